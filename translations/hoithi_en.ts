@@ -1741,10 +1741,6 @@
             <translation>give either --months or --until</translation>
         </message>
         <message>
-            <source>--until wants a day, as in 2027-12-31</source>
-            <translation>--until wants a day, as in 2027-12-31</translation>
-        </message>
-        <message>
             <source>Personal data is kept until %1: %2 months after the last round closes.</source>
             <translation>Personal data is kept until %1: %2 months after the last round closes.</translation>
         </message>
@@ -2197,10 +2193,6 @@
             <translation>--%1 is a number from 1</translation>
         </message>
         <message>
-            <source>--date is a day such as 2023-09-12</source>
-            <translation>--date is a day such as 2023-09-12</translation>
-        </message>
-        <message>
             <source>--format is text or json</source>
             <translation>--format is text or json</translation>
         </message>
@@ -2377,10 +2369,6 @@
             <translation>Outcome: %1</translation>
         </message>
         <message>
-            <source>Received %1, %2</source>
-            <translation>Received %1, %2</translation>
-        </message>
-        <message>
             <source>State: %1; the answer is due on %2</source>
             <translation>State: %1; the answer is due on %2</translation>
         </message>
@@ -2513,10 +2501,6 @@
             <translation>how the letter addresses the complainant: Ông or Bà; Ông (Bà) unless told</translation>
         </message>
         <message>
-            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
-            <translation>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</translation>
-        </message>
-        <message>
             <source>Both were computed from the same.</source>
             <translation>Both were computed from the same.</translation>
         </message>
@@ -2583,6 +2567,38 @@
         <message>
             <source>Round %1:</source>
             <translation>Round %1:</translation>
+        </message>
+        <message>
+            <source>Received at %1 on %2, %3</source>
+            <translation>Received at %1 on %2, %3</translation>
+        </message>
+        <message>
+            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued, with --issued an earlier one too; --text-file says what follows</source>
+            <translation>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued, with --issued an earlier one too; --text-file says what follows</translation>
+        </message>
+        <message>
+            <source>--%1 changes nothing of a letter that was issued: it is printed as it is. For another answer a judge opens the complaint again first (complaints reopen).</source>
+            <translation>--%1 changes nothing of a letter that was issued: it is printed as it is. For another answer a judge opens the complaint again first (complaints reopen).</translation>
+        </message>
+        <message>
+            <source>--%1 is a name: it has at most %2 letters</source>
+            <translation>--%1 is a name: it has at most %2 letters</translation>
+        </message>
+        <message>
+            <source>--%1 is empty</source>
+            <translation>--%1 is empty</translation>
+        </message>
+        <message>
+            <source>The letter is issued all the same. Without --number and --date it is printed again.</source>
+            <translation>The letter is issued all the same. Without --number and --date it is printed again.</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warning: %1</translation>
+        </message>
+        <message>
+            <source>Warning: complaints about this round that no judge has decided: no. %1.</source>
+            <translation>Warning: complaints about this round that no judge has decided: no. %1.</translation>
         </message>
     </context>
     <context>
@@ -5630,10 +5646,6 @@
             <translation>The personal data of this contest was erased. What needs it is not possible any more.</translation>
         </message>
         <message>
-            <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
-            <translation>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
-        </message>
-        <message>
             <source>The backup was stopped.</source>
             <translation>The backup was stopped.</translation>
         </message>
@@ -6985,10 +6997,6 @@
             <translation>No letter has answered complaint %1 yet.</translation>
         </message>
         <message>
-            <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
-            <translation>The letter no. %1 of %2 answers complaint %3 already. Give another number.</translation>
-        </message>
-        <message>
             <source>Both are run %1. Name two different ones.</source>
             <translation>Both are run %1. Name two different ones.</translation>
         </message>
@@ -7023,6 +7031,42 @@
         <message>
             <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
             <translation>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</translation>
+        </message>
+        <message>
+            <source>Phone numbers, id numbers and what is said in complaints are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>Phone numbers, id numbers and what is said in complaints are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
+            <translation>Letter no. %1 of %2 answers complaint %3 already. Give another number.</translation>
+        </message>
+        <message>
+            <source>A letter&apos;s number has digits, and one letter behind them at most, as 12 or 12a. What follows it (/%1) is printed anyhow.</source>
+            <translation>A letter&apos;s number has digits, and one letter behind them at most, as 12 or 12a. What follows it (/%1) is printed anyhow.</translation>
+        </message>
+        <message>
+            <source>Complaints that no judge has decided: no. %1. Decide and answer them first: once personal data is erased nobody can.</source>
+            <translation>Complaints that no judge has decided: no. %1. Decide and answer them first: once personal data is erased nobody can.</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; before another answer a judge opens the complaint again.</source>
+            <translation>Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; before another answer a judge opens the complaint again.</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer another number.</source>
+            <translation>Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer another number.</translation>
+        </message>
+        <message>
+            <source>No such letter has answered complaint %1. Its steps tell what letters there were.</source>
+            <translation>No such letter has answered complaint %1. Its steps tell what letters there were.</translation>
+        </message>
+        <message>
+            <source>The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a day from the one to the other.</source>
+            <translation>The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a day from the one to the other.</translation>
+        </message>
+        <message>
+            <source>The letter names the linked submissions without their result. %1</source>
+            <translation>The letter names the linked submissions without their result. %1</translation>
         </message>
     </context>
     <context>
@@ -16073,6 +16117,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</source>
             <translation>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</translation>
+        </message>
+        <message>
+            <source>It is answered already. Before another answer it is opened again.</source>
+            <translation>It is answered already. Before another answer it is opened again.</translation>
         </message>
     </context>
     <context>

@@ -1741,10 +1741,6 @@
             <translation>hãy cho biết --months hoặc --until, một trong hai</translation>
         </message>
         <message>
-            <source>--until wants a day, as in 2027-12-31</source>
-            <translation>--until cần một ngày, như 2027-12-31</translation>
-        </message>
-        <message>
             <source>Personal data is kept until %1: %2 months after the last round closes.</source>
             <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1: %2 tháng sau khi tuần cuối kết thúc.</translation>
         </message>
@@ -2197,10 +2193,6 @@
             <translation>--%1 là số từ 1 trở lên</translation>
         </message>
         <message>
-            <source>--date is a day such as 2023-09-12</source>
-            <translation>--date là ngày, ví dụ 2023-09-12</translation>
-        </message>
-        <message>
             <source>--format is text or json</source>
             <translation>--format là text hoặc json</translation>
         </message>
@@ -2377,10 +2369,6 @@
             <translation>Kết luận: %1</translation>
         </message>
         <message>
-            <source>Received %1, %2</source>
-            <translation>Nhận lúc %1, %2</translation>
-        </message>
-        <message>
             <source>State: %1; the answer is due on %2</source>
             <translation>Trạng thái: %1; hạn trả lời %2</translation>
         </message>
@@ -2513,10 +2501,6 @@
             <translation>cách xưng hô với người nộp đơn: Ông hoặc Bà; mặc định Ông (Bà)</translation>
         </message>
         <message>
-            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
-            <translation>công văn trả lời đơn phúc tra: có số và ngày thì được phát hành, không thì là dự thảo hoặc in lại bản đã phát hành; --text-file nêu việc thực hiện tiếp theo</translation>
-        </message>
-        <message>
             <source>Both were computed from the same.</source>
             <translation>Hai lần được tính từ cùng một dữ liệu đầu vào.</translation>
         </message>
@@ -2583,6 +2567,38 @@
         <message>
             <source>Round %1:</source>
             <translation>Tuần %1:</translation>
+        </message>
+        <message>
+            <source>Received at %1 on %2, %3</source>
+            <translation>Nhận lúc %1 ngày %2, %3</translation>
+        </message>
+        <message>
+            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued, with --issued an earlier one too; --text-file says what follows</source>
+            <translation>công văn trả lời đơn phúc tra: có số và ngày thì được phát hành, không thì là dự thảo hoặc in lại bản đã phát hành (dùng --issued để in lại cả bản trước đó); --text-file nêu việc thực hiện tiếp theo</translation>
+        </message>
+        <message>
+            <source>--%1 changes nothing of a letter that was issued: it is printed as it is. For another answer a judge opens the complaint again first (complaints reopen).</source>
+            <translation>--%1 không thay đổi được công văn đã phát hành: công văn được in lại đúng như đã phát hành. Muốn trả lời khác, giám khảo phải mở lại đơn trước (complaints reopen).</translation>
+        </message>
+        <message>
+            <source>--%1 is a name: it has at most %2 letters</source>
+            <translation>--%1 là họ tên: tối đa %2 ký tự</translation>
+        </message>
+        <message>
+            <source>--%1 is empty</source>
+            <translation>--%1 để trống</translation>
+        </message>
+        <message>
+            <source>The letter is issued all the same. Without --number and --date it is printed again.</source>
+            <translation>Dù vậy, công văn đã được phát hành. Chạy lại lệnh, bỏ --number và --date, để in lại công văn này.</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Cảnh báo: %1</translation>
+        </message>
+        <message>
+            <source>Warning: complaints about this round that no judge has decided: no. %1.</source>
+            <translation>Cảnh báo: còn đơn phúc tra về tuần này chưa được giám khảo kết luận: số %1.</translation>
         </message>
     </context>
     <context>
@@ -5630,10 +5646,6 @@
             <translation>Dữ liệu cá nhân của Hội thi này đã bị xóa. Những việc cần đến dữ liệu đó không còn thực hiện được nữa.</translation>
         </message>
         <message>
-            <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
-            <translation>Số điện thoại và số căn cước đã được niêm phong. Hãy cung cấp cụm mật khẩu (--passphrase-file, hoặc biến HOITHI_PASSPHRASE).</translation>
-        </message>
-        <message>
             <source>The backup was stopped.</source>
             <translation>Việc sao lưu đã dừng.</translation>
         </message>
@@ -6984,10 +6996,6 @@
             <translation>Chưa có công văn trả lời đơn phúc tra số %1.</translation>
         </message>
         <message>
-            <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
-            <translation>Công văn số %1 năm %2 đã dùng để trả lời đơn phúc tra số %3. Hãy dùng số khác.</translation>
-        </message>
-        <message>
             <source>Both are run %1. Name two different ones.</source>
             <translation>Cả hai đều là lần xếp hạng %1. Hãy chọn hai lần khác nhau.</translation>
         </message>
@@ -7022,6 +7030,42 @@
         <message>
             <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
             <translation>Dữ liệu đã thay đổi trong khi xem xét trường hợp đồng hạng. Chưa ghi nhận gì: hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>Phone numbers, id numbers and what is said in complaints are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>Số điện thoại, số căn cước và nội dung đơn phúc tra đã được niêm phong. Hãy cung cấp cụm mật khẩu (--passphrase-file, hoặc biến HOITHI_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
+            <translation>Công văn số %1 ngày %2 đã trả lời đơn phúc tra số %3. Hãy lấy số khác.</translation>
+        </message>
+        <message>
+            <source>A letter&apos;s number has digits, and one letter behind them at most, as 12 or 12a. What follows it (/%1) is printed anyhow.</source>
+            <translation>Số công văn gồm các chữ số, sau đó có thể có một chữ cái, ví dụ 12 hoặc 12a. Phần ký hiệu (/%1) được in sẵn.</translation>
+        </message>
+        <message>
+            <source>Complaints that no judge has decided: no. %1. Decide and answer them first: once personal data is erased nobody can.</source>
+            <translation>Còn đơn phúc tra chưa được giám khảo kết luận: số %1. Hãy kết luận và trả lời các đơn này trước: khi dữ liệu cá nhân đã xóa thì không ai làm được nữa.</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; before another answer a judge opens the complaint again.</source>
+            <translation>Công văn số %1 ngày %2 đã trả lời đơn phúc tra số %3. Hãy xem và lưu lại công văn đã phát hành; muốn trả lời khác, giám khảo phải mở lại đơn trước.</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer another number.</source>
+            <translation>Công văn số %1 ngày %2 đã phát hành cho đơn phúc tra số %3 trước khi đơn được mở lại. Hãy lấy số khác cho công văn trả lời mới.</translation>
+        </message>
+        <message>
+            <source>No such letter has answered complaint %1. Its steps tell what letters there were.</source>
+            <translation>Không có công văn nào như vậy trả lời đơn phúc tra số %1. Xem diễn biến của đơn để biết các công văn đã phát hành.</translation>
+        </message>
+        <message>
+            <source>The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a day from the one to the other.</source>
+            <translation>Công văn không thể ghi ngày %1: đơn phúc tra số %2 được kết luận ngày %3, hôm nay là ngày %4. Hãy ghi một ngày trong khoảng đó.</translation>
+        </message>
+        <message>
+            <source>The letter names the linked submissions without their result. %1</source>
+            <translation>Công văn nêu các bài dự thi liên quan nhưng không có kết quả của bài. %1</translation>
         </message>
     </context>
     <context>
@@ -16068,6 +16112,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</source>
             <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn xem, vào sổ, kết luận hay trả lời đơn phúc tra được nữa.</translation>
+        </message>
+        <message>
+            <source>It is answered already. Before another answer it is opened again.</source>
+            <translation>Đơn đã được trả lời. Muốn trả lời khác thì phải mở lại đơn trước.</translation>
         </message>
     </context>
     <context>

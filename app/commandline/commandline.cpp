@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "base/personname.h"
 #include "base/storeaddress.h"
+#include "base/text.h"
 #include "commandline/messages.h"
 #include "commandline/usage.h"
 
@@ -211,9 +213,26 @@ Result<int> requiredNumber(const Arguments &arguments, const QString &option)
     return usageError(Messages::tr("--%1 wants a whole number from 1").arg(option));
 }
 
+namespace {
+
+/// As it goes on record, where nothing is taken back: nothing unseen in it, and no longer than a name.
+Result<QString> cleanName(const QString &given, const QString &option)
+{
+    constexpr qsizetype mostLetters = 200;
+    QString name = normalized(withoutUnseen(given));
+    if (name.size() <= mostLetters)
+        return name;
+    return usageError(Messages::tr("--%1 is a name: it has at most %2 letters").arg(option).arg(mostLetters));
+}
+
+} // namespace
+
 Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
 {
-    const QStringList names = arguments.values(option);
+    QStringList names = arguments.values(option);
+    for (QString &name : names) {
+        HOITHI_TRY(name, cleanName(name, option));
+    }
     const bool byLogin = names.size() < 2 && loginMayTell(arguments);
     if (names.size() != 2 && !byLogin)
         return usageError(Messages::tr("--%1 is wanted twice: two different people decide").arg(option));
@@ -224,7 +243,7 @@ Result<QString> ownName(const Arguments &arguments, const QString &option)
 {
     if (!arguments.has(option) && !loginMayTell(arguments))
         return usageError(Messages::tr("--%1 is missing").arg(option));
-    return arguments.value(option);
+    return cleanName(arguments.value(option), option);
 }
 
 } // namespace hoithi::commandline

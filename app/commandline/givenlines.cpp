@@ -3,6 +3,7 @@
 #include "commandline/givenlines.h"
 
 #include "commandline/messages.h"
+#include "commandline/textfile.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -22,7 +23,9 @@ Result<QByteArray> bytesOf(const QString &path)
         path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-    QByteArray bytes = file.read(sizeLimit + 1);
+    QByteArray bytes = readUpTo(file, sizeLimit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     if (bytes.size() <= sizeLimit)
         return bytes;
     return failure(
@@ -30,8 +33,8 @@ Result<QByteArray> bytesOf(const QString &path)
         Messages::tr("The text in %1 is too long: at most %2 KiB are taken.").arg(path).arg(sizeLimit / 1024));
 }
 
-/// Puts the line where its name says; false for a name that there is not, or one given twice.
-bool takeHeader(const QString &line, Complainant &complainant)
+/// Puts the line where its name says; false for a name that there is not, or one given before, be it with nothing behind it.
+bool takeHeader(const QString &line, Complainant &complainant, QStringList &taken)
 {
     const QString name = line.section(QLatin1Char(':'), 0, 0).trimmed();
     const QString value = line.section(QLatin1Char(':'), 1).trimmed();
@@ -39,8 +42,9 @@ bool takeHeader(const QString &line, Complainant &complainant)
                      : name == s("phone")   ? &complainant.phone
                      : name == s("address") ? &complainant.address
                                             : nullptr;
-    if (field == nullptr || !line.contains(QLatin1Char(':')) || !field->isEmpty())
+    if (field == nullptr || !line.contains(QLatin1Char(':')) || taken.contains(name))
         return false;
+    taken.append(name);
     *field = value;
     return true;
 }
@@ -61,11 +65,13 @@ Result<Complainant> readComplaint(const QString &path)
 {
     HOITHI_TRY(QString text, readText(path));
     text.replace(s("\r\n"), s("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     const QStringList lines = text.split(QLatin1Char('\n'));
     Complainant complainant;
+    QStringList taken;
     qsizetype at = 0;
     for (; at < lines.size() && !lines.at(at).trimmed().isEmpty(); ++at) {
-        if (!takeHeader(lines.at(at), complainant)) {
+        if (!takeHeader(lines.at(at), complainant, taken)) {
             return failure(
                 ErrorCode::BadInput,
                 Messages::tr("%1, line %2: first come full_name:, phone: and address:, each once on a line of "

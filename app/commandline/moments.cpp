@@ -6,12 +6,29 @@
 #include "commandline/messages.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace hoithi::commandline {
 
+namespace {
+
+/// Both parts whole, with a T or a blank between them; null for anything else.
+QDateTime timeFrom(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[T ]"));
+    const QDate day = dayFrom(text.section(between, 0, 0));
+    const QString clock = text.section(between, 1);
+    const QTime minute = QTime::fromString(clock, QStringLiteral("HH:mm"));
+    const QTime time = minute.isValid() ? minute : QTime::fromString(clock, QStringLiteral("HH:mm:ss"));
+    return day.isValid() && time.isValid() ? QDateTime(day, time, contestTimeZone()) : QDateTime();
+}
+
+} // namespace
+
 QDate dayFrom(const QString &text)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
+    // Not Qt::ISODate, which takes whatever follows the day.
+    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     return day.isValid() ? day : QDate::fromString(text, QStringLiteral("d/M/yyyy"));
 }
 
@@ -26,15 +43,12 @@ Result<QDate> dayOption(const Arguments &arguments, const QString &option)
 Result<Instant> momentOption(const Arguments &arguments, const QString &option, bool closes)
 {
     const QString text = arguments.value(option);
-    const QTimeZone zone = contestTimeZone();
-    if (const QDate day = dayFrom(text); day.isValid())
-        return fromMillis(QDateTime(closes ? day.addDays(1) : day, QTime(0, 0), zone).toMSecsSinceEpoch());
-    for (const char *format : {"yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm", "d/M/yyyy HH:mm"}) {
-        QDateTime moment = QDateTime::fromString(text, QString::fromLatin1(format));
-        moment.setTimeZone(zone);
-        if (moment.isValid())
-            return fromMillis(moment.toMSecsSinceEpoch());
+    if (const QDate day = dayFrom(text); day.isValid()) {
+        const QDate at = closes ? day.addDays(1) : day;
+        return fromMillis(QDateTime(at, QTime(0, 0), contestTimeZone()).toMSecsSinceEpoch());
     }
+    if (const QDateTime time = timeFrom(text); time.isValid())
+        return fromMillis(time.toMSecsSinceEpoch());
     return usageError(
         Messages::tr("--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00").arg(option));
 }

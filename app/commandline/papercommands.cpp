@@ -5,6 +5,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/textfile.h"
 #include "services/paperservice.h"
 
 #include <QFile>
@@ -31,7 +32,7 @@ Result<Blueprint> blueprintFromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-    return blueprintFromJson(file.read(limit));
+    return blueprintFromJson(readUpTo(file, limit));
 }
 
 /// From a file, or what the round suggests; with the numbers of the command line. Says where demands come from that nobody typed.

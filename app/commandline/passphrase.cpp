@@ -3,6 +3,7 @@
 #include "commandline/passphrase.h"
 
 #include "commandline/messages.h"
+#include "commandline/textfile.h"
 #include "services/bankservice.h"
 
 #include <QFile>
@@ -53,7 +54,7 @@ Result<QString> readSecret(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-    QByteArray bytes = file.read(sizeLimit);
+    QByteArray bytes = readUpTo(file, sizeLimit);
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     QStringDecoder decoder(QStringDecoder::Utf8);

@@ -4,6 +4,7 @@
 #include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/messages.h"
+#include "commandline/moments.h"
 #include "commandline/passphrase.h"
 
 namespace hoithi::commandline {
@@ -35,9 +36,7 @@ Result<RetentionRequest> requestFrom(const Arguments &arguments)
     if (arguments.has(s("months"))) {
         HOITHI_TRY(request.months, requiredNumber(arguments, s("months")));
     } else {
-        request.until = QDate::fromString(arguments.value(s("until")), Qt::ISODate);
-        if (!request.until.isValid())
-            return usageError(Messages::tr("--until wants a day, as in 2027-12-31"));
+        HOITHI_TRY(request.until, dayOption(arguments, s("until")));
     }
     request.actor = userName();
     request.reason = arguments.value(s("reason"));

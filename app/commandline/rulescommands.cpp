@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/messages.h"
+#include "commandline/moments.h"
 #include "commandline/tables/rulestables.h"
+#include "commandline/textfile.h"
 #include "services/rules/rulesservice.h"
 
 #include <QFile>
@@ -28,7 +30,7 @@ Result<RulesFile> rulesInFile(const QString &name)
         return failure(ErrorCode::Io,
                        Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
     constexpr qint64 sizeLimit = 1 << 20;
-    return parseRules(file.read(sizeLimit));
+    return parseRules(readUpTo(file, sizeLimit));
 }
 
 Result<RulesFile> rulesFrom(const Arguments &arguments)
@@ -164,9 +166,9 @@ Result<void> printRules(const Arguments &arguments, Context &context)
     printing.number = arguments.value(s("number"));
     printing.signerTitle = arguments.value(s("signer-title"));
     printing.signerName = arguments.value(s("signer"));
-    printing.date = QDate::fromString(arguments.value(s("date")), Qt::ISODate);
-    if (arguments.has(s("date")) && !printing.date.isValid())
-        return usageError(Messages::tr("--date is a day such as 2023-09-12"));
+    if (arguments.has(s("date"))) {
+        HOITHI_TRY(printing.date, dayOption(arguments, s("date")));
+    }
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->rules().print(printing, arguments.positional(1))));
     context.out << Messages::tr("The rules are in %1.").arg(arguments.positional(1)) << '\n';

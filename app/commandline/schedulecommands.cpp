@@ -5,6 +5,7 @@
 #include "commandline/moments.h"
 #include "commandline/passphrase.h"
 #include "commandline/tables/scheduletables.h"
+#include "services/complaints/complaintservice.h"
 #include "services/schedule/scheduleservice.h"
 #include "services/schedule/scheduletexts.h"
 
@@ -106,13 +107,31 @@ Result<void> addRound(const Arguments &arguments, Context &context)
     return finish(change, context);
 }
 
+/// They stay open: whoever complained gets an answer all the same.
+void warnOfComplaints(ContestSession &session, int roundNumber, Context &context)
+{
+    const Result<ComplaintList> complaints = wait(session.complaints().list());
+    QStringList open;
+    for (const ComplaintRow &row : complaints ? complaints->rows : std::vector<ComplaintRow>()) {
+        if (row.roundNumber == roundNumber && !row.outcome)
+            open.append(QString::number(row.number));
+    }
+    if (!open.isEmpty())
+        context.err << Messages::tr("Warning: complaints about this round that no judge has decided: no. %1.")
+                           .arg(open.join(QStringLiteral(", ")))
+                    << Qt::endl;
+}
+
 Result<void> setCancelled(const Arguments &arguments, Context &context, bool cancelled)
 {
     HOITHI_TRY(Change change, begin(arguments, context));
     HOITHI_TRY(Round round, chosenRound(arguments, change));
     round.cancelled = cancelled;
     change.request.rounds.push_back(round);
-    return finish(change, context);
+    HOITHI_CHECK(finish(change, context));
+    if (cancelled)
+        warnOfComplaints(*change.session, round.number, context);
+    return {};
 }
 
 Result<void> cancelRound(const Arguments &arguments, Context &context)

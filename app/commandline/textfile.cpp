@@ -6,7 +6,28 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hoithi::commandline {
+
+namespace {
+
+tl::unexpected<Error> cannotWrite(const QSaveFile &file)
+{
+    return failure(ErrorCode::Io, QCoreApplication::translate("CommandLine", "The file %1 cannot be written: %2")
+                                      .arg(file.fileName(), file.errorString()));
+}
+
+} // namespace
+
+Result<void> requireWritable(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    file.cancelWriting();
+    return {};
+}
 
 Result<void> saveText(const QString &path, const std::function<void(QTextStream &)> &write)
 {
@@ -20,9 +41,17 @@ Result<void> saveText(const QString &path, const std::function<void(QTextStream 
     }
     if (opened && stream.status() == QTextStream::Ok && commitWhole(file))
         return {};
-    return failure(
-        ErrorCode::Io,
-        QCoreApplication::translate("CommandLine", "The file %1 cannot be written: %2").arg(path, file.errorString()));
+    return cannotWrite(file);
+}
+
+QByteArray readUpTo(QIODevice &device, qint64 most)
+{
+    QByteArray bytes(most, Qt::Uninitialized); // of one piece: a secret leaves no copies behind that grew
+    qint64 size = 0;
+    for (qint64 count = 1; count > 0 && size < most; size += std::max(count, qint64{0}))
+        count = device.read(bytes.data() + size, most - size);
+    bytes.truncate(size);
+    return bytes;
 }
 
 } // namespace hoithi::commandline

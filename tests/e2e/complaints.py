@@ -3,15 +3,18 @@
 """The register of complaints on the command line: from a letter to its answer, and what is refused on the way."""
 
 import csv
+import datetime
 import io
 import os
 import subprocess
 import tempfile
+import time
 
 from program import BINARY, ENVIRONMENT, Checks, done, run
 
 CLERK = ("--actor", "Bùi Thị Ghi")
 JUDGE = ("--judge", "Lê Văn Chấm")
+TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=7))).date().isoformat()  # in Vietnam
 TEXT = "Tôi được 14 câu đúng nhưng bảng điểm ghi 13.\nĐề nghị chấm lại."
 
 
@@ -50,6 +53,7 @@ def enter(checks, store):
     process = subprocess.run([BINARY, "complaints", "register", store, "-", "--round", "1", "--about", "prize", "--way", "phone", *CLERK],
                              input=complaint("=cmd|' /C calc'!A0", "=1+1").encode(), capture_output=True, env=ENVIRONMENT, check=False)
     checks.equal(process.returncode, 0, "register from standard input")
+    checks.equal(table(done("complaints", "list", store).out)[0]["received_at"], "2023-10-02T09:30:00.000+07:00", "received at that minute")
     rows = table(done("complaints", "list", store).out)
     checks.equal([(r["number"], r["round"], r["about"], r["complainant"], r["phone"], r["state"], r["submissions"]) for r in rows],
                  [("1", "1", "score", "Đ. T. M. Thử", "•••123", "overdue", "1"), ("2", "1", "prize", rows[1]["complainant"], "•••123", "open", "0")],
@@ -58,11 +62,28 @@ def enter(checks, store):
     checks.equal(table(done("complaints", "list", store, "--round", 2).out), [], "list by round")
 
 
+def read_in_pieces(checks, store):
+    """What comes through a pipe is read to its end, not to its first pause."""
+    process = subprocess.Popen([BINARY, "complaints", "register", store, "-", "--round", "1", "--about", "other", "--way", "email", *CLERK],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    for piece in ("full_name: Đặng Thị Mẫu\n\nphần một.", " phần hai.", " phần ba."):
+        process.stdin.write(piece.encode())
+        process.stdin.flush()
+        time.sleep(0.5)
+    process.communicate()
+    checks.equal(process.returncode, 0, "register in pieces")
+    number = table(done("complaints", "list", store).out)[-1]["number"]
+    checks.equal(done("complaints", "show", store, number, "--reason", "x", "--format", "json").json()["text"], "phần một. phần hai. phần ba.",
+                 "register in pieces: all of it")
+    done("complaints", "decide", store, number, "--outcome", "withdrawn", "--text-file", file("w.txt", "rút đơn"), *JUDGE)
+
+
 def look(checks, store):
     closed = done("complaints", "show", store, 1)
     checks.check("Mẫu Thử" not in closed.out and "14 câu" not in closed.out and "s2" in closed.out, "show: nobody is told", closed.out)
     opened = done("complaints", "show", store, 1, "--reason", "trả lời")
     checks.check("Đặng Thị Mẫu Thử" in opened.out and "14 câu" in opened.out, "show with a reason", opened.out)
+    checks.check("09:30" in closed.out and "02/10/2023" in closed.out and "T09:30" not in closed.out, "show: times as people say them", closed.out)
     checks.check("\x1b" not in opened.out, "show: nothing steers the terminal")
     checks.equal(done("complaints", "show", store, 1, "--reason", "x", "--format", "json").json()["text"], TEXT, "show as JSON")
 
@@ -92,28 +113,70 @@ def steps(checks, store):
     checks.equal(run("complaints", "decide", store, 1, "--outcome", "rejected", "--text-file", words, *JUDGE).code, 0, "decide again")
 
 
+def letter(store, number, name, *more):
+    return run("complaints", "letter", store, number, name, *more, *CLERK)
+
+
 def answer(checks, store):
-    checks.equal(run("complaints", "letter", store, 1, "draft.pdf", *CLERK).code, 0, "draft")
-    checks.equal(run("complaints", "letter", store, 1, "x.pdf", "--number", "12", *CLERK).code, 2, "a number without a date")
-    checks.equal(run("complaints", "letter", store, 1, "x.txt", *CLERK).code, 2, "another format")
-    issued = run("complaints", "letter", store, 1, "letter.pdf", "--number", "12", "--date", "2023-10-20", "--signer", "Hồ Ký", *CLERK)
+    checks.equal(letter(store, 1, "draft.pdf").code, 0, "draft")
+    checks.equal(letter(store, 1, "x.pdf", "--number", "12").code, 2, "a number without a date")
+    checks.equal(letter(store, 1, "x.pdf", "--number", "", "--date", TODAY).code, 2, "an empty number")
+    checks.equal(letter(store, 1, "x.txt").code, 2, "another format")
+    for day in "2023-10-01", "0001-01-01", "9999-12-31", f"{TODAY}xyz":
+        checks.equal(letter(store, 1, "x.pdf", "--number", "12", "--date", day).code, 2, f"a letter of {day}")
+    nowhere = letter(store, 1, "nowhere/x.pdf", "--number", "12", "--date", TODAY)
+    checks.check(nowhere.code == 1 and "nowhere/x.pdf" in nowhere.err, "a file that cannot be written", nowhere.err)
+    checks.equal(table(done("complaints", "list", store).out)[0]["state"], "decided", "a file that cannot be written: nothing is issued")
+    issued = letter(store, 1, "letter.pdf", "--number", "12/BTC-TTK", "--date", TODAY, "--signer", "Hồ Ký")
     checks.equal(issued.code, 0, "issue")
+    checks.check("Cảnh báo" in issued.err or "Warning" in issued.err, "issue: a result that is not signed is told", issued.err)
     checks.equal(oct(os.stat("letter.pdf").st_mode & 0o777), "0o600", "the letter is its owner's")
     row = table(done("complaints", "list", store).out)[0]
-    checks.equal((row["state"], row["letter_number"], row["letter_date"]), ("answered", "12", "2023-10-20"), "answered")
-    checks.equal(run("complaints", "letter", store, 1, "again.docx", *CLERK).code, 0, "once more, for Word")
-    text = subprocess.run(["pdftotext", "-layout", "letter.pdf", "-"], capture_output=True, encoding="utf-8", check=False).stdout
-    checks.check("12/" in text and "Đặng Thị Mẫu Thử" in text and "s2" in text, "the letter says so", text)
+    checks.equal((row["state"], row["letter_number"], row["letter_date"]), ("answered", "12", TODAY), "answered")
+    checks.equal(letter(store, 1, "again.docx").code, 0, "once more, for Word")
+    text = words_of("letter.pdf")
+    checks.check("12/BTC-TTK" in text and "BTC-TTK/BTC-TTK" not in text and "Đặng Thị Mẫu Thử" in text and "s2" in text, "the letter says so", text)
+    for more in (("--salutation", "Bà"), ("--text-file", "w.txt"), ("--signer", "X"), ("--issued", "12", "--number", "12")):
+        checks.equal(letter(store, 1, "x.pdf", *more).code, 2, f"an issued letter takes no {more[0]}")
+    twice = letter(store, 1, "x.pdf", "--number", "13", "--date", TODAY)
+    checks.check(twice.code == 1 and "12" in twice.err, "answered twice", twice.err)
     done("complaints", "decide", store, 2, "--outcome", "withdrawn", "--text-file", "w.txt", *JUDGE)
-    taken = run("complaints", "letter", store, 2, "two.pdf", "--number", " 12 ", "--date", "2023-11-02", *CLERK)
-    checks.check(taken.code == 1 and "12" in taken.err, "a number that is taken", taken.err)
-    checks.equal(run("complaints", "letter", store, 2, "two.pdf", "--number", "12", "--date", "2024-01-02", *CLERK).code, 0, "another year")
+    for number in " 12 ", "012", "１２", "12/BTC-TTK":
+        taken = letter(store, 2, "two.pdf", "--number", number, "--date", TODAY)
+        checks.check(taken.code == 1 and "12" in taken.err, f"a number that is taken: {number}", taken.err)
+    checks.equal(letter(store, 2, "two.pdf", "--number", "5", "--date", TODAY).code, 0, "another number")
+    checks.check("05/BTC-TTK" in words_of("two.pdf"), "a number below ten has two digits")
     checks.check("phúc tra" not in run("review", "blockers", store, "--round", 1).out, "nothing is open any more")
+    print_earlier(checks, store)
+
+
+def words_of(name):
+    return subprocess.run(["pdftotext", "-layout", name, "-"], capture_output=True, encoding="utf-8", check=False).stdout
+
+
+def print_earlier(checks, store):
+    """A letter that was issued is printed again when its complaint is open again, and when it has another answer."""
+    done("complaints", "reopen", store, 2, "--text-file", "w.txt", *JUDGE)
+    checks.equal(letter(store, 2, "x.pdf").code, 1, "no draft of what is open")
+    checks.equal(letter(store, 2, "old.pdf", "--issued", "5").code, 0, "issued before it was opened again")
+    done("complaints", "decide", store, 2, "--outcome", "rejected", "--text-file", "w.txt", *JUDGE)
+    own = letter(store, 2, "x.pdf", "--number", "05", "--date", TODAY)
+    checks.check(own.code == 1 and "05" in own.err, "its own old number", own.err)
+    checks.equal(letter(store, 2, "new.pdf", "--number", "14", "--date", TODAY).code, 0, "the new answer")
+    checks.equal(letter(store, 2, "older.pdf", "--issued", "05", "--date", TODAY).code, 0, "the old answer")
+    checks.check("05/BTC-TTK" in words_of("older.pdf") and "14/BTC-TTK" in words_of("new.pdf"), "each as it was")
+    checks.equal(letter(store, 2, "x.pdf", "--issued", "99").code, 1, "one that there was not")
 
 
 def leave(checks, store):
     checks.equal(run("complaints", "export", store).code, 2, "an export without a purpose")
-    rows = table(done("complaints", "export", store, "--purpose", "báo cáo").out)
+    register(store, file("plus.txt", complaint("Lê Thử", phone="+84 900 000 124")))
+    plus = table(done("complaints", "export", store, "--purpose", "báo cáo").out)[-1]
+    checks.equal((plus["full_name"], plus["phone"]), ("Lê Thử", "0900000124"), "export: a phone as the roster has it")
+    early = run("personal", "erase", store, "--reason", "x", "--early")
+    checks.check(early.code == 1 and "3" in early.err, "nothing is erased while a complaint is open", early.err)
+    done("complaints", "decide", store, 3, "--outcome", "withdrawn", "--text-file", "w.txt", *JUDGE)
+    rows = table(done("complaints", "export", store, "--purpose", "báo cáo").out)[:2]
     checks.equal([r["full_name"] for r in rows], ["Đặng Thị Mẫu Thử", "'=cmd|' /C calc'!A0"], "export: no formula")
     checks.equal(rows[1]["text"], "'=1+1", "export: no formula in the text")
     checks.equal(rows[0]["text"], TEXT, "export: the whole text")
@@ -123,13 +186,16 @@ def leave(checks, store):
 def refuse(checks, store):
     before = len(table(done("complaints", "list", store).out))
     for name, content, code in (("no name", "phone: 1\n\nx\n", 2), ("no text", "full_name: A B\n\n \n", 2), ("another line", "nguoi: A\n\nx\n", 1),
-                                ("twice", "full_name: A B\nfull_name: C D\n\nx\n", 1), ("no UTF-8", b"full_name: A\xff\n\nx\n", 1),
+                                ("twice", "full_name: A B\nfull_name: C D\n\nx\n", 1),
+                                ("twice, first empty", "full_name:\nfull_name: C D\n\nx\n", 1),
+                                ("two lines in one", "full_name: A B\rnguoi: C\n\nx\n", 1), ("no UTF-8", b"full_name: A\xff\n\nx\n", 1),
                                 ("huge", complaint(text="ữ" * 20001), 2), ("endless", complaint(text="x" * 300000), 1),
                                 ("controls only", complaint(text="\x07\x1b"), 2)):
         refused = register(store, file("bad.txt", content))
         checks.check(refused.code == code and refused.err.count("\n") == 1, f"refused: {name}", refused.err)
         checks.check("0900 000 123" not in refused.err, f"refused: {name}: nothing personal", refused.err)
-    for arguments in (["--about", "money"], ["--way", "pigeon"], ["--received", "yesterday"], ["--answer-days", "0"]):
+    for arguments in (["--about", "money"], ["--way", "pigeon"], ["--received", "yesterday"], ["--received", "2023-10-02Tđêm qua"], ["--received", "2023-10-02T9"],
+                      ["--received", "2023-10-02T09:30+07:00"], ["--received", "2023-10-02T24:00"], ["--answer-days", "0"]):
         checks.equal(register(store, "c.txt", *arguments).code, 2, f"refused: {arguments}")
     checks.equal(register(store, "c.txt", "--received", "2999-01-01").code, 2, "refused: from the future")
     checks.equal(register(store, "none.txt").code, 1, "refused: no file")
@@ -137,6 +203,13 @@ def refuse(checks, store):
         checks.equal(run("complaints", "show", store, number).code, 2, f"refused: number {number}")
     checks.equal(run("complaints", "show", store, 99).code, 1, "refused: a number that there is not")
     checks.equal(len(table(done("complaints", "list", store).out)), before, "refused: nothing is registered")
+    long = run("complaints", "note", store, 1, "--text-file", "w.txt", "--actor", "A" * 120000)
+    checks.check(long.code == 2 and len(long.err) < 500, "refused: a name without end", long.err[:500])
+    steered = run("complaints", "note", store, 1, "--text-file", "w.txt", "--actor", "Lê\x1b[2J Thử")
+    checks.equal(steered.code, 0, "a name with an escape sequence")
+    checks.check("\\u001b" not in done("complaints", "show", store, 1, "--format", "json").out, "is kept without it")
+    unknown = run("complaints", "link", store, 1, "s\x1b[2J", *CLERK)
+    checks.check(unknown.code == 1 and "\x1b" not in unknown.err, "refused: an unknown submission steers no terminal", unknown.err)
     odd = register(store, file("odd.txt", complaint("Lê\u202e \x07Thử", "a\r\nb\x00c\x1b[2J")))
     checks.equal(odd.code, 0, "control characters")
     checks.equal(done("complaints", "show", store, before + 1, "--reason", "x", "--format", "json").json()["text"], "a\nbc[2J", "are left out")
@@ -154,6 +227,7 @@ def main():
         answer(checks, store)
         leave(checks, store)
         refuse(checks, store)
+        read_in_pieces(checks, store)
         os.chdir("/")
     checks.finish()
 

@@ -30,6 +30,13 @@ def changes(checks, store):
     checks.equal(state_of(store)["rounds"][5]["opens"], "2023-10-20T00:00:00.000+07:00", "a round follows the last one")
     done("schedule", "cancel-round", store, "--round", 6, *WHY)
     checks.check(state_of(store)["rounds"][5]["cancelled"], "a round is cancelled")
+    complaint = f"{store}.txt"
+    with open(complaint, "w", encoding="utf-8") as out:
+        out.write("full_name: Lê Thử\n\nTuần 6 có tổ chức không?\n")
+    done("complaints", "register", store, complaint, "--round", 6, "--about", "other", "--way", "email", "--actor", "Lê Thử")
+    done("schedule", "restore-round", store, "--round", 6, *WHY)
+    cancelled = run("schedule", "cancel-round", store, "--round", 6, *WHY)
+    checks.check(cancelled.code == 0 and "phúc tra" in cancelled.err and "số 1" in cancelled.err, "an open complaint about a cancelled round is told", cancelled.err)
     done("schedule", "restore-round", store, "--round", 6, *WHY)
     checks.check(not state_of(store)["rounds"][5]["cancelled"], "a round is held after all")
     done("schedule", "milestone", store, "--number", "1.2", "--due", "2023-09-11", "--done", "10/9/2023", "--lead", "Tổ đề", *WHY)
@@ -39,8 +46,17 @@ def changes(checks, store):
                  ("2023-09-11", "2023-09-10", "Tổ đề", "done"), "a milestone is done")
     checks.equal(milestones[7]["title"], "Tập huấn", "a milestone is added")
     told = state_of(store)["changes"]
-    checks.equal((len(told), told[0]["made_by"], told[0]["reason"]), (7, "Lê Thử", "Bão số 4"), "every change is on record")
+    checks.equal((len(told), told[0]["made_by"], told[0]["reason"]), (9, "Lê Thử", "Bão số 4"), "every change is on record")
     checks.equal(run("verify", store).code, 0, "the records match")
+
+
+def times(checks, store):
+    """A day and a time are both taken whole, however they are written."""
+    for given, wanted in (("2023-09-28T17:00", "2023-09-28T17:00:00.000+07:00"), ("2023-09-28 16:30", "2023-09-28T16:30:00.000+07:00"),
+                          ("28/9/2023 08:05", "2023-09-28T08:05:00.000+07:00"), ("2023-09-28T17:00:15", "2023-09-28T17:00:15.000+07:00"),
+                          ("28/09/2023", "2023-09-29T00:00:00.000+07:00"), ("2023-09-27", "2023-09-28T00:00:00.000+07:00")):
+        checks.equal(run("schedule", "shift", store, "--round", 2, "--closes", given, *WHY).code, 0, f"closes {given}")
+        checks.equal(state_of(store)["rounds"][1]["closes"], wanted, f"closes {given}: at that time")
 
 
 def refusals(checks, store):
@@ -48,6 +64,10 @@ def refusals(checks, store):
             (["shift", store, "--round", 9, "--days", 1, *WHY], 1, "a round that there is not"),
             (["shift", store, "--round", 1, "--days", "x", *WHY], 2, "days that are no number"),
             (["shift", store, "--round", 1, "--opens", "31/2/2023", *WHY], 2, "a day that there is not"),
+            (["shift", store, "--round", 1, "--closes", "2023-10-20T", *WHY], 2, "half a time"),
+            (["shift", store, "--round", 1, "--closes", "2023-10-20 17:00 +7", *WHY], 2, "a time with something behind it"),
+            (["shift", store, "--round", 1, "--opens", "2023-10-20xyz", *WHY], 2, "a day with something behind it"),
+            (["milestone", store, "--number", "1.1", "--due", "2023-10-20xyz", *WHY], 2, "a milestone's day with something behind it"),
             (["shift", store, "--round", 1, "--opens", "2023-12-01", *WHY], 1, "a round that closes before it opens"),
             (["shift", store, "--round", 1, "--days", 1, "--actor", "Lê Thử"], 2, "no reason"),
             (["shift", store, "--round", 1, "--days", 1, "--reason", " ", "--actor", "Lê Thử"], 2, "an empty reason"),
@@ -77,7 +97,7 @@ def exports(checks, store, folder):
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
-        for name, test in (("changed", changes), ("refused", refusals)):
+        for name, test in (("changed", changes), ("times", times), ("refused", refusals)):
             store = os.path.join(folder, f"{name}.hoithi")
             done("create", store, "--preset", "kh2475")
             test(checks, store)

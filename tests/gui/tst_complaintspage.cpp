@@ -4,8 +4,12 @@
 #include "itemmodels/complainttablemodels.h"
 #include "testregistry.h"
 
+#include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 namespace hoithi {
@@ -169,6 +173,10 @@ void TestComplaintsPage::aJudgeDecidesAndTheLetterIsIssued()
     QTRY_VERIFY(enabled(page, "complaints.letter"));
     trigger(page, "complaints.letter");
     QDialog *letter = shown(page, "complaintLetterDialog");
+    const auto *date = found<QDateEdit>(*letter, "letterDate");
+    QCOMPARE(date->maximumDate(), date->date()); // today
+    QVERIFY(date->minimumDate() > QDate(2000, 1, 1) && date->minimumDate() <= date->maximumDate());
+    QVERIFY(!found<QLabel>(*letter, "missingResult")->isVisible()); // the result is signed
     found<QLineEdit>(*letter, "person")->setText(clerk);
     found<QPushButton>(*letter, "draft")->click();
     QTRY_VERIFY(letter->findChild<QPushButton *>(QStringLiteral("previewOther")));
@@ -183,10 +191,12 @@ void TestComplaintsPage::aJudgeDecidesAndTheLetterIsIssued()
     QTRY_VERIFY(QFile::exists(contest.files->toSave));
     found<QPushButton>(page, "previewClose")->click();
     QVERIFY(enabled(page, "complaints.reprint"));
+    QVERIFY(!enabled(page, "complaints.letter")); // it is answered
     trigger(page, "complaints.reopen");
     dialog = shown(page, "complaintStepDialog");
     record(*dialog, judge, QStringLiteral("có chứng cứ mới"));
     QTRY_VERIFY(enabled(page, "complaints.decide"));
+    QVERIFY(enabled(page, "complaints.reprint")); // what was sent was sent
 }
 
 void TestComplaintsPage::theListIsFilteredAndLeavesWithoutNames()

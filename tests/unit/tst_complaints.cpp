@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/complaint/complaintcourse.h"
 #include "domain/complaint/complaintdeadline.h"
+#include "domain/complaint/letternumber.h"
 #include "domain/contest/schedule.h"
 #include "testregistry.h"
 
@@ -155,6 +156,11 @@ private Q_SLOTS:
         QCOMPARE(maskedName(QStringLiteral("Nguyễn Văn  An")), QStringLiteral("N. V. An"));
         QCOMPARE(maskedName(QStringLiteral("An")), QStringLiteral("A…"));
         QCOMPARE(maskedName(QString()), QString());
+        QCOMPARE(maskedName(QStringLiteral("Nguyễn Văn An 0912345678")), QStringLiteral("N. V. An"));
+        QCOMPARE(maskedName(QStringLiteral("An (0912345678)")), QStringLiteral("A…"));
+        QCOMPARE(maskedName(QStringLiteral("0912 345 678")), QStringLiteral("•••"));
+        QCOMPARE(maskedName(QStringLiteral("\U00020000\U00020001")), QStringLiteral("\U00020000…")); // no half letter
+        QCOMPARE(maskedName(QStringLiteral("\U00020000 An")), QStringLiteral("\U00020000. An"));
         QCOMPARE(maskedPhone(QStringLiteral("0912 345 678")), QStringLiteral("•••678"));
         QCOMPARE(maskedPhone(QStringLiteral("12345")), QStringLiteral("•••"));
         QCOMPARE(maskedPhone(QString()), QString());
@@ -164,6 +170,36 @@ private Q_SLOTS:
     {
         QCOMPARE(sayable(QStringLiteral(" a\r\nb\rc\td\x1b[2J\x07 \n")), QStringLiteral("a\nb\nc\td[2J"));
         QCOMPARE(sayable(QStringLiteral("e\u0302\u0301")), QStringLiteral("\u1ebf"));
+        QCOMPARE(sayable(QStringLiteral("e\x07\u0301")), QStringLiteral("\u00e9"));
+    }
+
+    void aLettersNumberIsOneHoweverItIsTyped()
+    {
+        const QString twelve = QStringLiteral("12");
+        for (const char16_t *typed :
+             {u" 12 ", u"012", u"\uff11\uff12", u"12/BTC-TTK", u"12 / btc-ttk", u"00012/BTC-TTK"})
+            QCOMPARE(letterNumberFrom(QString(typed)), std::optional(twelve));
+        QCOMPARE(letterNumberFrom(QStringLiteral("5")), std::optional(QStringLiteral("05")));
+        QCOMPARE(letterNumberFrom(QStringLiteral("12a/BTC-TTK")), std::optional(QStringLiteral("12a")));
+        QVERIFY(sameLetterNumber(QStringLiteral("012A"), QStringLiteral("12a")));
+        QVERIFY(!sameLetterNumber(twelve, QStringLiteral("12a")));
+        for (const char16_t *none :
+             {u"", u"0", u"00", u"a", u"12/PT", u"12ab", u"1 2", u"-12", u"12/BTC-TTK/BTC-TTK", u"\u0661\u0662"})
+            QVERIFY(!letterNumberFrom(QString(none)));
+    }
+
+    void anAnswerComesOnceAfterEachOutcome()
+    {
+        ComplaintCourse course;
+        QVERIFY(!course.admits(ComplaintStepKind::Letter));
+        course.take(ComplaintStepKind::Decide, 0, ComplaintOutcome::Rejected);
+        QVERIFY(course.admits(ComplaintStepKind::Letter));
+        course.take(ComplaintStepKind::Letter, 0, {});
+        QVERIFY(!course.admits(ComplaintStepKind::Letter));
+        course.take(ComplaintStepKind::Reopen, 0, {});
+        QVERIFY(!course.admits(ComplaintStepKind::Letter));
+        course.take(ComplaintStepKind::Decide, 0, ComplaintOutcome::Upheld);
+        QVERIFY(course.admits(ComplaintStepKind::Letter));
     }
 };
 

@@ -5,7 +5,11 @@
 #include "base/csvtext.h"
 #include "commandline/messages.h"
 #include "commandline/plaintext.h"
+#include "domain/contest/schedule.h"
+#include "domain/participant/rosterentry.h"
 #include "services/complaints/complainttexts.h"
+
+#include <QDateTime>
 
 namespace hoithi::commandline {
 
@@ -98,6 +102,34 @@ QString submissionsText(const ComplaintSheet &sheet)
     return ids.join(QLatin1Char(' '));
 }
 
+/// A text that begins a line elsewhere, within one.
+QString within(const QString &text)
+{
+    return text.left(1).toLower() + text.mid(1);
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(s("dd/MM/yyyy"));
+}
+
+QString clockText(Instant moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(moment), contestTimeZone()).toString(s("HH:mm"));
+}
+
+QString momentText(Instant moment)
+{
+    return clockText(moment) + QLatin1Char(' ') + dayText(contestDay(moment));
+}
+
+/// As the roster has it: a cell that begins with "+" and is no number would be defused. What is no phone number stays as it was said.
+QString phoneText(const QString &phone)
+{
+    const QString canonical = canonicalPhone(phone);
+    return isCanonicalPhone(canonical.toStdString()) ? canonical : phone;
+}
+
 void writeText(QTextStream &out, const QString &text)
 {
     for (const QString &line : text.split(QLatin1Char('\n')))
@@ -106,7 +138,7 @@ void writeText(QTextStream &out, const QString &text)
 
 void writeStep(QTextStream &out, const ComplaintStep &step)
 {
-    QStringList parts{toIsoLocal(step.recordedAtUtc), complaintStepText(step.kind), plainText(step.person)};
+    QStringList parts{momentText(step.recordedAtUtc), complaintStepText(step.kind), plainText(step.person)};
     if (!step.submissionId.isEmpty())
         parts.append(plainText(step.submissionId));
     if (step.outcome)
@@ -114,7 +146,7 @@ void writeStep(QTextStream &out, const ComplaintStep &step)
     if (step.auditEntry != 0)
         parts.append(Messages::tr("led to audit entry %1").arg(step.auditEntry));
     if (!step.letterNumber.isEmpty())
-        parts.append(Messages::tr("no. %1 of %2").arg(plainText(step.letterNumber), isoDay(step.letterDate)));
+        parts.append(Messages::tr("no. %1 of %2").arg(plainText(step.letterNumber), dayText(step.letterDate)));
     out << "  " << parts.join(QLatin1Char('\t')) << '\n';
     if (!step.text.isEmpty())
         writeText(out, step.text);
@@ -161,20 +193,25 @@ void writeComplaint(QTextStream &out, const ComplaintSheet &sheet)
 {
     const ComplaintRow &row = sheet.row;
     out << Messages::tr("Complaint %1 about round %2: %3")
-               .arg(QString::number(row.number), QString::number(row.roundNumber), complaintTopicText(row.about))
+               .arg(QString::number(row.number), QString::number(row.roundNumber),
+                    within(complaintTopicText(row.about)))
         << '\n'
-        << Messages::tr("Received %1, %2").arg(toIsoLocal(row.receivedAtUtc), complaintWayText(row.way)) << '\n';
+        << Messages::tr("Received at %1 on %2, %3")
+               .arg(clockText(row.receivedAtUtc), dayText(contestDay(row.receivedAtUtc)),
+                    within(complaintWayText(row.way)))
+        << '\n';
     if (row.late)
-        out << Messages::tr("Late: it could be complained until %1.").arg(isoDay(row.complainUntil)) << '\n';
-    out << Messages::tr("State: %1; the answer is due on %2").arg(complaintStateText(row.state), isoDay(row.answerDue))
+        out << Messages::tr("Late: it could be complained until %1.").arg(dayText(row.complainUntil)) << '\n';
+    out << Messages::tr("State: %1; the answer is due on %2")
+               .arg(within(complaintStateText(row.state)), dayText(row.answerDue))
         << '\n';
     if (row.outcome)
-        out << Messages::tr("Outcome: %1").arg(complaintOutcomeText(*row.outcome)) << '\n';
+        out << Messages::tr("Outcome: %1").arg(within(complaintOutcomeText(*row.outcome))) << '\n';
     writeComplainant(out, sheet);
     out << Messages::tr("Linked submissions:") << '\n';
     for (const LinkedSubmission &link : sheet.submissions)
         out << "  " << link.roundNumber << '\t' << plainText(link.submissionId) << '\t'
-            << toIsoLocal(link.submittedAtUtc) << '\n';
+            << momentText(link.submittedAtUtc) << '\n';
     if (sheet.submissions.empty())
         out << "  –\n";
     out << Messages::tr("What happened since:") << '\n';
@@ -214,8 +251,8 @@ void writeOpenedCsv(QTextStream &out, const std::vector<ComplaintSheet> &sheets)
         const Complainant said = sheet.complainant.value_or(Complainant{});
         out << row.number << ',' << row.roundNumber << ',' << toIsoLocal(row.receivedAtUtc) << ','
             << complaintWayName(row.way) << ',' << complaintTopicName(row.about) << ',' << csvField(said.fullName)
-            << ',' << csvField(said.phone) << ',' << csvField(said.address) << ',' << csvField(said.text) << ','
-            << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
+            << ',' << csvField(phoneText(said.phone)) << ',' << csvField(said.address) << ',' << csvField(said.text)
+            << ',' << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
             << complaintStateName(row.state) << ',' << outcomeOf(row) << ',' << csvField(reasonOf(sheet)) << ','
             << csvField(submissionsText(sheet)) << ',' << csvField(row.letterNumber) << ',' << isoDay(row.letterDate)
             << '\n';

@@ -31,6 +31,12 @@ std::optional<Enum> valueIn(const std::array<const char *, N> &names, QStringVie
     return found == names.end() ? std::nullopt : std::optional(static_cast<Enum>(found - names.begin()));
 }
 
+/// Never half of one.
+QString firstLetter(const QString &word)
+{
+    return word.left(word.front().isHighSurrogate() ? 2 : 1);
+}
+
 } // namespace
 
 QString complaintWayName(ComplaintWay way)
@@ -75,13 +81,13 @@ std::optional<ComplaintStepKind> complaintStepFrom(QStringView name)
 
 QString sayable(const QString &text)
 {
-    QString clean = normalForm(text);
+    QString clean = text;
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     clean.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     clean.removeIf([](QChar one) {
         return one.category() == QChar::Other_Control && one != QLatin1Char('\n') && one != QLatin1Char('\t');
     });
-    return clean.trimmed();
+    return normalForm(clean).trimmed(); // afterwards: a control character may have kept a letter and its mark apart
 }
 
 const QStringList &complaintConsequences()
@@ -100,13 +106,17 @@ const QStringList &complaintConsequences()
 
 QString maskedName(const QString &fullName)
 {
-    const QStringList words = fullName.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // A number that was typed behind the name is no name: what has digits goes.
+    QStringList words = fullName.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return std::ranges::any_of(word.toUcs4(), [](uint code) { return QChar::isNumber(code); });
+    });
     QStringList masked;
     for (const QString &word : words.mid(0, words.size() - 1))
-        masked.append(word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper() + QLatin1Char('.'));
+        masked.append(firstLetter(word).toUpper() + QLatin1Char('.'));
     if (!words.isEmpty())
-        masked.append(words.size() > 1 ? words.back() : words.back().left(1) + QStringLiteral("…"));
-    return masked.join(QLatin1Char(' '));
+        masked.append(words.size() > 1 ? words.back() : firstLetter(words.back()) + QStringLiteral("…"));
+    return words.isEmpty() && !fullName.isEmpty() ? QStringLiteral("•••") : masked.join(QLatin1Char(' '));
 }
 
 QString maskedPhone(const QString &phone)

@@ -66,7 +66,7 @@ struct Complainant
 /// The acts of the audit trail that a complaint can lead to, whoever decides them.
 [[nodiscard]] const QStringList &complaintConsequences();
 
-/// "N. V. An": enough to tell one row of a list from another, too little to say who it is.
+/// "N. V. An", never with a digit: enough to tell one row of a list from another, too little to say who it is.
 [[nodiscard]] QString maskedName(const QString &fullName);
 /// "•••678": the last three digits, as in announcements.
 [[nodiscard]] QString maskedPhone(const QString &phone);

@@ -41,8 +41,9 @@ bool ComplaintCourse::admits(ComplaintStepKind kind, qint64 submission) const
     case ComplaintStepKind::Decide:
         return isOpen();
     case ComplaintStepKind::Reopen:
-    case ComplaintStepKind::Letter:
         return !isOpen();
+    case ComplaintStepKind::Letter:
+        return !isOpen() && !isAnswered();
     case ComplaintStepKind::Note:
         break;
     }

@@ -23,7 +23,7 @@ inline constexpr int dueSoonDays = 2;
 class ComplaintCourse
 {
 public:
-    /// Whether such a step can come now: nothing is linked twice, decided twice or answered undecided.
+    /// Whether such a step can come now: nothing is linked, decided or answered twice, or answered undecided.
     [[nodiscard]] bool admits(ComplaintStepKind kind, qint64 submission = 0) const;
     void take(ComplaintStepKind kind, qint64 submission, std::optional<ComplaintOutcome> outcome);
 

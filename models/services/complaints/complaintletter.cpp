@@ -3,8 +3,9 @@
 #include "services/complaints/complaintletter.h"
 
 #include "base/sha256.h"
-#include "base/text.h"
 #include "documents/pdfwriter.h"
+#include "domain/complaint/letternumber.h"
+#include "domain/contest/schedule.h"
 #include "domain/people/role.h"
 #include "services/awards/templatefolder.h"
 #include "services/complaints/complaintsealing.h"
@@ -56,12 +57,63 @@ Result<ComplaintLetter> laidOut(const AnswerLetter &letter)
     return made;
 }
 
+QString dayText(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
 Result<ComplaintRecord> decidedComplaint(Store &store, qint64 number)
 {
     HOITHI_TRY(ComplaintRecord record, loadComplaint(store, number));
-    if (record.course.admits(ComplaintStepKind::Letter))
+    if (!record.course.isOpen())
         return record;
     return failure(stepCannotCome(ComplaintStepKind::Letter, number));
+}
+
+Result<void> requireUnanswered(const ComplaintRecord &record)
+{
+    if (!record.course.isAnswered())
+        return {};
+    const StoredComplaintStep &letter = newestStep(record, ComplaintStepKind::Letter);
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; "
+                     "before another answer a judge opens the complaint again.")
+            .arg(letter.letterNumber, dayText(QDate::fromString(letter.letterDate, Qt::ISODate)))
+            .arg(record.stored.id));
+}
+
+/// With the number as it is kept: none for a draft without.
+Result<ComplaintLetterRequest> withNumber(ComplaintLetterRequest request)
+{
+    if (request.letterNumber.trimmed().isEmpty()) {
+        request.letterNumber.clear();
+        return request;
+    }
+    const std::optional<QString> number = letterNumberFrom(request.letterNumber);
+    if (!number)
+        return failure(
+            ErrorCode::InvalidArgument,
+            Services::tr("A letter's number has digits, and one letter behind them at most, as 12 or 12a. What "
+                         "follows it (/%1) is printed anyhow.")
+                .arg(QLatin1String(letterNumberSuffix)));
+    request.letterNumber = *number;
+    return request;
+}
+
+/// Nobody answers before the outcome, or tomorrow.
+Result<void> requireFitDate(Store &store, const ComplaintRecord &record, QDate date)
+{
+    HOITHI_TRY(const Instant now, nowOf(store));
+    const QDate decided = contestDay(newestStep(record, ComplaintStepKind::Decide).recordedAtUtc);
+    const QDate today = contestDay(now);
+    if (date >= decided && date <= today)
+        return {};
+    return failure(
+        ErrorCode::InvalidArgument,
+        Services::tr("The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a "
+                     "day from the one to the other.")
+            .arg(dayText(date), QString::number(record.stored.id), dayText(decided), dayText(today)));
 }
 
 /// That somebody has had a letter before their eyes.
@@ -72,32 +124,67 @@ Result<void> recordLook(Store &store, const QString &person, const ComplaintLett
                        {{QStringLiteral("purpose"), complaintLetterPurpose(letter.issued)}});
 }
 
+Error numberTaken(const StoredComplaintStep &taken, qint64 complaint)
+{
+    const QString day = dayText(QDate::fromString(taken.letterDate, Qt::ISODate));
+    const QString message =
+        taken.complaintId == complaint
+            ? Services::tr(
+                "Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer "
+                "another number.")
+            : Services::tr("Letter no. %1 of %2 answers complaint %3 already. Give another number.");
+    return {ErrorCode::AlreadyExists, message.arg(taken.letterNumber, day).arg(taken.complaintId), {}};
+}
+
 /// Of all letters of that year none has the number.
 Result<void> requireFreeNumber(Store &store, const ComplaintLetterRequest &request)
 {
-    const QString number = normalized(request.letterNumber);
-    if (number.isEmpty() || !request.date.isValid())
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("A letter is issued with its number and its date: give both."));
     HOITHI_TRY(const std::vector<StoredComplaintStep> steps, ComplaintRepository(*store.database).steps());
     const auto taken = std::ranges::find_if(steps, [&](const StoredComplaintStep &step) {
-        return caseFolded(step.letterNumber) == caseFolded(number)
+        return sameLetterNumber(step.letterNumber, request.letterNumber)
                && QDate::fromString(step.letterDate, Qt::ISODate).year() == request.date.year();
     });
     if (taken == steps.end())
         return {};
-    return failure(ErrorCode::AlreadyExists,
-                   Services::tr("The letter no. %1 of %2 answers complaint %3 already. Give another number.")
-                       .arg(number)
-                       .arg(request.date.year())
-                       .arg(taken->complaintId));
+    return failure(numberTaken(*taken, request.number));
+}
+
+Result<void> requireIssuable(Store &store, const ComplaintRecord &record, const ComplaintLetterRequest &request)
+{
+    HOITHI_CHECK(requireUnanswered(record));
+    if (request.letterNumber.isEmpty() || !request.date.isValid())
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("A letter is issued with its number and its date: give both."));
+    HOITHI_CHECK(requireFitDate(store, record, request.date));
+    return requireFreeNumber(store, request);
+}
+
+/// The newest one that was asked for.
+Result<StoredComplaintStep> letterStep(const ComplaintRecord &record, const QString &letterNumber, QDate date)
+{
+    const QString wanted = letterNumber.trimmed();
+    const auto step = std::find_if(record.steps.rbegin(), record.steps.rend(), [&](const StoredComplaintStep &one) {
+        return one.kind == complaintStepName(ComplaintStepKind::Letter)
+               && (wanted.isEmpty() || sameLetterNumber(one.letterNumber, wanted))
+               && (!date.isValid() || one.letterDate == date.toString(Qt::ISODate));
+    });
+    if (step != record.steps.rend())
+        return *step;
+    const qint64 number = record.stored.id;
+    return failure(ErrorCode::NotFound,
+                   wanted.isEmpty()
+                       ? Services::tr("No letter has answered complaint %1 yet.").arg(number)
+                       : Services::tr("No such letter has answered complaint %1. Its steps tell what letters "
+                                      "there were.")
+                             .arg(number));
 }
 
 } // namespace
 
-Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetterRequest &request)
+Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetterRequest &given)
 {
-    HOITHI_CHECK(requireSize(request));
+    HOITHI_CHECK(requireSize(given));
+    HOITHI_TRY(const ComplaintLetterRequest request, withNumber(given));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     HOITHI_TRY(const QString person, keeperOf(store, Operation::KeepComplaints, request.actor));
     HOITHI_TRY(const ComplaintRecord record, decidedComplaint(store, request.number));
@@ -112,18 +199,19 @@ Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetter
     return made;
 }
 
-Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetterRequest &request)
+Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetterRequest &given)
 {
-    HOITHI_CHECK(requireSize(request));
+    HOITHI_CHECK(requireSize(given));
+    HOITHI_TRY(const ComplaintLetterRequest request, withNumber(given));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     StoredComplaintStep step;
     HOITHI_TRY(step.person, keeperOf(store, Operation::AnswerComplaints, request.actor));
     HOITHI_TRY(const ComplaintRecord record, decidedComplaint(store, request.number));
-    HOITHI_CHECK(requireFreeNumber(store, request));
+    HOITHI_CHECK(requireIssuable(store, record, request));
     HOITHI_TRY(const AnswerLetter letter, letterContent(store, record, request));
     HOITHI_TRY(ComplaintLetter made, laidOut(letter));
     step.kind = complaintStepName(ComplaintStepKind::Letter);
-    step.letterNumber = normalized(request.letterNumber);
+    step.letterNumber = request.letterNumber;
     step.letterDate = request.date.toString(Qt::ISODate);
     HOITHI_CHECK(
         takeStep(store, record, step, keptLetter(letter),
@@ -132,17 +220,15 @@ Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetter
     return made;
 }
 
-Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const QString &actor)
+Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const QString &actor,
+                                              const QString &letterNumber, QDate date)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     HOITHI_TRY(const QString person, keeperOf(store, Operation::KeepComplaints, actor));
     HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
-    const auto step = std::ranges::find(record.steps.rbegin(), record.steps.rend(),
-                                        complaintStepName(ComplaintStepKind::Letter), &StoredComplaintStep::kind);
-    if (step == record.steps.rend())
-        return failure(ErrorCode::NotFound, Services::tr("No letter has answered complaint %1 yet.").arg(number));
+    HOITHI_TRY(const StoredComplaintStep step, letterStep(record, letterNumber, date));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    HOITHI_TRY(const QString kept, openedStepText(*step, keys));
+    HOITHI_TRY(const QString kept, openedStepText(step, keys));
     HOITHI_TRY(ComplaintLetter made, laidOut(letterFromKept(kept)));
     HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());

@@ -9,7 +9,8 @@ namespace hoithi {
 
 [[nodiscard]] Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetterRequest &request);
 [[nodiscard]] Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetterRequest &request);
-[[nodiscard]] Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const QString &actor);
+[[nodiscard]] Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const QString &actor,
+                                                            const QString &letterNumber, QDate date);
 [[nodiscard]] Result<void> saveComplaintLetter(Store &store, const ComplaintLetter &letter, const QString &file,
                                                const QString &actor);
 

@@ -10,6 +10,7 @@
 #include "storage/complaints/complaintrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/repositories/keyrepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
@@ -38,15 +39,19 @@ QDate dayFrom(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
-/// Of a complaint that stands answered.
-void tellLetter(const ComplaintRecord &record, ComplaintRow &row)
+/// What stands of them now: an outcome, and a letter of a complaint that is answered.
+void tellOutcome(const ComplaintRecord &record, ComplaintRow &row)
 {
+    row.outcome = record.course.outcome();
+    row.letters = static_cast<int>(
+        std::ranges::count(record.steps, complaintStepName(ComplaintStepKind::Letter), &StoredComplaintStep::kind));
+    if (!record.course.isOpen())
+        row.decidedOn = contestDay(newestStep(record, ComplaintStepKind::Decide).recordedAtUtc);
     if (!record.course.isAnswered())
         return;
-    const auto letter = std::ranges::find(record.steps.rbegin(), record.steps.rend(),
-                                          complaintStepName(ComplaintStepKind::Letter), &StoredComplaintStep::kind);
-    row.letterNumber = letter->letterNumber;
-    row.letterDate = dayFrom(letter->letterDate);
+    const StoredComplaintStep &letter = newestStep(record, ComplaintStepKind::Letter);
+    row.letterNumber = letter.letterNumber;
+    row.letterDate = dayFrom(letter.letterDate);
 }
 
 ComplaintRow rowOf(const ComplaintRecord &record, Instant nowUtc)
@@ -65,9 +70,8 @@ ComplaintRow rowOf(const ComplaintRecord &record, Instant nowUtc)
     row.complainUntil = dayFrom(stored.complainUntil);
     row.late = isLate(stored);
     row.state = stateOf(record, nowUtc);
-    row.outcome = record.course.outcome();
     row.submissions = static_cast<int>(record.course.submissions().size());
-    tellLetter(record, row);
+    tellOutcome(record, row);
     row.registeredBy = stored.person;
     row.recordedAtUtc = stored.recordedAtUtc;
     return row;
@@ -189,6 +193,12 @@ bool isLate(const StoredComplaint &complaint)
     return until.isValid() && contestDay(complaint.receivedAtUtc) > until;
 }
 
+const StoredComplaintStep &newestStep(const ComplaintRecord &record, ComplaintStepKind kind)
+{
+    return *std::ranges::find(record.steps.rbegin(), record.steps.rend(), complaintStepName(kind),
+                              &StoredComplaintStep::kind);
+}
+
 ComplaintState stateOf(const ComplaintRecord &record, Instant nowUtc)
 {
     return record.course.state(dayFrom(record.stored.answerDue), contestDay(nowUtc));
@@ -294,15 +304,28 @@ Result<std::vector<ComplaintConsequence>> readConsequences(Store &store, qint64 
     return consequences;
 }
 
-Result<std::vector<qint64>> openComplaints(Store &store, int roundNumber)
+Result<std::vector<qint64>> openComplaints(Store &store, std::optional<int> roundNumber)
 {
     HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
+    HOITHI_TRY(const std::vector<StoredContentKey> keys, KeyRepository(*store.database).contentKeys());
+    const auto canBeRead = [&keys](const StoredComplaint &stored) {
+        return std::ranges::find(keys, stored.contentKey, &StoredContentKey::id) != keys.end();
+    };
     std::vector<qint64> open;
     for (const ComplaintRecord &record : records) {
-        if (record.stored.roundNumber == roundNumber && record.course.isOpen())
-            open.push_back(record.stored.id);
+        const StoredComplaint &stored = record.stored;
+        if ((!roundNumber || stored.roundNumber == *roundNumber) && record.course.isOpen() && canBeRead(stored))
+            open.push_back(stored.id);
     }
     return open;
+}
+
+QString numbersText(const std::vector<qint64> &numbers)
+{
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace hoithi

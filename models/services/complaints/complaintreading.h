@@ -19,6 +19,8 @@ struct ComplaintRecord
 /// NotFound for a number that the register does not have.
 [[nodiscard]] Result<ComplaintRecord> loadComplaint(Store &store, qint64 number);
 [[nodiscard]] ComplaintState stateOf(const ComplaintRecord &record, Instant nowUtc);
+/// The last one of a kind, which there is.
+[[nodiscard]] const StoredComplaintStep &newestStep(const ComplaintRecord &record, ComplaintStepKind kind);
 [[nodiscard]] bool isLate(const StoredComplaint &complaint);
 
 [[nodiscard]] Result<ComplaintList> readComplaints(Store &store);
@@ -32,7 +34,10 @@ struct ComplaintRecord
                                                                    const QString &wanted);
 [[nodiscard]] Result<std::vector<ComplaintConsequence>> readConsequences(Store &store, qint64 number);
 
-/// The numbers of the round's complaints that nobody has decided.
-[[nodiscard]] Result<std::vector<qint64>> openComplaints(Store &store, int roundNumber);
+/// The numbers of the complaints that nobody has decided; with a round, of those about it. Not of those whose texts were erased: nobody
+/// can decide them any more.
+[[nodiscard]] Result<std::vector<qint64>> openComplaints(Store &store, std::optional<int> roundNumber = {});
+/// "1, 3"
+[[nodiscard]] QString numbersText(const std::vector<qint64> &numbers);
 
 } // namespace hoithi

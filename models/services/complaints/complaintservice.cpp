@@ -6,6 +6,7 @@
 #include "services/complaints/complaintreading.h"
 #include "services/complaints/complaintrecording.h"
 #include "services/complaints/complaintsteps.h"
+#include "services/complaints/lettercontent.h"
 #include "services/storethread.h"
 
 namespace hoithi {
@@ -82,9 +83,15 @@ ComplaintService::Answer<ComplaintLetter> ComplaintService::issueLetter(const Co
     return m_changes.run([request](Store &store) { return issueComplaintLetter(store, request); });
 }
 
-ComplaintService::Answer<ComplaintLetter> ComplaintService::issuedLetter(qint64 number, const QString &actor)
+ComplaintService::Answer<QString> ComplaintService::missingResult(qint64 number)
 {
-    return m_changes.run([=](Store &store) { return issuedComplaintLetter(store, number, actor); });
+    return m_reads.run([number](Store &store) { return hoithi::missingResult(store, number); });
+}
+
+ComplaintService::Answer<ComplaintLetter> ComplaintService::issuedLetter(qint64 number, const QString &actor,
+                                                                         const QString &letterNumber, QDate date)
+{
+    return m_changes.run([=](Store &store) { return issuedComplaintLetter(store, number, actor, letterNumber, date); });
 }
 
 ComplaintService::Answer<void> ComplaintService::saveLetter(const ComplaintLetter &letter, const QString &file,

@@ -50,8 +50,11 @@ public:
     [[nodiscard]] Answer<ComplaintLetter> draftLetter(const ComplaintLetterRequest &request);
     /// Enters the letter in the register under its number, which no other one of that year has, and gives it.
     [[nodiscard]] Answer<ComplaintLetter> issueLetter(const ComplaintLetterRequest &request);
-    /// The newest letter of a complaint, exactly as it was issued; NotFound without one.
-    [[nodiscard]] Answer<ComplaintLetter> issuedLetter(qint64 number, const QString &actor);
+    /// Why a letter could tell no result of the linked submissions; empty where it can. To be said before it is issued.
+    [[nodiscard]] Answer<QString> missingResult(qint64 number);
+    /// The newest letter of a complaint, or the one of that number (and date), exactly as it was issued; NotFound without one.
+    [[nodiscard]] Answer<ComplaintLetter> issuedLetter(qint64 number, const QString &actor,
+                                                       const QString &letterNumber = {}, QDate date = {});
     /// As a file that only its owner reads, a Word file where its name ends so, else a PDF; on record as every export of people is.
     [[nodiscard]] Answer<void> saveLetter(const ComplaintLetter &letter, const QString &file, const QString &actor);
 

@@ -35,8 +35,8 @@ Result<qint64> submissionNumber(Store &store, const QString &given, int roundNum
 {
     HOITHI_TRY(const std::vector<StoredSubmission> found, findSubmissions(*store.database, canonicalId(given)));
     if (found.empty()) {
-        return failure(ErrorCode::NotFound,
-                       Services::tr("There is no submission “%1” in this contest.").arg(given.left(64)));
+        return failure(ErrorCode::NotFound, Services::tr("There is no submission “%1” in this contest.")
+                                                .arg(normalized(withoutUnseen(given.left(64)))));
     }
     const auto ofRound = std::ranges::find_if(
         found, [roundNumber](const StoredSubmission &row) { return row.id.value() >> 32 == roundNumber; });
@@ -111,6 +111,11 @@ Error stepCannotCome(ComplaintStepKind kind, qint64 number)
 Result<QString> keeperOf(Store &store, Operation operation, const QString &given)
 {
     HOITHI_TRY(const QString person, requireAllowed(store, operation, given));
+    if (person.size() > mostNameLetters) {
+        return failure(ErrorCode::InvalidArgument, Services::tr("%1 is too long: at most %2 letters are taken.")
+                                                       .arg(Services::tr("The full name"))
+                                                       .arg(mostNameLetters));
+    }
     if (namesPerson(person))
         return person;
     return failure(ErrorCode::InvalidArgument,

@@ -47,7 +47,9 @@ struct ComplaintRow
     bool late = false;   ///< came in after that day
     ComplaintState state = ComplaintState::Open;
     std::optional<ComplaintOutcome> outcome;
+    QDate decidedOn;      ///< invalid while it is open
     int submissions = 0;  ///< linked now
+    int letters = 0;      ///< issued ever, before it was opened again too
     QString letterNumber; ///< of the newest answer since it was decided
     QDate letterDate;
     QString registeredBy;

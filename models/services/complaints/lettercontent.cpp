@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/complaints/lettercontent.h"
 
+#include "domain/complaint/letternumber.h"
 #include "domain/contest/schedule.h"
 #include "services/anchors/anchorcheck.h"
 #include "services/complaints/complaintsealing.h"
@@ -18,15 +19,6 @@
 namespace hoithi {
 
 namespace {
-
-const QString numberSuffix = QStringLiteral("BTC-TTK");
-
-/// The step that decided it.
-const StoredComplaintStep &decidingStep(const ComplaintRecord &record)
-{
-    return *std::ranges::find(record.steps.rbegin(), record.steps.rend(), complaintStepName(ComplaintStepKind::Decide),
-                              &StoredComplaintStep::kind);
-}
 
 /// The signed result that stands for the round, or null where there is none, or the server hides it from who asks.
 Result<StandingPtr> signedStanding(Store &store, int roundNumber)
@@ -125,7 +117,7 @@ Result<void> addHead(Store &store, const ComplaintLetterRequest &request, Answer
     letter.parentAuthority = contest.issuingAuthority;
     letter.issuer = QStringLiteral("Ban Tổ chức Hội thi");
     letter.number = request.letterNumber;
-    letter.numberSuffix = numberSuffix;
+    letter.numberSuffix = QLatin1String(letterNumberSuffix);
     letter.place = contest.place;
     letter.date = request.date;
     letter.contestTitle = contest.title;
@@ -143,7 +135,7 @@ Result<AnswerLetter> letterContent(Store &store, const ComplaintRecord &record, 
 {
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
     HOITHI_TRY(const Complainant complainant, openedComplainant(record.stored, keys));
-    const StoredComplaintStep &decided = decidingStep(record);
+    const StoredComplaintStep &decided = newestStep(record, ComplaintStepKind::Decide);
     AnswerLetter letter;
     HOITHI_CHECK(addHead(store, request, letter));
     HOITHI_TRY(letter.reason, openedStepText(decided, keys));
@@ -163,6 +155,20 @@ Result<AnswerLetter> letterContent(Store &store, const ComplaintRecord &record, 
     letter.followUp = request.followUp;
     HOITHI_CHECK(addSubmissions(store, record, letter));
     return letter;
+}
+
+Result<QString> missingResult(Store &store, qint64 number)
+{
+    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
+    const int round = record.stored.roundNumber;
+    const bool concerned = std::ranges::any_of(record.course.submissions(),
+                                               [round](qint64 submission) { return submission >> 32 == round; });
+    if (!concerned)
+        return QString();
+    const Result<RunSummary> run = signedCurrentRun(store, round);
+    return run ? QString()
+               : Services::tr("The letter names the linked submissions without their result. %1")
+                     .arg(run.error().message);
 }
 
 } // namespace hoithi

@@ -65,13 +65,9 @@ Result<void> addOpenProposals(Store &store, int roundNumber, FinalisationState &
 Result<void> addOpenComplaints(Store &store, int roundNumber, FinalisationState &state)
 {
     HOITHI_TRY(const std::vector<qint64> open, openComplaints(store, roundNumber));
-    QStringList numbers;
-    for (const qint64 number : open)
-        numbers.append(QString::number(number));
     if (!open.empty()) {
         add(state, FinalisationBlocker::OpenComplaints,
-            Services::tr("Complaints about this round that no judge has decided: no. %1.")
-                .arg(numbers.join(QStringLiteral(", "))));
+            Services::tr("Complaints about this round that no judge has decided: no. %1.").arg(numbersText(open)));
     }
     return {};
 }

@@ -52,8 +52,8 @@ SecretPtr vaultKeyFrom(const Store &store, const std::vector<StoredKeySlot> &slo
 Error wantsPassphrase()
 {
     return {ErrorCode::Sealed,
-            Services::tr("Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the "
-                         "variable HOITHI_PASSPHRASE)."),
+            Services::tr("Phone numbers, id numbers and what is said in complaints are sealed. Give the passphrase "
+                         "(--passphrase-file, or the variable HOITHI_PASSPHRASE)."),
             {}};
 }
 

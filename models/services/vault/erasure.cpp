@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "services/complaints/complaintreading.h"
 #include "services/people/acting.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/keychange.h"
@@ -51,6 +52,19 @@ Result<void> checkTime(Store &store, bool early)
                        .arg(state.lastDay.toString(QStringLiteral("dd/MM/yyyy"))));
 }
 
+/// Whoever waits for what comes of a complaint would never hear: nobody could read it, decide it or answer it.
+Result<void> requireDecidedComplaints(Store &store)
+{
+    HOITHI_TRY(const std::vector<qint64> open, openComplaints(store));
+    if (open.empty())
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("Complaints that no judge has decided: no. %1. Decide and answer them first: once personal "
+                     "data is erased nobody can.")
+            .arg(numbersText(open)));
+}
+
 /// Without members whoever asks decides; a member needs a second one.
 Result<JointDecision> decide(Store &store, const QString &actor, Proposal proposal)
 {
@@ -88,6 +102,7 @@ Result<Decided> erasePersonal(Store &store, const ErasureRequest &request)
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("erase")));
     HOITHI_TRY(const std::vector<StoredContentKey> rows, keysToErase(store));
     HOITHI_CHECK(checkTime(store, request.early));
+    HOITHI_CHECK(requireDecidedComplaints(store));
     Proposal proposal;
     proposal.act = act;
     proposal.subject = QStringLiteral("vault");
@@ -112,6 +127,7 @@ Result<void> checkErasure(Store &store, const Proposal &proposal)
 Result<void> confirmErasure(Store &store, const Proposal &proposal)
 {
     HOITHI_CHECK(checkErasure(store, proposal));
+    HOITHI_CHECK(requireDecidedComplaints(store));
     HOITHI_TRY(const std::vector<StoredContentKey> rows, keysToErase(store));
     return decideErasure(store, {}, proposal, rows).map([](Decided) {});
 }

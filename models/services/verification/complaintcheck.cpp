@@ -3,6 +3,7 @@
 #include "services/verification/complaintcheck.h"
 
 #include "domain/complaint/complaintcourse.h"
+#include "domain/complaint/letternumber.h"
 #include "storage/complaints/complaintrepository.h"
 #include "storage/repositories/auditrepository.h"
 
@@ -49,7 +50,8 @@ void ComplaintCheck::compareNumbers(const std::vector<StoredComplaint> &complain
 
 void ComplaintCheck::compareLetter(const StoredComplaintStep &step)
 {
-    const QString letter = step.letterNumber.toCaseFolded() + QLatin1Char(' ') + step.letterDate.left(4);
+    const QString letter = letterNumberFrom(step.letterNumber).value_or(step.letterNumber).toCaseFolded()
+                           + QLatin1Char(' ') + step.letterDate.left(4);
     if (!m_letters.insert(letter).second)
         add(step.complaintId, Services::tr("its letter has the number of another one"));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../committee.h"
+#include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
 #include "testregistry.h"
 
@@ -28,12 +29,20 @@ ComplaintRegistration complaint(const QString &actor = clerk)
     return request;
 }
 
-ComplaintLetterRequest letter(const QString &number = QStringLiteral("12"), const QString &actor = clerk)
+/// Of the day on which complaint 1 was decided: the server has a clock of its own.
+QDate outcomeDay(ContestSession &contest)
+{
+    const auto list = wait(contest.complaints().list());
+    return list && !list->rows.empty() ? list->rows.front().decidedOn : QDate();
+}
+
+ComplaintLetterRequest letter(ContestSession &contest, const QString &number = QStringLiteral("12"),
+                              const QString &actor = clerk)
 {
     ComplaintLetterRequest request;
     request.number = 1;
     request.letterNumber = number;
-    request.date = QDate(2023, 10, 20);
+    request.date = outcomeDay(contest);
     request.signerName = QStringLiteral("Hồ Ký");
     request.actor = actor;
     return request;
@@ -92,21 +101,22 @@ private Q_SLOTS:
         OPEN_STORE();
         QVERIFY_RESULT(prepare(store, contest));
         ComplaintService &complaints = contest.complaints();
-        QCOMPARE(refusal(wait(complaints.draftLetter(letter({})))), ErrorCode::Refused);
-        QCOMPARE(refusal(wait(complaints.issueLetter(letter()))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(complaints.draftLetter(letter(contest, {})))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(complaints.issueLetter(letter(contest)))), ErrorCode::Refused);
         QCOMPARE(refusal(wait(complaints.issuedLetter(1, clerk))), ErrorCode::NotFound);
         QVERIFY_RESULT(decide(contest, 1));
-        const auto draft = wait(complaints.draftLetter(letter({})));
+        const auto draft = wait(complaints.draftLetter(letter(contest, {})));
         QVERIFY_RESULT(draft);
         QVERIFY(!draft->issued && draft->pages->pageCount() >= 1);
         QCOMPARE(wait(complaints.list())->rows.front().state, ComplaintState::Decided);
-        QCOMPARE(refusal(wait(complaints.issueLetter(letter(QStringLiteral(" "))))), ErrorCode::InvalidArgument);
-        const auto issued = wait(complaints.issueLetter(letter(QStringLiteral(" 12 "))));
+        QCOMPARE(refusal(wait(complaints.issueLetter(letter(contest, QStringLiteral(" "))))),
+                 ErrorCode::InvalidArgument);
+        const auto issued = wait(complaints.issueLetter(letter(contest, QStringLiteral(" 12 "))));
         QVERIFY_RESULT(issued);
         const ComplaintRow row = wait(complaints.list())->rows.front();
         QCOMPARE(row.state, ComplaintState::Answered);
         QCOMPARE(row.letterNumber, QStringLiteral("12"));
-        QCOMPARE(row.letterDate, QDate(2023, 10, 20));
+        QCOMPARE(row.letterDate, row.decidedOn);
         QVERIFY(!wait(complaints.sheet(1))->steps.back().hasText);
         QVERIFY(wait(contest.verify({}))->findings.empty());
     }
@@ -144,7 +154,7 @@ private Q_SLOTS:
         OPEN_STORE();
         QVERIFY_RESULT(prepare(store, contest));
         QVERIFY_RESULT(decide(contest, 1));
-        const auto issued = wait(contest.complaints().issueLetter(letter()));
+        const auto issued = wait(contest.complaints().issueLetter(letter(contest)));
         QVERIFY_RESULT(issued);
         QVERIFY_RESULT(wait(
             contest.invalidate(QStringLiteral("S0"), {judge, QStringLiteral("Trần Mẫu")}, QStringLiteral("vi phạm"))));
@@ -152,7 +162,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(again);
         QVERIFY(again->issued);
         QCOMPARE(again->docx, issued->docx);
-        QVERIFY(sizeOf(wait(contest.complaints().draftLetter(letter({}))))
+        QVERIFY(sizeOf(wait(contest.complaints().draftLetter(letter(contest, {}))))
                 != sizeOf(issued)); // it is no longer ranked so
     }
 
@@ -164,13 +174,86 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(contest.complaints().enter(complaint())));
         QVERIFY_RESULT(decide(contest, 1));
         QVERIFY_RESULT(decide(contest, 2));
-        QVERIFY_RESULT(wait(contest.complaints().issueLetter(letter(QStringLiteral("12a")))));
-        ComplaintLetterRequest second = letter(QStringLiteral("12A"));
+        QVERIFY_RESULT(wait(contest.complaints().issueLetter(letter(contest, QStringLiteral("12a")))));
+        ComplaintLetterRequest second = letter(contest, QStringLiteral("12A"));
         second.number = 2;
-        QCOMPARE(refusal(wait(contest.complaints().issueLetter(second))), ErrorCode::AlreadyExists);
-        second.date = QDate(2024, 1, 5);
-        QVERIFY_RESULT(wait(contest.complaints().issueLetter(second)));
+        for (const QString &typed : {QStringLiteral("12A"), QStringLiteral("012a"), QStringLiteral("12a/BTC-TTK")}) {
+            second.letterNumber = typed;
+            QCOMPARE(refusal(wait(contest.complaints().issueLetter(second))), ErrorCode::AlreadyExists);
+        }
+        second.letterNumber = QStringLiteral("số 12");
+        QCOMPARE(refusal(wait(contest.complaints().issueLetter(second))), ErrorCode::InvalidArgument);
+        second.letterNumber = QStringLiteral("12a");
+        if (store.postgres == nullptr) { // a server has a clock of its own
+            store.clock->set(store.clock->nowUtc() + std::chrono::days{366});
+            second.date = contestDay(store.clock->nowUtc());
+            QVERIFY_RESULT(wait(contest.complaints().issueLetter(second)));
+        }
         QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// Neither before the outcome nor tomorrow.
+    void aLetterIsDatedWhenItCanHaveBeenWritten_data() { ENGINE_ROWS(); }
+    void aLetterIsDatedWhenItCanHaveBeenWritten()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        const QDate decided = outcomeDay(contest);
+        ComplaintLetterRequest request = letter(contest);
+        for (const QDate wrong : {QDate(1, 1, 1), decided.addDays(-1), decided.addDays(2), QDate(9999, 12, 31)}) {
+            request.date = wrong;
+            QCOMPARE(refusal(wait(contest.complaints().issueLetter(request))), ErrorCode::InvalidArgument);
+        }
+        QCOMPARE(wait(contest.complaints().list())->rows.front().state, ComplaintState::Decided);
+        request.date = decided;
+        QVERIFY_RESULT(wait(contest.complaints().issueLetter(request)));
+    }
+
+    /// What was sent before a complaint was opened again is printed as it was, too.
+    void everyIssuedLetterIsPrintedAgain_data() { ENGINE_ROWS(); }
+    void everyIssuedLetterIsPrintedAgain()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        ComplaintService &complaints = contest.complaints();
+        const auto first = wait(complaints.issueLetter(letter(contest)));
+        QVERIFY_RESULT(first);
+        const auto answered = wait(complaints.issueLetter(letter(contest, QStringLiteral("13"))));
+        QCOMPARE(refusal(answered), ErrorCode::Refused);
+        QVERIFY2(answered.error().message.contains(QStringLiteral("12")), qPrintable(answered.error().message));
+        QVERIFY_RESULT(wait(complaints.reopen({1, {}, QStringLiteral("chứng cứ mới"), judge})));
+        QCOMPARE(wait(complaints.list())->rows.front().letters, 1);
+        QCOMPARE(wait(complaints.issuedLetter(1, clerk))->docx, first->docx);
+        QVERIFY_RESULT(decide(contest, 1));
+        QCOMPARE(refusal(wait(complaints.issueLetter(letter(contest)))), ErrorCode::AlreadyExists); // its own old one
+        ComplaintLetterRequest request = letter(contest, QStringLiteral("14"));
+        request.followUp = QStringLiteral("kết quả khác");
+        const auto second = wait(complaints.issueLetter(request));
+        QVERIFY_RESULT(second);
+        QVERIFY(second->docx != first->docx);
+        QCOMPARE(wait(complaints.issuedLetter(1, clerk))->docx, second->docx);
+        QCOMPARE(wait(complaints.issuedLetter(1, clerk, QStringLiteral("012")))->docx, first->docx);
+        QCOMPARE(wait(complaints.issuedLetter(1, clerk, QStringLiteral("12"), outcomeDay(contest)))->docx, first->docx);
+        QCOMPARE(refusal(wait(complaints.issuedLetter(1, clerk, QStringLiteral("15")))), ErrorCode::NotFound);
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// The letter would say that the jury looked, and not what it found.
+    void aResultThatIsMissingIsTold_data() { ENGINE_ROWS(); }
+    void aResultThatIsMissingIsTold()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QCOMPARE(wait(contest.complaints().missingResult(1)).value(), QString());
+        QVERIFY_RESULT(wait(
+            contest.invalidate(QStringLiteral("S0"), {judge, QStringLiteral("Trần Mẫu")}, QStringLiteral("vi phạm"))));
+        QVERIFY(!wait(contest.complaints().missingResult(1)).value().isEmpty());
+        ComplaintRegistration unlinked = complaint();
+        unlinked.submissions.clear();
+        QVERIFY_RESULT(wait(contest.complaints().enter(unlinked)));
+        QCOMPARE(wait(contest.complaints().missingResult(2)).value(), QString());
     }
 
     void secretariesAnswerAndNobodyElse_data() { ENGINE_ROWS(); }
@@ -180,7 +263,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(rankedBy(committee));
         QVERIFY_RESULT(wait(committee.secretary().complaints().enter(complaint({}))));
         QVERIFY_RESULT(decide(committee.judge(), 1, {}));
-        const ComplaintLetterRequest request = letter(QStringLiteral("12"), {});
+        const ComplaintLetterRequest request = letter(committee.secretary(), QStringLiteral("12"), {});
         for (ContestSession *other : {&committee.judge(), &committee.organiser(), &committee.administrator()})
             QCOMPARE(refusal(wait(other->complaints().issueLetter(request))), ErrorCode::Refused);
         QVERIFY_RESULT(wait(committee.judge().complaints().draftLetter(request)));
@@ -196,7 +279,7 @@ private Q_SLOTS:
         OPEN_STORE();
         QVERIFY_RESULT(prepare(store, contest));
         QVERIFY_RESULT(decide(contest, 1));
-        const auto issued = wait(contest.complaints().issueLetter(letter()));
+        const auto issued = wait(contest.complaints().issueLetter(letter(contest)));
         const QString path = store.folder.filePath(QStringLiteral("letter.docx"));
         QVERIFY_RESULT(wait(contest.complaints().saveLetter(*issued, path, clerk)));
         QFile file(path);
@@ -216,7 +299,7 @@ private Q_SLOTS:
         OPEN_STORE();
         QVERIFY_RESULT(prepare(store, contest));
         QVERIFY_RESULT(decide(contest, 1));
-        const auto issued = wait(contest.complaints().issueLetter(letter()));
+        const auto issued = wait(contest.complaints().issueLetter(letter(contest)));
         QVERIFY_RESULT(issued);
         const QString copy = store.folder.filePath(QStringLiteral("copy.hoithi"));
         QVERIFY_RESULT(wait(contest.backup(copy)));

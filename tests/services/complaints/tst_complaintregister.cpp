@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../committee.h"
+#include "../tampering.h"
 #include "services/complaints/complaintservice.h"
 #include "services/review/reviewservice.h"
 #include "testregistry.h"
+
+#include <algorithm>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -103,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(refused([](auto &r) { r.complainant.text = QString(mostComplaintLetters + 1, u'ữ'); }), wrong);
         QCOMPARE(refused([](auto &r) { r.complainant.address = QString(mostAddressLetters + 1, u'a'); }), wrong);
         QCOMPARE(refused([](auto &r) { r.actor = QStringLiteral("…"); }), wrong);
+        QCOMPARE(refused([](auto &r) { r.actor = QString(mostNameLetters + 1, u'a'); }), wrong);
         QCOMPARE(refused([](auto &r) { r.answerDays = 0; }), wrong);
         QCOMPARE(refused([](auto &r) { r.complaintDays = 366; }), wrong);
         QCOMPARE(refused([](auto &r) { r.receivedAtUtc = fromMillis(4'102'444'800'000); }), wrong);
@@ -257,11 +261,62 @@ private Q_SLOTS:
         }
     }
 
+    /// Nobody could read them any more, and whoever complained would wait for ever.
+    void nothingIsErasedWhileAComplaintIsOpen_data() { ENGINE_ROWS(); }
+    void nothingIsErasedWhileAComplaintIsOpen()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(wait(contest.complaints().enter(about())));
+        QVERIFY_RESULT(wait(contest.complaints().enter(about())));
+        QVERIFY_RESULT(wait(contest.complaints().decide(decision())));
+        const auto refused = wait(contest.erasePersonal({secretary, QStringLiteral("theo yêu cầu"), true}));
+        QCOMPARE(refusal(refused), ErrorCode::Refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("2")), qPrintable(refused.error().message));
+        QVERIFY_RESULT(wait(contest.complaints().show(2, secretary, QStringLiteral("xem"))));
+    }
+
+    /// A complaint that came between the proposal and its confirmation is one too.
+    void nobodyConfirmsAnErasureOfOpenComplaints_data() { ENGINE_ROWS(); }
+    void nobodyConfirmsAnErasureOfOpenComplaints()
+    {
+        COMMITTEE(2);
+        QVERIFY_RESULT(rankedBy(committee));
+        const ErasureRequest request{QStringLiteral("A"), QStringLiteral("theo yêu cầu"), true};
+        QCOMPARE(wait(committee.administrator().erasePersonal(request)).value(), Decided::Proposed);
+        QVERIFY_RESULT(wait(committee.secretary().complaints().enter(about({}))));
+        ContestSession &second = committee.secondAdministrator();
+        const auto open = wait(second.openProposals());
+        QVERIFY_RESULT(open);
+        QCOMPARE(refusal(wait(second.confirmProposal(open->front().id))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(second.erasePersonal(request))), ErrorCode::Refused);
+        QVERIFY(!wait(committee.secretary().complaints().list())->erased);
+    }
+
+    /// As a store can be whose data was erased by other means.
+    void anErasedComplaintHoldsUpNoResult_data() { ENGINE_ROWS(); }
+    void anErasedComplaintHoldsUpNoResult()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QVERIFY_RESULT(wait(contest.complaints().enter(about())));
+        const auto isHeldUp = [&contest] {
+            const auto state = wait(contest.review().finalisation(1));
+            return state && std::ranges::count(state->blockers, FinalisationBlocker::OpenComplaints) > 0;
+        };
+        QVERIFY(isHeldUp());
+        const QString keys = store.postgres ? QStringLiteral("hoithi.content_key") : QStringLiteral("content_key");
+        QCOMPARE(tamper(store.path, QStringLiteral("DELETE FROM %1 WHERE purpose IN ('personal', 'index')").arg(keys)),
+                 QString());
+        QVERIFY(!isHeldUp());
+    }
+
     void whatWasErasedIsDots_data() { ENGINE_ROWS(); }
     void whatWasErasedIsDots()
     {
         OPEN_STORE();
         QVERIFY_RESULT(wait(contest.complaints().enter(about())));
+        QVERIFY_RESULT(wait(contest.complaints().decide(decision())));
         QVERIFY_RESULT(wait(contest.erasePersonal({secretary, QStringLiteral("theo yêu cầu"), true})));
         const auto list = wait(contest.complaints().list());
         QVERIFY_RESULT(list);

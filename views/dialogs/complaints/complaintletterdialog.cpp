@@ -10,8 +10,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -20,24 +23,25 @@ constexpr int leastLines = 2;
 constexpr int mostLines = 5;
 } // namespace
 
-ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, qint64 number, QDate today,
+ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, const ComplaintRow &complaint, QDate today,
                                              const std::optional<Member> &member, const QString &name, QWidget *parent)
     : AnsweredDialog(
-        tr("Answer complaint %1").arg(number),
+        tr("Answer complaint %1").arg(complaint.number),
         tr("The letter is entered in the register under this number and date, and stays as it is issued. Look at "
            "the draft first: a draft is not entered, but that you read it is on record."),
         tr("&Issue"), parent),
-      m_service(service), m_complaint(number),
+      m_service(service), m_complaint(complaint.number),
       m_number(addLine(tr("&Number of the letter"), QStringLiteral("letterNumber"),
                        tr("As in the office's register, e.g. 12"))),
       m_person(nullptr), m_date(new QDateEdit(today, this)), m_salutation(new QComboBox(this)),
       m_summary(new GrowingText(leastLines, mostLines, this)), m_followUp(new GrowingText(leastLines, mostLines, this)),
-      m_authority(nullptr), m_title(nullptr), m_signer(nullptr)
+      m_authority(nullptr), m_title(nullptr), m_signer(nullptr), m_warning(new QLabel(this))
 {
     setObjectName(QStringLiteral("complaintLetterDialog"));
     m_date->setObjectName(QStringLiteral("letterDate"));
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_date->setCalendarPopup(true);
+    m_date->setDateRange(complaint.decidedOn, std::max(today, complaint.decidedOn));
     m_salutation->setObjectName(QStringLiteral("salutation"));
     for (const char *one : {"Ông (Bà)", "Ông", "Bà"}) // the letter is Vietnamese
         m_salutation->addItem(QString::fromUtf8(one));
@@ -55,12 +59,26 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, qint64 n
     m_authority = addLine(tr("Signed &for"), QStringLiteral("authority"), QStringLiteral("TM. Ban Tổ chức"));
     m_title = addLine(tr("&Title"), QStringLiteral("signerTitle"), QStringLiteral("Trưởng Ban Tổ chức"));
     m_signer = addBeside(m_title, tr("Si&gned by"), QStringLiteral("signer"));
+    m_warning->setObjectName(QStringLiteral("missingResult"));
+    m_warning->setWordWrap(true);
+    m_warning->hide();
     auto *draft = new QPushButton(tr("Look at the d&raft…"), this);
     draft->setObjectName(QStringLiteral("draft"));
     draft->setAutoDefault(false);
+    form()->addRow(m_warning);
     form()->addRow(QString(), draft);
     connect(draft, &QPushButton::clicked, this, &ComplaintLetterDialog::makeDraft);
     check();
+    warn();
+}
+
+void ComplaintLetterDialog::warn()
+{
+    whenAnswered(m_service.missingResult(m_complaint), this, [this](const Result<QString> &missing) {
+        if (missing && !missing->isEmpty())
+            m_warning->setText(*missing);
+        m_warning->setVisible(!m_warning->text().isEmpty());
+    });
 }
 
 QString ComplaintLetterDialog::missing() const

@@ -13,8 +13,9 @@ class ComplaintLetterDialog final : public AnsweredDialog
 {
     Q_OBJECT
 public:
-    ComplaintLetterDialog(ComplaintService &service, qint64 number, QDate today, const std::optional<Member> &member,
-                          const QString &name, QWidget *parent);
+    /// The letter is dated from the day of the outcome to today.
+    ComplaintLetterDialog(ComplaintService &service, const ComplaintRow &complaint, QDate today,
+                          const std::optional<Member> &member, const QString &name, QWidget *parent);
     /// Once it is issued.
     [[nodiscard]] const ComplaintLetter &letter() const { return m_letter; }
 
@@ -25,6 +26,8 @@ private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
     void makeDraft();
+    /// Says what the letter will not tell.
+    void warn();
     [[nodiscard]] ComplaintLetterRequest request() const;
 
     ComplaintService &m_service;
@@ -38,6 +41,7 @@ private:
     QLineEdit *m_authority;
     QLineEdit *m_title;
     QLineEdit *m_signer;
+    QLabel *m_warning;
     ComplaintLetter m_letter;
 };
 

@@ -128,9 +128,8 @@ bool ComplaintsPage::isFinal(int roundNumber) const
 void ComplaintsPage::answer(const ComplaintRow &row)
 {
     ContestState &state = page().state;
-    auto *dialog =
-        new ComplaintLetterDialog(state.session().complaints(), row.number, contestDay(page().app.clock->nowUtc()),
-                                  state.membership().member, state.personName(), this);
+    auto *dialog = new ComplaintLetterDialog(state.session().complaints(), row, contestDay(page().app.clock->nowUtc()),
+                                             state.membership().member, state.personName(), this);
     connect(dialog, &ComplaintLetterDialog::draftMade, this,
             [this, dialog](const ComplaintLetter &letter) { showLetter(letter, dialog); });
     connect(dialog, &ComplaintLetterDialog::done, this, [this, dialog] {

@@ -311,8 +311,10 @@ void ComplaintsPage::updateActions()
     enable("complaints.unlink", m_details->submission().has_value(), tr("No submission is linked with it."));
     enable("complaints.decide", row && !row->outcome, tr("It is decided already. Open it again first."));
     enable("complaints.reopen", row && row->outcome, tr("It is open."));
-    enable("complaints.letter", row && row->outcome, tr("A judge decides first, then it is answered."));
-    enable("complaints.reprint", row && !row->letterNumber.isEmpty(), tr("It is not answered yet."));
+    enable("complaints.letter", row && row->state == ComplaintState::Decided,
+           row && row->outcome ? tr("It is answered already. Before another answer it is opened again.")
+                               : tr("A judge decides first, then it is answered."));
+    enable("complaints.reprint", row && row->letters > 0, tr("It is not answered yet."));
     const bool any = m_shown.rowCount() > 0;
     setActionEnabled("complaints.export", any, tr("No complaint is shown."));
     setActionEnabled("complaints.copy", any, tr("No complaint is shown."));

@@ -44,6 +44,12 @@ CREATE FUNCTION is_linked(complaint bigint, submission bigint) RETURNS boolean L
                          AND s.submission_id = is_linked.submission ORDER BY s.id DESC LIMIT 1), false)
 $$
 -- statement
+-- Whether a complaint is decided, and no letter has answered it since.
+CREATE FUNCTION awaits_answer(complaint bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT coalesce((SELECT s.kind = 'decide' FROM complaint_step s
+                     WHERE s.complaint_id = awaits_answer.complaint AND s.kind IN ('decide', 'reopen', 'letter') ORDER BY s.id DESC LIMIT 1), false)
+$$
+-- statement
 -- Judges decide and open again, secretaries answer; all of it only where it can come next, as the program sees to
 -- (domain/complaint/complaintcourse.cpp). What is said is sealed; an outcome is never without a reason.
 CREATE FUNCTION check_complaint_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
@@ -64,6 +70,7 @@ BEGIN
                 SELECT FROM audit_entry e WHERE e.seq = NEW.audit_entry AND e.action IN (
                     'key.amend', 'submission.invalidate', 'submission.reinstate', 'accounts.merge', 'accounts.separate', 'tie.resolve',
                     'roster.withdraw', 'roster.import', 'rules.approve')))
+            WHEN 'letter' THEN awaits_answer(NEW.complaint_id)
             ELSE is_decided(NEW.complaint_id) END
         AND (NEW.sealed = '' AND NEW.content_key_id = 0 AND NEW.kind IN ('link', 'letter')
              OR is_sealed_now(NEW.content_key_id, NEW.sealed))
@@ -76,11 +83,12 @@ $$
 -- statement
 CREATE TRIGGER complaint_step_can_come BEFORE INSERT ON complaint_step FOR EACH ROW EXECUTE FUNCTION check_complaint_step()
 -- statement
--- No result is final while somebody waits for what comes of their complaint.
+-- No result is final while somebody waits for what comes of their complaint. What was erased nobody can decide any more.
 CREATE FUNCTION check_complaints_decided() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF NOT acts_as_owner() AND EXISTS (
-        SELECT FROM complaint c JOIN ranking_run r ON r.round = c.round WHERE r.id = NEW.run_id AND NOT is_decided(c.id)) THEN
+        SELECT FROM complaint c JOIN ranking_run r ON r.round = c.round WHERE r.id = NEW.run_id AND NOT is_decided(c.id)
+            AND EXISTS (SELECT FROM content_key k WHERE k.id = c.content_key_id)) THEN
         RAISE EXCEPTION 'a complaint is not decided' USING ERRCODE = 'HT012';
     END IF;
     RETURN NEW;
