@@ -118,7 +118,7 @@ void TestSources::namesEveryRecordedActionToPeople()
 {
     static const QRegularExpression action(
         QStringLiteral("QStringLiteral\\(\"([a-z]+\\.(?!vi\"|csv\"|json\"|hoithi\")[a-z]+)\"\\)"));
-    const QString words = textOf(QStringLiteral("models/itemmodels/audittexts.cpp"));
+    const QString words = textOf(QStringLiteral("models/itemmodels/audit/auditwords.cpp"));
     QStringList actions;
     for (const QString &file : cppFiles(QStringLiteral("models/services"))) {
         for (const QRegularExpressionMatch &match : action.globalMatch(textOf(file)))

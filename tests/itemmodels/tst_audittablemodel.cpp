@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/audittablemodel.h"
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittablemodel.h"
+#include "itemmodels/audit/audittexts.h"
 #include "services/audit/subjecttext.h"
 #include "testregistry.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "itemmodels/rulestablemodels.h"
 #include "testregistry.h"
 

@@ -3,7 +3,7 @@
 //
 // How the window comes by a contest, and how it leaves one.
 #include "base/storeaddress.h"
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "views/shell/automaticbackupjob.h"
 #include "views/shell/conteststate.h"

@@ -3,7 +3,7 @@
 #include "views/dialogs/complaints/complaintdialogs.h"
 
 #include "base/personname.h"
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "services/audit/subjecttext.h"
 #include "services/complaints/complaintservice.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/audit/auditentrypane.h"
 
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "services/audit/subjecttext.h"
 #include "services/contestsession.h"

@@ -3,7 +3,7 @@
 #include "views/pages/audit/auditexport.h"
 
 #include "base/csvtext.h"
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "services/audit/subjecttext.h"
 #include "services/contestsession.h"
 #include "views/widgets/answers.h"

@@ -3,7 +3,7 @@
 #include "views/pages/audit/auditfilterbar.h"
 
 #include "base/clock.h"
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/filterfield.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemmodels/audittablemodel.h"
+#include "itemmodels/audit/audittablemodel.h"
 #include "services/auditview.h"
 #include "views/shell/framedpage.h"
 

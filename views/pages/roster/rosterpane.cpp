@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/roster/rosterpane.h"
 
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "services/contestsession.h"
 #include "services/roster/rosterservice.h"
 #include "services/roster/rostertexts.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/audittablemodel.h"
+#include "itemmodels/audit/audittablemodel.h"
 
-#include "itemmodels/audittexts.h"
+#include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "services/audit/subjecttext.h"
 
