@@ -2600,6 +2600,18 @@
             <source>Warning: complaints about this round that no judge has decided: no. %1.</source>
             <translation>Warning: complaints about this round that no judge has decided: no. %1.</translation>
         </message>
+        <message>
+            <source>Cannot be read: what is sealed of it was altered. See what verify says.</source>
+            <translation>Cannot be read: what is sealed of it was altered. See what verify says.</translation>
+        </message>
+        <message>
+            <source>Not everything of these complaints can be read: %1. What is sealed of them was altered; see what verify says.</source>
+            <translation>Not everything of these complaints can be read: %1. What is sealed of them was altered; see what verify says.</translation>
+        </message>
+        <message>
+            <source>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</source>
+            <translation>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -7067,6 +7079,46 @@
         <message>
             <source>The letter names the linked submissions without their result. %1</source>
             <translation>The letter names the linked submissions without their result. %1</translation>
+        </message>
+        <message>
+            <source>Audit entry %1 is from before complaint %2 came in: the complaint cannot have led to it. Name a later entry.</source>
+            <translation>Audit entry %1 is from before complaint %2 came in: the complaint cannot have led to it. Name a later entry.</translation>
+        </message>
+        <message>
+            <source>it came in before 2000</source>
+            <translation>it came in before 2000</translation>
+        </message>
+        <message>
+            <source>it tells of another act or another complaint than it is called by</source>
+            <translation>it tells of another act or another complaint than it is called by</translation>
+        </message>
+        <message>
+            <source>its answer cannot be due on the day that is stored</source>
+            <translation>its answer cannot be due on the day that is stored</translation>
+        </message>
+        <message>
+            <source>its letter is from a day that there is not</source>
+            <translation>its letter is from a day that there is not</translation>
+        </message>
+        <message>
+            <source>its outcome names an audit entry from before it came in</source>
+            <translation>its outcome names an audit entry from before it came in</translation>
+        </message>
+        <message>
+            <source>step %1 says nothing</source>
+            <translation>step %1 says nothing</translation>
+        </message>
+        <message>
+            <source>the last day to complain cannot be the one that is stored</source>
+            <translation>the last day to complain cannot be the one that is stored</translation>
+        </message>
+        <message>
+            <source>what is said with step %1 cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</source>
+            <translation>what is said with step %1 cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</translation>
+        </message>
+        <message>
+            <source>who complains and what they say cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</source>
+            <translation>who complains and what they say cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</translation>
         </message>
     </context>
     <context>
@@ -15912,6 +15964,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>On record with the reason; hidden again within a minute.</source>
             <translation>On record with the reason; hidden again within a minute.</translation>
+        </message>
+        <message>
+            <source>Cannot be read: what is sealed of it was altered. Run “Verify all records”.</source>
+            <translation>Cannot be read: what is sealed of it was altered. Run “Verify all records”.</translation>
         </message>
     </context>
     <context>

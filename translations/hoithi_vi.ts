@@ -2600,6 +2600,18 @@
             <source>Warning: complaints about this round that no judge has decided: no. %1.</source>
             <translation>Cảnh báo: còn đơn phúc tra về tuần này chưa được giám khảo kết luận: số %1.</translation>
         </message>
+        <message>
+            <source>Cannot be read: what is sealed of it was altered. See what verify says.</source>
+            <translation>Không đọc được: phần niêm phong đã bị thay đổi. Xem kết quả của verify.</translation>
+        </message>
+        <message>
+            <source>Not everything of these complaints can be read: %1. What is sealed of them was altered; see what verify says.</source>
+            <translation>Có đơn phúc tra không đọc được đầy đủ: %1. Phần niêm phong đã bị thay đổi; xem kết quả của verify.</translation>
+        </message>
+        <message>
+            <source>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</source>
+            <translation>Không đọc được người phúc tra và nội dung đơn: phần niêm phong đã bị thay đổi. Xem kết quả của verify.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -7066,6 +7078,46 @@
         <message>
             <source>The letter names the linked submissions without their result. %1</source>
             <translation>Công văn nêu các bài dự thi liên quan nhưng không có kết quả của bài. %1</translation>
+        </message>
+        <message>
+            <source>Audit entry %1 is from before complaint %2 came in: the complaint cannot have led to it. Name a later entry.</source>
+            <translation>Mục nhật ký %1 có trước khi nhận đơn phúc tra %2 nên không thể là hệ quả của đơn này. Hãy chọn mục ghi sau đó.</translation>
+        </message>
+        <message>
+            <source>it came in before 2000</source>
+            <translation>đơn được nhận trước năm 2000</translation>
+        </message>
+        <message>
+            <source>it tells of another act or another complaint than it is called by</source>
+            <translation>mục ghi một việc khác hoặc một đơn phúc tra khác với tên gọi của nó</translation>
+        </message>
+        <message>
+            <source>its answer cannot be due on the day that is stored</source>
+            <translation>hạn trả lời đang lưu không thể là ngày đó</translation>
+        </message>
+        <message>
+            <source>its letter is from a day that there is not</source>
+            <translation>công văn trả lời đề một ngày không có thật</translation>
+        </message>
+        <message>
+            <source>its outcome names an audit entry from before it came in</source>
+            <translation>kết luận dẫn đến một mục nhật ký có trước khi nhận đơn</translation>
+        </message>
+        <message>
+            <source>step %1 says nothing</source>
+            <translation>bước %1 không có nội dung</translation>
+        </message>
+        <message>
+            <source>the last day to complain cannot be the one that is stored</source>
+            <translation>hạn cuối nhận phúc tra đang lưu không thể là ngày đó</translation>
+        </message>
+        <message>
+            <source>what is said with step %1 cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</source>
+            <translation>không đọc được nội dung của bước %1: phần niêm phong đã bị thay đổi, hoặc chưa từng được niêm phong bằng khóa của Hội thi này</translation>
+        </message>
+        <message>
+            <source>who complains and what they say cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</source>
+            <translation>không đọc được người phúc tra và nội dung đơn: phần niêm phong đã bị thay đổi, hoặc chưa từng được niêm phong bằng khóa của Hội thi này</translation>
         </message>
     </context>
     <context>
@@ -15907,6 +15959,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>On record with the reason; hidden again within a minute.</source>
             <translation>Đã ghi vào nhật ký kèm lý do; sẽ ẩn lại sau một phút.</translation>
+        </message>
+        <message>
+            <source>Cannot be read: what is sealed of it was altered. Run “Verify all records”.</source>
+            <translation>Không đọc được: phần niêm phong đã bị thay đổi. Hãy chạy “Kiểm tra lại toàn bộ hồ sơ”.</translation>
         </message>
     </context>
     <context>

@@ -145,6 +145,21 @@ Result<void> show(const Arguments &arguments, Context &context)
     return {};
 }
 
+void warnOfUnreadable(const std::vector<ComplaintSheet> &sheets, Context &context)
+{
+    QStringList numbers;
+    for (const ComplaintSheet &sheet : sheets) {
+        if (hidesComplainant(sheet) || std::ranges::any_of(sheet.steps, &ComplaintStep::unreadable))
+            numbers.append(QString::number(sheet.row.number));
+    }
+    if (!numbers.isEmpty()) {
+        context.err << Messages::tr("Not everything of these complaints can be read: %1. What is sealed of them was "
+                                    "altered; see what verify says.")
+                           .arg(numbers.join(s(", ")))
+                    << Qt::endl;
+    }
+}
+
 Result<void> exportAll(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const Wanted wanted, wantedFrom(arguments));
@@ -168,6 +183,7 @@ Result<void> exportAll(const Arguments &arguments, Context &context)
                              {}},
                             write, context));
     write(context.out);
+    warnOfUnreadable(sheets, context);
     return {};
 }
 

@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import os
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -105,6 +106,8 @@ def steps(checks, store):
     checks.check("1, 2" in blockers.out, "blockers name open complaints", blockers.out)
     done("key", "amend", store, "--round", 1, "--question", 3, "--accept", "C,D", "--approver", "Lê Văn Chấm", "--approver",
          "Trần Thị Duyệt", "--reason", "hai đáp án đúng")
+    early = run("complaints", "decide", store, 2, "--outcome", "upheld", "--text-file", words, "--led-to", 2, *JUDGE)
+    checks.check(early.code == 2 and "before complaint 2" in early.err, "an entry from before it came in", early.err)
     entry = [e for e in range(1, 60) if run("complaints", "decide", store, 1, "--outcome", "partly_upheld", "--text-file", words, "--led-to", e,
                                             *JUDGE).code == 0]
     checks.equal(len(entry), 1, "decide, naming what it led to")
@@ -215,6 +218,36 @@ def refuse(checks, store):
     checks.equal(done("complaints", "show", store, before + 1, "--reason", "x", "--format", "json").json()["text"], "a\nbc[2J", "are left out")
 
 
+def execute_unguarded(store, *statements):
+    """Does to the file what only somebody with their own tools can."""
+    base = sqlite3.connect(store, isolation_level=None)
+    triggers = base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        base.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        base.execute(statement)
+    for _, sql in triggers:
+        base.execute(sql)
+    base.close()
+
+
+def lose(checks, store):
+    false = "ab" * 48
+    execute_unguarded(store, f"UPDATE complaint SET sealed = '{false}' WHERE id = 1",
+                      f"UPDATE complaint_step SET sealed = '{false}' WHERE complaint_id = 2 AND kind = 'decide'")
+    shown = run("complaints", "show", store, 1, "--reason", "x")
+    checks.check(shown.code == 0 and "Mẫu Thử" not in shown.out and "verify" in shown.out and "đã gọi điện" in shown.out,
+                 "what does not open hides nothing else", shown.out + shown.err)
+    checks.check(done("complaints", "show", store, 1, "--reason", "x", "--format", "json").json()["unreadable"], "so in JSON")
+    export = run("complaints", "export", store, "--purpose", "x")
+    rows = table(export.out)
+    checks.equal([r["unreadable"] for r in rows], ["complaint", "reason", ""], "export: what does not open is marked")
+    checks.equal([bool(r["full_name"]) for r in rows], [False, True, True], "export: the others are whole")
+    checks.check("1, 2" in export.err, "export: says which", export.err)
+    verified = run("verify", store)
+    checks.check(verified.code != 0 and "cannot be read" in verified.out + verified.err, "verify says which", verified.out + verified.err)
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
@@ -228,6 +261,7 @@ def main():
         leave(checks, store)
         refuse(checks, store)
         read_in_pieces(checks, store)
+        lose(checks, store)
         os.chdir("/")
     checks.finish()
 

@@ -13,28 +13,60 @@ const QString me = QStringLiteral("{me}");
 const QString others = QStringLiteral("HT003");
 const QString outOfTurn = QStringLiteral("HT007");
 const QString noGrant = QStringLiteral("42501");
+const QString one = QStringLiteral("complaint 1");
+const QString two = QStringLiteral("complaint 2");
 const QString sealedBytes = QStringLiteral("repeat('ab', 48)");
 
-/// The sample has complaint 1.
-QString complaint(const QString &name = me, int id = 2, const QString &sealed = sealedBytes,
-                  const QString &received = QStringLiteral("{now} - 1000"),
-                  const QString &due = QStringLiteral("2099-01-05"))
+QString inDays(int days)
 {
-    return QStringLiteral(
-               "INSERT INTO complaint VALUES (%1, 1, %2, 'letter', 'score', 10, '%3', '', 1, %4, '%5', {now})")
-        .arg(QString::number(id), received, due, sealed, name);
+    return QStringLiteral("to_char(now() + interval '%1 days', 'YYYY-MM-DD')").arg(days);
+}
+
+/// The sample has complaint 1, about round 2.
+QString complaint(const QString &name = me, int id = 2, const QString &sealed = sealedBytes,
+                  const QString &received = QStringLiteral("{now} - 1000"), const QString &due = inDays(14),
+                  const QString &until = QStringLiteral("''"))
+{
+    return QStringLiteral("INSERT INTO complaint VALUES (%1, 1, %2, 'letter', 'score', 10, %3, %4, 1, %5, '%6', {now})")
+        .arg(QString::number(id), received, due, until, sealed, name);
+}
+
+QString received(const QString &moment, const QString &due = inDays(14), const QString &until = QStringLiteral("''"))
+{
+    return complaint(me, 2, sealedBytes, moment, due, until);
+}
+
+QString due(const QString &day, const QString &until = QStringLiteral("''"))
+{
+    return received(QStringLiteral("{now} - 1000"), day, until);
 }
 
 QString step(const QString &kind, const QString &name = me, const QString &outcome = {},
              const QString &entry = QStringLiteral("0"), int id = 2, const QString &submission = QStringLiteral("0"),
-             const QString &sealed = sealedBytes)
+             const QString &sealed = sealedBytes, int of = 1)
 {
     const bool letter = kind == QStringLiteral("letter");
     return QStringLiteral(
-               "INSERT INTO complaint_step VALUES (%1, 1, '%2', %3, '%4', %5, '%6', '%7', %8, %9, '%10', {now})")
-        .arg(QString::number(id), kind, submission, outcome, entry, letter ? QStringLiteral("12/PT") : QString(),
-             letter ? QStringLiteral("2023-10-02") : QString(),
+               "INSERT INTO complaint_step VALUES (%1, %2, '%3', %4, '%5', %6, '%7', '%8', %9, %10, '%11', {now})")
+        .arg(QString::number(id), QString::number(of), kind, submission, outcome, entry,
+             letter ? QStringLiteral("12/PT") : QString(), letter ? QStringLiteral("2023-10-02") : QString(),
              sealed == QStringLiteral("''") ? QStringLiteral("0") : QStringLiteral("1"), sealed, name);
+}
+
+/// Step 3, after an outcome.
+QString letter(const QString &number, const QString &day, const QString &sealed = sealedBytes, int id = 3)
+{
+    return step(QStringLiteral("letter"), me, {}, QStringLiteral("0"), id, QStringLiteral("0"), sealed)
+        .replace(QStringLiteral("'12/PT'"), number)
+        .replace(QStringLiteral("2023-10-02"), day);
+}
+
+/// A row with an entry that tells of it under that name.
+QString told(const QString &row, const char *table, int id, const char *action, const QString &subject)
+{
+    QString entry = entryOf(QStringLiteral("'{me}'"), action, {fact(table, QStringLiteral("[\"%1\"]").arg(id))});
+    entry.replace(QStringLiteral("'s'"), QStringLiteral("'%1'").arg(subject));
+    return QString(row + QStringLiteral("; ") + entry + atOnce);
 }
 
 QString ofSubmission(const QString &kind, const QString &submission, const QString &sealed = sealedBytes)
@@ -91,15 +123,54 @@ private Q_SLOTS:
             {"with a gap", "secretary", complaint(me, 3), outOfTurn},
             {"with a number that is taken", "secretary", complaint(me, 1), outOfTurn},
             {"in clear", "secretary", complaint(me, 2, QStringLiteral("repeat('Nguyễn Văn Mẫu', 9)")), boundsRefused},
-            {"from tomorrow", "secretary", complaint(me, 2, sealedBytes, QStringLiteral("{now} + 86400000")),
+            {"from tomorrow", "secretary", received(QStringLiteral("{now} + 86400000")), boundsRefused},
+            {"from 1999", "secretary", received(QStringLiteral("946684799999"), QStringLiteral("'2000-01-17'")),
              boundsRefused},
-            {"due some day", "secretary", complaint(me, 2, sealedBytes, QStringLiteral("0"), QStringLiteral("soon")),
-             boundsRefused},
+            {"from 2000", "secretary", received(QStringLiteral("946684800000"), QStringLiteral("'2000-01-17'")), {}},
+            {"due some day", "secretary", due(QStringLiteral("'soon'")), boundsRefused},
+            {"due on a day that there is not", "secretary", due(QStringLiteral("'2099-99-99'")), boundsRefused},
+            {"due before so many days", "secretary", due(inDays(9)), boundsRefused},
+            {"due long after", "secretary", due(inDays(37)), boundsRefused},
+            {"until when nobody has signed", "secretary", due(inDays(14), inDays(3)), boundsRefused},
             {"too long", "secretary", complaint(me, 2, QStringLiteral("repeat('ab', 600000)")), boundsRefused},
             {"untold", "secretary", complaint() + atOnce, QStringLiteral("HT011")},
         });
     }
     void judgesAndSecretariesKeepTheRegister() { tryMemberRow(*m_logins); }
+
+    void theLastDayToComplainFollowsASignature()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const QString yesterday = QStringLiteral("INSERT INTO signature VALUES (1, 'a', 'A', 'a', {now} - 86400000)");
+        QCOMPARE(logins.run(QStringLiteral("owner"), yesterday, nullptr, true), QString());
+        const auto until = [&logins](const QString &day) {
+            return logins.run(QStringLiteral("secretary"), due(inDays(14), day));
+        };
+        QCOMPARE(until(inDays(14)), QString());
+        QCOMPARE(until(inDays(-1)), boundsRefused);
+        QCOMPARE(until(inDays(400)), boundsRefused);
+        QCOMPARE(until(QStringLiteral("'9999-88-77'")), boundsRefused);
+        QCOMPARE(logins.run(QStringLiteral("secretary"),
+                            received(QStringLiteral("{now} - 2 * 86400000"), inDays(14), inDays(14))),
+                 boundsRefused); // it was not signed yet
+    }
+
+    void entriesAreCalledWhatTheyTellOf_data()
+    {
+        const QString untrue = QStringLiteral("HT011");
+        const QString note = step(QStringLiteral("note"));
+        addMemberRows({
+            {"a note as a note", "judge", told(note, "complaint_step", 2, "complaint.note", one), {}},
+            {"a note on another complaint", "judge", told(note, "complaint_step", 2, "complaint.note", two), untrue},
+            {"an outcome", "judge", told(decision(), "complaint_step", 2, "complaint.decide", one), {}},
+            {"an outcome as a note", "judge", told(decision(), "complaint_step", 2, "complaint.note", one), untrue},
+            {"an entry in the register", "secretary", told(complaint(), "complaint", 2, "complaint.register", two), {}},
+            {"another entry in the register", "secretary", told(complaint(), "complaint", 2, "complaint.register", one),
+             untrue},
+        });
+    }
+    void entriesAreCalledWhatTheyTellOf() { tryMemberRow(*m_logins); }
 
     void stepsFollowOneAnother_data()
     {
@@ -155,6 +226,51 @@ private Q_SLOTS:
             logins.run(QStringLiteral("secretary"), step(QStringLiteral("letter"), me, {}, QStringLiteral("0"), 4)),
             boundsRefused);
         QCOMPARE(logins.run(QStringLiteral("judge"), decision(me, QStringLiteral("0"), 4)), QString());
+    }
+
+    void aLetterHasATextADayAndANumberOfItsOwn()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const QString owner = QStringLiteral("owner");
+        QCOMPARE(logins.run(owner, earlier(QStringLiteral("decide")), nullptr, true), QString());
+        const auto issued = [&logins](const QString &statement) {
+            return logins.run(QStringLiteral("secretary"), statement);
+        };
+        const QString day = QStringLiteral("2023-10-02");
+        const QString number = QStringLiteral("'12/PT'");
+        QCOMPARE(issued(letter(number, day, QStringLiteral("''"))), boundsRefused);
+        QCOMPARE(issued(letter(number, QStringLiteral("2026-77-01"))), boundsRefused);
+        QCOMPARE(issued(letter(number, QStringLiteral("2023-02-29"))), boundsRefused);
+        QCOMPARE(issued(letter(QStringLiteral("U&' \\200b'"), day)), boundsRefused);
+        QCOMPARE(issued(letter(number, day)), QString());
+        QCOMPARE(logins.run(owner, byOwner(letter(number, day)), nullptr, true), QString());
+        QCOMPARE(issued(letter(QStringLiteral("' 12/pt'"), QStringLiteral("2023-12-31"), sealedBytes, 4)),
+                 boundsRefused);
+        QCOMPARE(issued(letter(number, QStringLiteral("2024-10-02"), sealedBytes, 4)), QString());
+        QCOMPARE(issued(letter(QStringLiteral("'13/PT'"), day, sealedBytes, 4)), QString());
+    }
+
+    void whatAnOutcomeLedToCameAfterTheComplaint()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const QString owner = QStringLiteral("owner");
+        const QString approved =
+            auditEntry(QStringLiteral("'x'"), QStringLiteral("'rules.approve'"), QStringLiteral("{now}"));
+        QCOMPARE(logins.run(owner, approved, nullptr, true), QString());
+        QString entry;
+        QCOMPARE(logins.run(owner, QStringLiteral("SELECT max(seq) FROM audit_entry"), &entry), QString());
+        QCOMPARE(logins.run(owner,
+                            byOwner(complaint(QStringLiteral("x"), 2, sealedBytes, QStringLiteral("{now} + 1000"))),
+                            nullptr, true),
+                 QString());
+        const auto decided = [&](int number) {
+            return logins.run(QStringLiteral("judge"), step(QStringLiteral("decide"), me, QStringLiteral("upheld"),
+                                                            entry, 2, QStringLiteral("0"), sealedBytes, number));
+        };
+        QCOMPARE(decided(1), QString());
+        QCOMPARE(decided(2), boundsRefused);
     }
 
     /// Not even the owner rewrites the register.

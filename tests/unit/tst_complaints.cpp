@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(lastDayToComplain(local(2023, 8, 31), 1), QDate(2023, 9, 4)); // over the National Day
     }
 
+    void daysThatCannotBeAreTold()
+    {
+        const QDate received(2023, 10, 2);
+        QVERIFY(canBeDue(received, 10, QDate(2023, 10, 16)));
+        QVERIFY(canBeDue(received, 10, QDate(2023, 10, 12)));
+        QVERIFY(!canBeDue(received, 10, QDate(2023, 10, 11)));
+        QVERIFY(!canBeDue(received, 10, QDate(2023, 11, 7)));
+        QVERIFY(!canBeDue(received, 10, QDate()));
+        QVERIFY(canBeLastDay(received, QDate(2001, 1, 2))); // late by years
+        QVERIFY(!canBeLastDay(received, QDate(1999, 12, 31)));
+        QVERIFY(!canBeLastDay(received, QDate(2025, 1, 1)));
+        QVERIFY(!canBeLastDay(received, QDate()));
+        QVERIFY(holds([] { // whatever the program counts can be
+            const QDate day = anyDay();
+            const int days = *rc::gen::inRange(1, mostAnswerDays + 1);
+            RC_ASSERT(canBeDue(day, days, afterWorkingDays(day, days)));
+            const Instant signedAt = local(day.year(), day.month(), day.day());
+            RC_ASSERT(canBeLastDay(day, lastDayToComplain(signedAt, days)));
+        }));
+    }
+
     void deadlinesKeepTheirLaws()
     {
         QVERIFY(holds([] { // so many working days lie between, and the last is one

@@ -78,20 +78,33 @@ QJsonObject stepObject(const ComplaintStep &step)
     }
     if (step.hasText)
         object.insert(s("text"), orNull(step.text));
+    if (step.unreadable)
+        object.insert(s("unreadable"), true);
     return object;
 }
 
-/// What a judge wrote last with an outcome.
-QString reasonOf(const ComplaintSheet &sheet)
+/// The step that stands for the outcome, whose text is the reason; null while there is none.
+const ComplaintStep *decisionOf(const ComplaintSheet &sheet)
 {
-    QString reason;
+    const ComplaintStep *decision = nullptr;
     for (const ComplaintStep &step : sheet.steps) {
         if (step.kind == ComplaintStepKind::Decide)
-            reason = step.text;
+            decision = &step;
         if (step.kind == ComplaintStepKind::Reopen)
-            reason.clear();
+            decision = nullptr;
     }
-    return reason;
+    return decision;
+}
+
+/// What of a row of the export is empty because it does not open.
+QString unreadableOf(const ComplaintSheet &sheet)
+{
+    QStringList parts;
+    if (hidesComplainant(sheet))
+        parts.append(s("complaint"));
+    if (const ComplaintStep *decision = decisionOf(sheet); decision && decision->unreadable)
+        parts.append(s("reason"));
+    return parts.join(QLatin1Char(' '));
 }
 
 QString submissionsText(const ComplaintSheet &sheet)
@@ -150,12 +163,21 @@ void writeStep(QTextStream &out, const ComplaintStep &step)
     out << "  " << parts.join(QLatin1Char('\t')) << '\n';
     if (!step.text.isEmpty())
         writeText(out, step.text);
+    else if (step.unreadable)
+        out << "    " << Messages::tr("Cannot be read: what is sealed of it was altered. See what verify says.")
+            << '\n';
     else if (step.hasText)
         out << "    •••\n";
 }
 
 void writeComplainant(QTextStream &out, const ComplaintSheet &sheet)
 {
+    if (hidesComplainant(sheet)) {
+        out << Messages::tr("Who complains and what they say cannot be read: what is sealed of it was altered. See "
+                            "what verify says.")
+            << '\n';
+        return;
+    }
     if (!sheet.complainant) {
         out << Messages::tr("Complainant: %1, %2").arg(plainText(sheet.row.complainant), sheet.row.phone) << '\n';
         return;
@@ -166,6 +188,11 @@ void writeComplainant(QTextStream &out, const ComplaintSheet &sheet)
 }
 
 } // namespace
+
+bool hidesComplainant(const ComplaintSheet &sheet)
+{
+    return sheet.opened && !sheet.complainant;
+}
 
 void writeComplaintsCsv(QTextStream &out, const std::vector<ComplaintRow> &rows)
 {
@@ -230,6 +257,8 @@ QJsonObject complaintJson(const ComplaintSheet &sheet)
         object.insert(s("address"), sheet.complainant->address);
         object.insert(s("text"), sheet.complainant->text);
     }
+    if (hidesComplainant(sheet))
+        object.insert(s("unreadable"), true);
     QJsonArray links;
     for (const LinkedSubmission &link : sheet.submissions)
         links.append(linkObject(link));
@@ -245,17 +274,18 @@ void writeOpenedCsv(QTextStream &out, const std::vector<ComplaintSheet> &sheets)
 {
     out << "number,round,received_at,way,about,full_name,phone,address,text,answer_due,complain_until,late,state,"
            "outcome,"
-           "reason,submissions,letter_number,letter_date\n";
+           "reason,submissions,letter_number,letter_date,unreadable\n";
     for (const ComplaintSheet &sheet : sheets) {
         const ComplaintRow &row = sheet.row;
         const Complainant said = sheet.complainant.value_or(Complainant{});
+        const ComplaintStep *decision = decisionOf(sheet);
         out << row.number << ',' << row.roundNumber << ',' << toIsoLocal(row.receivedAtUtc) << ','
             << complaintWayName(row.way) << ',' << complaintTopicName(row.about) << ',' << csvField(said.fullName)
-            << ',' << csvField(phoneText(said.phone)) << ',' << csvField(said.address) << ',' << csvField(said.text)
-            << ',' << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
-            << complaintStateName(row.state) << ',' << outcomeOf(row) << ',' << csvField(reasonOf(sheet)) << ','
-            << csvField(submissionsText(sheet)) << ',' << csvField(row.letterNumber) << ',' << isoDay(row.letterDate)
-            << '\n';
+            << ',' << csvField(phoneText(said.phone)) << ',' << csvField(said.address) << ',' << csvField(said.text) << ','
+            << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
+            << complaintStateName(row.state) << ',' << outcomeOf(row) << ','
+            << csvField(decision ? decision->text : QString()) << ',' << csvField(submissionsText(sheet)) << ','
+            << csvField(row.letterNumber) << ',' << isoDay(row.letterDate) << ',' << unreadableOf(sheet) << '\n';
     }
 }
 

@@ -10,6 +10,9 @@
 
 namespace hoithi::commandline {
 
+/// Whether who complains and what they say was asked for, but does not open.
+[[nodiscard]] bool hidesComplainant(const ComplaintSheet &sheet);
+
 /// The register without anybody's name.
 void writeComplaintsCsv(QTextStream &out, const std::vector<ComplaintRow> &rows);
 [[nodiscard]] QJsonArray complaintsJson(const std::vector<ComplaintRow> &rows);

@@ -7,6 +7,10 @@
 
 namespace hoithi {
 
+namespace {
+constexpr int mostDaysOff = 15; ///< one after the other: Tết with what is moved to its days, and the weekends around it
+} // namespace
+
 bool isWorkingDay(QDate day)
 {
     return !isWeekend(day) && !holidayOn(day);
@@ -36,12 +40,23 @@ QDate answerDue(Instant receivedAtUtc, int workingDays)
     return afterWorkingDays(contestDay(receivedAtUtc), workingDays);
 }
 
+bool canBeDue(QDate received, int workingDays, QDate due)
+{
+    const qint64 days = received.daysTo(due);
+    return due.isValid() && days >= workingDays && days <= 2 * workingDays + mostDaysOff;
+}
+
 QDate lastDayToComplain(Instant resultAtUtc, int days)
 {
     QDate last = contestDay(resultAtUtc).addDays(days);
     while (!isWorkingDay(last))
         last = last.addDays(1);
     return last;
+}
+
+bool canBeLastDay(QDate received, QDate last)
+{
+    return last.isValid() && last.year() >= 2000 && received.daysTo(last) <= mostAnswerDays + mostDaysOff;
 }
 
 } // namespace hoithi

@@ -154,15 +154,19 @@ Result<ComplaintSheet> sheetOf(Store &store, const ComplaintRecord &record)
     return sheet;
 }
 
-/// With everything that was said.
+/// With everything that was said. Something that does not open keeps nobody from the rest.
 Result<ComplaintSheet> openedSheet(Store &store, const ComplaintRecord &record, const ContentKeys &keys)
 {
     HOITHI_TRY(ComplaintSheet sheet, sheetOf(store, record));
-    HOITHI_TRY(sheet.complainant, openedComplainant(record.stored, keys));
+    sheet.opened = true;
+    if (const Result<Complainant> complainant = openedComplainant(record.stored, keys))
+        sheet.complainant = *complainant;
     for (std::size_t i = 0; i < record.steps.size(); ++i) {
         if (!sheet.steps[i].hasText)
             continue;
-        HOITHI_TRY(sheet.steps[i].text, openedStepText(record.steps[i], keys));
+        const Result<QString> text = openedStepText(record.steps[i], keys);
+        sheet.steps[i].unreadable = !text;
+        sheet.steps[i].text = text.value_or(QString());
     }
     return sheet;
 }

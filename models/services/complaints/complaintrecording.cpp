@@ -50,8 +50,7 @@ Result<void> requireDays(int days, const QString &what)
 
 Result<void> requireMoment(Instant received, Instant now)
 {
-    const Instant first = std::chrono::sys_days{std::chrono::year{2000} / 1 / 1};
-    if (received <= now && received >= first)
+    if (received <= now && received >= firstComplaintAtUtc)
         return {};
     return failure(
         ErrorCode::InvalidArgument,

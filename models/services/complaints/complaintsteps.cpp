@@ -68,14 +68,21 @@ Result<void> keepAlone(Store &store, ComplaintStepKind kind, const ComplaintStep
     return transaction.commit();
 }
 
-/// What an outcome names is an entry of something that can follow from a complaint.
-Result<void> requireConsequence(Store &store, qint64 number)
+/// What an outcome names is an entry of something that can follow from a complaint, and has come after it.
+Result<void> requireConsequence(Store &store, qint64 number, const StoredComplaint &complaint)
 {
     if (number == 0)
         return {};
     HOITHI_TRY(const std::optional<AuditEntry> entry, AuditRepository(*store.database).at(number));
-    if (entry && complaintConsequences().contains(entry->action))
-        return {};
+    if (entry && complaintConsequences().contains(entry->action)) {
+        if (entry->atUtc >= complaint.receivedAtUtc)
+            return {};
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("Audit entry %1 is from before complaint %2 came in: the complaint cannot have led "
+                                    "to it. Name a later entry.")
+                           .arg(number)
+                           .arg(complaint.id));
+    }
     return failure(ErrorCode::InvalidArgument,
                    Services::tr("Audit entry %1 is no decision that a complaint can have led to: a changed key, a "
                                 "submission, accounts, a tie, the roster or the rules.")
@@ -178,7 +185,7 @@ Result<void> decideComplaint(Store &store, const ComplaintDecision &decision)
     StoredComplaintStep step;
     HOITHI_TRY(step.person, keeperOf(store, Operation::DecideComplaints, decision.judge));
     HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, decision.number));
-    HOITHI_CHECK(requireConsequence(store, decision.auditEntry));
+    HOITHI_CHECK(requireConsequence(store, decision.auditEntry, record.stored));
     step.kind = complaintStepName(ComplaintStepKind::Decide);
     step.outcome = complaintOutcomeName(decision.outcome);
     step.auditEntry = decision.auditEntry;

@@ -90,7 +90,8 @@ struct ComplaintStep
     QString letterNumber;
     QDate letterDate;
     bool hasText = false;
-    QString text; ///< reason or note; empty unless it was asked for
+    QString text;            ///< reason or note; empty unless it was asked for
+    bool unreadable = false; ///< it was asked for, but what is sealed does not open
     QString person;
     Instant recordedAtUtc;
 
@@ -101,7 +102,8 @@ struct ComplaintStep
 struct ComplaintSheet
 {
     ComplaintRow row;
-    std::optional<Complainant> complainant; ///< where it was asked for
+    bool opened = false;                    ///< what was said was asked for
+    std::optional<Complainant> complainant; ///< where it was, unless what is sealed does not open
     std::vector<LinkedSubmission> submissions;
     std::vector<ComplaintStep> steps;
 };

@@ -7,6 +7,7 @@
 #include "services/vault/keychange.h"
 #include "services/vault/keyslots.h"
 #include "services/vault/vaultaccess.h"
+#include "storage/complaints/complaintrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -29,7 +30,8 @@ Result<bool> holdsSealed(Store &store)
 {
     HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all());
     HOITHI_TRY(const qint64 roster, RosterRepository(*store.database).count());
-    return !batches.empty() || roster > 0;
+    HOITHI_TRY(const std::vector<StoredComplaint> complaints, ComplaintRepository(*store.database).all());
+    return !batches.empty() || roster > 0 || !complaints.empty();
 }
 
 /// The same keys under another vault key.

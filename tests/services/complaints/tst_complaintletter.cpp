@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(prepare(store, contest));
         QVERIFY_RESULT(decide(contest, 1));
         ComplaintService &complaints = contest.complaints();
-        const auto numbered = wait(complaints.draftLetter(letter(QStringLiteral("8317"))));
+        const auto numbered = wait(complaints.draftLetter(letter(contest, QStringLiteral("8317"))));
         QVERIFY_RESULT(numbered);
         QVERIFY(numbered->title.startsWith(QStringLiteral("Dự thảo")));
         QCOMPARE(lastPurpose(contest, QStringLiteral("complaint.show")), QStringLiteral("complaint.draft"));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const QString text = textOf(path);
         QVERIFY2(text.contains(QStringLiteral("DỰ THẢO")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("8317")) && text.contains(QStringLiteral("ngày …… tháng")));
-        const auto issued = wait(complaints.issueLetter(letter(QStringLiteral("8317"))));
+        const auto issued = wait(complaints.issueLetter(letter(contest, QStringLiteral("8317"))));
         QVERIFY_RESULT(issued);
         QVERIFY_RESULT(wait(complaints.saveLetter(*issued, path, clerk)));
         QCOMPARE(lastPurpose(contest, QStringLiteral("personal.export")), QStringLiteral("complaint.letter"));

@@ -25,6 +25,11 @@ namespace hoithi {
 namespace {
 constexpr int linksHeight = 112;
 const QString dots = QStringLiteral("••••••••");
+
+QString unreadableText()
+{
+    return ComplaintPane::tr("Cannot be read: what is sealed of it was altered. Run “Verify all records”.");
+}
 } // namespace
 
 ComplaintPane::ComplaintPane(const PageContext &page, QWidget *parent)
@@ -196,11 +201,14 @@ void ComplaintPane::hideEvent(QHideEvent *event)
 void ComplaintPane::mask()
 {
     m_shown.stop();
-    if (!m_sheet || !m_sheet->complainant)
+    if (!m_sheet || !m_sheet->opened)
         return showTexts();
+    m_sheet->opened = false;
     m_sheet->complainant.reset();
-    for (ComplaintStep &step : m_sheet->steps)
+    for (ComplaintStep &step : m_sheet->steps) {
         step.text.clear();
+        step.unreadable = false;
+    }
     showTexts();
 }
 
@@ -246,14 +254,14 @@ std::vector<std::pair<QString, QString>> ComplaintPane::facts() const
 void ComplaintPane::showTexts()
 {
     const bool any = m_row.has_value();
-    const bool open = m_sheet && m_sheet->complainant;
+    const bool open = m_sheet && m_sheet->opened;
     const bool erased = m_page.state.vault() == VaultState::Erased;
     m_title->setText(any ? tr("Complaint no. %1").arg(m_row->number)
                          : tr("Choose a complaint to see what is known of it."));
     m_facts->setFacts(any ? facts() : std::vector<std::pair<QString, QString>>());
     m_text->setVisible(any);
     m_text->setText(!m_failure.isEmpty() ? m_failure
-                    : open               ? m_sheet->complainant->text
+                    : open               ? (m_sheet->complainant ? m_sheet->complainant->text : unreadableText())
                     : erased             ? tr("Erased: cannot be read any more.")
                                          : dots);
     m_note->setText(tr("On record with the reason; hidden again within a minute."));
@@ -285,7 +293,10 @@ void ComplaintPane::showSteps()
     for (const ComplaintStep &step : m_sheet ? m_sheet->steps : std::vector<ComplaintStep>()) {
         lines.append(tr("%1 · %2\n%3").arg(formatInstant(step.recordedAtUtc), step.person, complaintStepLine(step)));
         if (step.hasText)
-            lines.last() += QLatin1Char('\n') + (step.text.isEmpty() ? dots : step.text);
+            lines.last() += QLatin1Char('\n')
+                            + (step.unreadable       ? unreadableText()
+                               : step.text.isEmpty() ? dots
+                                                     : step.text);
         ledTo = step.auditEntry != 0 ? step.auditEntry : ledTo;
     }
     m_steps->setText(lines.isEmpty() ? tr("Nothing yet.") : lines.join(QStringLiteral("\n\n")));
