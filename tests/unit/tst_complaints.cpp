@@ -199,14 +199,14 @@ private Q_SLOTS:
         const QString twelve = QStringLiteral("12");
         for (const char16_t *typed :
              {u" 12 ", u"012", u"\uff11\uff12", u"12/BTC-TTK", u"12 / btc-ttk", u"00012/BTC-TTK"})
-            QCOMPARE(letterNumberFrom(QString(typed)), std::optional(twelve));
+            QCOMPARE(letterNumberFrom(QString::fromUtf16(typed)), std::optional(twelve));
         QCOMPARE(letterNumberFrom(QStringLiteral("5")), std::optional(QStringLiteral("05")));
         QCOMPARE(letterNumberFrom(QStringLiteral("12a/BTC-TTK")), std::optional(QStringLiteral("12a")));
         QVERIFY(sameLetterNumber(QStringLiteral("012A"), QStringLiteral("12a")));
         QVERIFY(!sameLetterNumber(twelve, QStringLiteral("12a")));
         for (const char16_t *none :
              {u"", u"0", u"00", u"a", u"12/PT", u"12ab", u"1 2", u"-12", u"12/BTC-TTK/BTC-TTK", u"\u0661\u0662"})
-            QVERIFY(!letterNumberFrom(QString(none)));
+            QVERIFY(!letterNumberFrom(QString::fromUtf16(none)));
     }
 
     void anAnswerComesOnceAfterEachOutcome()
