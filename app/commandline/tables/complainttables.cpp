@@ -281,8 +281,8 @@ void writeOpenedCsv(QTextStream &out, const std::vector<ComplaintSheet> &sheets)
         const ComplaintStep *decision = decisionOf(sheet);
         out << row.number << ',' << row.roundNumber << ',' << toIsoLocal(row.receivedAtUtc) << ','
             << complaintWayName(row.way) << ',' << complaintTopicName(row.about) << ',' << csvField(said.fullName)
-            << ',' << csvField(phoneText(said.phone)) << ',' << csvField(said.address) << ',' << csvField(said.text) << ','
-            << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
+            << ',' << csvField(phoneText(said.phone)) << ',' << csvField(said.address) << ',' << csvField(said.text)
+            << ',' << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
             << complaintStateName(row.state) << ',' << outcomeOf(row) << ','
             << csvField(decision ? decision->text : QString()) << ',' << csvField(submissionsText(sheet)) << ','
             << csvField(row.letterNumber) << ',' << isoDay(row.letterDate) << ',' << unreadableOf(sheet) << '\n';
