@@ -18,7 +18,7 @@ import subprocess
 import tempfile
 import zlib
 
-from program import BINARY, ENVIRONMENT, RUNTIME, Checks
+from program import BINARY, ENVIRONMENT, RUNTIME, TODAY, Checks
 
 PASSPHRASE = "chỉ dùng để thử 2475"
 PHONES = ["0987001123", "0987002234", "0987003345"]
@@ -180,7 +180,7 @@ class Contest:
         follow_up = self.file("follow.txt", follow)
         for end in "docx", "pdf":
             path = os.path.join(self.inputs, f"letter.{end}")
-            number = ("--number", 7, "--date", "2023-10-02", "--text-file", follow_up) if end == "docx" else ()
+            number = ("--number", 7, "--date", TODAY, "--text-file", follow_up) if end == "docx" else ()
             self.do("complaints", "letter", self.store, 1, path, *number, "--actor", "Bùi Ghi")
         self.do("complaints", "list", self.store)
         self.do("complaints", "show", self.store, 1)

@@ -3,7 +3,6 @@
 """The register of complaints on the command line: from a letter to its answer, and what is refused on the way."""
 
 import csv
-import datetime
 import io
 import os
 import sqlite3
@@ -11,11 +10,10 @@ import subprocess
 import tempfile
 import time
 
-from program import BINARY, ENVIRONMENT, Checks, done, run
+from program import BINARY, ENVIRONMENT, TODAY, Checks, done, run
 
 CLERK = ("--actor", "Bùi Thị Ghi")
 JUDGE = ("--judge", "Lê Văn Chấm")
-TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=7))).date().isoformat()  # in Vietnam
 TEXT = "Tôi được 14 câu đúng nhưng bảng điểm ghi 13.\nĐề nghị chấm lại."
 
 

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Running the program under test, and counting checks the way Qt Test prints them."""
 
+import datetime
 import json
 import os
 import subprocess
 import sys
 import tempfile
 
+TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=7))).date().isoformat()  # in Vietnam
 BINARY = sys.argv[1] if len(sys.argv) > 1 else ""
 RUNTIME = tempfile.TemporaryDirectory()  # Qt complains on standard error where there is none of its own
 ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="en", XDG_RUNTIME_DIR=RUNTIME.name,

@@ -245,10 +245,14 @@ private Q_SLOTS:
         QCOMPARE(issued(letter(QStringLiteral("U&' \\200b'"), day)), boundsRefused);
         QCOMPARE(issued(letter(number, day)), QString());
         QCOMPARE(logins.run(owner, byOwner(letter(number, day)), nullptr, true), QString());
-        QCOMPARE(issued(letter(QStringLiteral("' 12/pt'"), QStringLiteral("2023-12-31"), sealedBytes, 4)),
+        const QString other = QStringLiteral("'13/PT'");
+        QCOMPARE(issued(letter(other, day, sealedBytes, 4)), boundsRefused); // answered already
+        QCOMPARE(logins.run(owner, earlier(QStringLiteral("reopen"), 4), nullptr, true), QString());
+        QCOMPARE(logins.run(owner, earlier(QStringLiteral("decide"), 5), nullptr, true), QString());
+        QCOMPARE(issued(letter(QStringLiteral("' 12/pt'"), QStringLiteral("2023-12-31"), sealedBytes, 6)),
                  boundsRefused);
-        QCOMPARE(issued(letter(number, QStringLiteral("2024-10-02"), sealedBytes, 4)), QString());
-        QCOMPARE(issued(letter(QStringLiteral("'13/PT'"), day, sealedBytes, 4)), QString());
+        QCOMPARE(issued(letter(number, QStringLiteral("2024-10-02"), sealedBytes, 6)), QString());
+        QCOMPARE(issued(letter(other, day, sealedBytes, 6)), QString());
     }
 
     void whatAnOutcomeLedToCameAfterTheComplaint()
