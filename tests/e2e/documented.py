@@ -75,7 +75,7 @@ def rules_of_a_contest(checks):
     refused = {"one rule book": (["compare", store, "--round", 1, "--preset", "all-15"], 2),
                "an unknown preset": (["compare", store, "--round", 1, "--preset", "all-15", "--preset", "all-10"], 2),
                "no such version": (["print", store, "x.pdf", "--version", 9], 1),
-               "no such day": (["print", store, "x.pdf", "--date", "12/09/2023"], 2),
+               "no such day": (["print", store, "x.pdf", "--date", "31/02/2023"], 2),
                "no rules in force": (["show", store, "--round", 99], 1)}
     for what, (arguments, code) in refused.items():
         outcome = run("rules", *arguments)
