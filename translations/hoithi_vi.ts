@@ -2329,8 +2329,8 @@
             <translation>--format là %1 hoặc json</translation>
         </message>
         <message>
-            <source>Complainant: %1, %2</source>
-            <translation>Người nộp đơn: %1, %2</translation>
+            <source>Complainant: %1</source>
+            <translation>Người nộp đơn: %1</translation>
         </message>
         <message>
             <source>Complaint %1 about round %2: %3</source>

@@ -179,7 +179,9 @@ void writeComplainant(QTextStream &out, const ComplaintSheet &sheet)
         return;
     }
     if (!sheet.complainant) {
-        out << Messages::tr("Complainant: %1, %2").arg(plainText(sheet.row.complainant), sheet.row.phone) << '\n';
+        QStringList who{plainText(sheet.row.complainant), sheet.row.phone};
+        who.removeAll(QString());
+        out << Messages::tr("Complainant: %1").arg(who.join(s(", "))) << '\n';
         return;
     }
     out << "full_name: " << plainText(sheet.complainant->fullName) << "\nphone: " << plainText(sheet.complainant->phone)
