@@ -16,11 +16,11 @@ function(hoithi_add_layer name)
   endif()
 endfunction()
 
-# hoithi_add_test(NAME [LINKS targets…] [LABELS labels…] [TIMEOUT seconds] [RUNNER script] [GUI | WIDGETS]): one binary
-# from every .cpp of the folder, started by the script where there is one. Runs on a QCoreApplication; GUI gives it a QGuiApplication, WIDGETS a QApplication.
+# hoithi_add_test(NAME [LINKS targets…] [LABELS labels…] [TIMEOUT seconds] [HALVES] [GUI | WIDGETS]): one binary from
+# every .cpp of the folder; HALVES runs its classes in two processes. Runs on a QCoreApplication; GUI gives it a QGuiApplication, WIDGETS a QApplication.
 # Each test class registers itself with HOITHI_TEST (tests/support/testregistry.h).
 function(hoithi_add_test name)
-  cmake_parse_arguments(ARG "GUI;WIDGETS" "TIMEOUT;RUNNER" "LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;WIDGETS;HALVES" "TIMEOUT" "LINKS;LABELS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   add_executable(tst_${name} ${sources})
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
@@ -34,11 +34,18 @@ function(hoithi_add_test name)
   target_link_libraries(tst_${name} PRIVATE hoithi_options ${main} hoithi_testsupport Qt6::Test ${ARG_LINKS})
   target_compile_definitions(tst_${name} PRIVATE HOITHI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                  HOITHI_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  set(halves "")
+  if(ARG_HALVES)
+    set(halves "${CMAKE_SOURCE_DIR}/tests/support/halves.sh")
+  endif()
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 600)
   endif()
-  add_test(NAME ${name} COMMAND ${ARG_RUNNER} $<TARGET_FILE:tst_${name}>)
+  add_test(NAME ${name} COMMAND ${halves} $<TARGET_FILE:tst_${name}>)
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8")
+  if(ARG_HALVES)
+    set_tests_properties(${name} PROPERTIES PROCESSORS 2)
+  endif()
   if(NOT ARG_WIDGETS AND NOT ARG_GUI)
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
   endif()

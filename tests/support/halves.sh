@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: HoiThi contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# run.sh BINARY: the window's tests in two halves side by side, for they wait as often as they work. Where
-# HOITHI_TEST_PLATFORM asks for a real window, each half has a display of its own.
+# halves.sh BINARY: the classes of a test binary in two halves side by side. Where HOITHI_TEST_PLATFORM asks for a real
+# window, each half has a display of its own.
 set -uo pipefail
 
 half() {
