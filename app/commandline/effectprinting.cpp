@@ -3,6 +3,7 @@
 #include "commandline/effectprinting.h"
 
 #include "commandline/messages.h"
+#include "commandline/plaintext.h"
 
 namespace hoithi::commandline {
 
@@ -12,7 +13,8 @@ void printPeople(QTextStream &out, const QString &heading, const std::vector<Ran
 {
     out << heading << '\n';
     for (const RankedSubmission &person : people)
-        out << "  " << person.submissionId << '\t' << person.fullName << '\t' << person.prize << '\n';
+        out << "  " << plainText(person.submissionId) << '\t' << plainText(person.fullName) << '\t' << person.prize
+            << '\n';
     if (people.empty())
         out << "  –\n";
 }
@@ -22,8 +24,8 @@ void printChanges(QTextStream &out, const std::vector<PrizeChange> &changes)
     out << Messages::tr("Changing prize:") << '\n';
     for (const PrizeChange &change : changes) {
         const RankedSubmission &person = change.person;
-        out << "  " << person.submissionId << '\t' << person.fullName << '\t' << change.before << " → " << person.prize
-            << '\n';
+        out << "  " << plainText(person.submissionId) << '\t' << plainText(person.fullName) << '\t' << change.before
+            << " → " << person.prize << '\n';
     }
 }
 

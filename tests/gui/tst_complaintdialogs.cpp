@@ -189,7 +189,7 @@ void TestComplaintDialogs::anOpenLetterDoesNotOutliveTheLock()
     ComplaintLetterRequest letter;
     letter.number = 1;
     letter.letterNumber = QStringLiteral("12");
-    letter.date = QDate(2023, 10, 20);
+    letter.date = wait(session->complaints().list())->rows.front().decidedOn;
     QVERIFY_RESULT(wait(session->complaints().issueLetter(letter)));
     MainWindow window(contest.context());
     window.openSession(session);
@@ -239,6 +239,9 @@ void TestComplaintDialogs::afterErasingNothingIsOffered()
 {
     const TwoComplaints two;
     QTRY_VERIFY(enabled(*two.page, "complaints.note"));
+    for (const qint64 number : {1, 2}) // none is erased while it is open
+        QVERIFY_RESULT(wait(
+            two.session->complaints().decide({number, ComplaintOutcome::Rejected, QStringLiteral("không"), 0, judge})));
     QVERIFY_RESULT(wait(two.session->erasePersonal({clerk, QStringLiteral("theo yêu cầu"), true})));
     trigger(two.window, "view.refresh");
     QTRY_VERIFY(!enabled(*two.page, "complaints.register"));

@@ -223,6 +223,23 @@ Result<RankingInputs> withRules(Store &store, RankingInputs inputs, const RuleBo
     return inputs;
 }
 
+Result<void> requireEarlierRanked(Store &store, const RankingInputs &inputs)
+{
+    if (inputs.rules.rules.repeatWinners == RepeatWinners::Allowed)
+        return {};
+    bool missing = dependsOnStaleRun(inputs);
+    for (int round = 1; round < inputs.roundNumber && !missing; ++round) {
+        HOITHI_TRY(const auto run, RunRepository(*store.database).newest(round));
+        HOITHI_TRY(const auto batches, BatchRepository(*store.database).all(round));
+        missing = !run && !batches.empty();
+    }
+    if (!missing)
+        return {};
+    return failure(ErrorCode::Stale,
+                   Services::tr("Prizes of earlier rounds bear on this one, and not all of them are ranked as they "
+                                "stand now. Rank the earlier rounds first."));
+}
+
 bool dependsOnStaleRun(const RankingInputs &inputs)
 {
     return std::ranges::find(inputs.earlierRuns, staleRun) != inputs.earlierRuns.end();

@@ -56,6 +56,10 @@ struct RankingInputs
 /// Whether an earlier round's ranking, which bears on this one, is itself stale.
 [[nodiscard]] bool dependsOnStaleRun(const RankingInputs &inputs);
 
+/// Where prizes of earlier rounds bear on this one: Stale unless all of those are ranked as they stand now. Others would give false
+/// prizes here.
+[[nodiscard]] Result<void> requireEarlierRanked(Store &store, const RankingInputs &inputs);
+
 /// The inputs named by a stored run's manifest; Corrupt, naming it, when one of them is gone or has changed.
 [[nodiscard]] Result<RankingInputs> inputsOf(Store &store, const RankingRun &run);
 

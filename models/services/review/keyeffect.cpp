@@ -81,7 +81,10 @@ Result<AmendmentEffect> effectOfKeys(Store &store, const std::vector<ChangedKey>
     effect.entries = entriesOf(changes);
     const Result<RankingInputs> now = currentInputs(store, changes.front().after.roundNumber);
     if (now) {
-        HOITHI_CHECK(compare(store, *now, changes, effect));
+        if (const Result<void> earlier = requireEarlierRanked(store, *now); !earlier)
+            effect.refusal = earlier.error().message;
+        else
+            HOITHI_CHECK(compare(store, *now, changes, effect));
         return effect;
     }
     effect.refusal = now.error().message;

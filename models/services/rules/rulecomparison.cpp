@@ -4,10 +4,8 @@
 
 #include "services/ranking/candidateloader.h"
 #include "services/ranking/rundifference.h"
-#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
-#include "storage/repositories/runrepository.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -44,24 +42,6 @@ Result<RuleBookVersion> versionOf(const std::vector<RuleBookVersion> &recorded, 
     if (found != recorded.end())
         return *found;
     return failure(ErrorCode::NotFound, Services::tr("There is no version %1 of the rules.").arg(*wanted.version));
-}
-
-/// Prizes of earlier rounds count as they stand: rankings that are missing or stale would give false ones.
-Result<void> requireEarlierRanked(Store &store, const RankingInputs &inputs)
-{
-    if (inputs.rules.rules.repeatWinners == RepeatWinners::Allowed)
-        return {};
-    bool missing = dependsOnStaleRun(inputs);
-    for (int round = 1; round < inputs.roundNumber && !missing; ++round) {
-        HOITHI_TRY(const auto run, RunRepository(*store.database).newest(round));
-        HOITHI_TRY(const auto batches, BatchRepository(*store.database).all(round));
-        missing = !run && !batches.empty();
-    }
-    if (!missing)
-        return {};
-    return failure(ErrorCode::Stale,
-                   Services::tr("Prizes of earlier rounds bear on this one, and not all of them are ranked as they "
-                                "stand now. Rank the earlier rounds first."));
 }
 
 Result<RankedBy> prepared(Store &store, const RankingInputs &common, const RuleBookVersion &version)

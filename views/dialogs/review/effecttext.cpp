@@ -26,7 +26,8 @@ QStringList prizesOf(const std::vector<RankedSubmission> &people)
 {
     QStringList lines;
     for (const RankedSubmission &person : people)
-        lines << QStringLiteral("    %1 (%2): %3").arg(person.fullName, person.accountId, prizeText(person.prize));
+        lines << QStringLiteral("    %1 (%2): %3")
+                     .arg(person.fullName.simplified(), person.accountId.simplified(), prizeText(person.prize));
     return lines;
 }
 
@@ -60,7 +61,8 @@ QStringList effectLines(const PrizeEffect &effect)
         lines << EffectText::tr("Out of the prizes, with the prize they had:") << prizesOf(effect.leaving);
     for (const PrizeChange &change : effect.changing)
         lines << EffectText::tr("Another prize for %1: %2 → %3.")
-                     .arg(change.person.fullName, prizeText(change.before), prizeText(change.person.prize));
+                     .arg(change.person.fullName.simplified(), prizeText(change.before),
+                          prizeText(change.person.prize));
     return lines;
 }
 

@@ -142,7 +142,7 @@ void ComplaintPane::reload()
 void ComplaintPane::take(ComplaintSheet sheet)
 {
     const auto chosen = submission();
-    if (sheet.complainant)
+    if (sheet.opened)
         m_shown.start(personalShownFor);
     else if (m_shown.isActive())
         keepOpen(sheet);
@@ -163,11 +163,14 @@ void ComplaintPane::keepOpen(ComplaintSheet &sheet) const
 {
     if (!m_sheet)
         return;
+    sheet.opened = m_sheet->opened;
     sheet.complainant = m_sheet->complainant;
     for (ComplaintStep &step : sheet.steps) {
         const auto known = std::ranges::find(m_sheet->steps, step.id, &ComplaintStep::id);
-        if (known != m_sheet->steps.end())
+        if (known != m_sheet->steps.end()) {
             step.text = known->text;
+            step.unreadable = known->unreadable;
+        }
     }
 }
 
