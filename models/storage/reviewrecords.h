@@ -24,7 +24,7 @@ struct TieDecision
     qint64 id = 0;
     int roundNumber = 0; ///< 0: agencies that tie for the collective prizes
     QString method;      ///< "decision" or "draw"
-    QString seed;        ///< of a draw
+    QString seed;        ///< of a draw; of a decision how many of the first are named
     QString ordering;    ///< a JSON array of submission ids, or of agency codes
     QStringList judges;
     QString reason;

@@ -358,10 +358,13 @@ class Round:
                 row["prize"] = None if order else "undecided"
             for number, name in numbered if order else ():
                 # The first in the order who has none yet and may have this one.
-                for submission in order:
-                    if by_id[submission]["prize"] is None and self.may_win(by_id[submission], number):
-                        by_id[submission]["prize"] = name
-                        break
+                may = [one for one in order if by_id[one]["prize"] is None and self.may_win(by_id[one], number)]
+                if may:
+                    by_id[may[0]]["prize"] = name
+                elif any(self.may_win(by_id[one], number) for one in by_id if one not in order):
+                    for row in tied:  # nobody has said who gets this one
+                        row["prize"] = "undecided"
+                    break
 
 
 def participation(rounds):
@@ -505,7 +508,7 @@ def decide_ties(contest, round_, store):
             continue
         winners = r.sample(tied, len(prizes))
         done("review", "decide", store, *start, *(text for winner in winners for text in ("--winner", winner)))
-        round_.orders[frozenset(tied)] = winners + [one for one in tied if one not in winners]
+        round_.orders[frozenset(tied)] = winners
 
 
 def compare_standing(round_, store, checks, name):

@@ -164,7 +164,7 @@ private Q_SLOTS:
         direct.clock = store.clock;
         Proposal proposal;
         proposal.act = QStringLiteral("tie.resolve");
-        proposal.content = QStringLiteral("1:decision::[\"S2\",\"S0\",\"S1\",\"S3\"]");
+        proposal.content = QStringLiteral("1:decision:2:[\"S2\",\"S0\",\"S1\",\"S3\"]");
         const auto basis = checkTieProposal(direct, proposal);
         QVERIFY_RESULT(basis);
         QCOMPARE(*basis, wait(contest.standing(1)).value()->run.runHash);
@@ -186,6 +186,28 @@ private Q_SLOTS:
         QCOMPARE(prizes(contest).join(u' ').count(QStringLiteral("undecided")), 3);
         QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("S3"), twoJudges, reason)));
         QCOMPARE(prizes(contest), (QStringList{QStringLiteral("S0 B"), QStringLiteral("S2 A")}));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// Where there is another prize by then, nobody has decided who gets it.
+    void aDecisionIsForThosePrizesOnly_data() { ENGINE_ROWS(); }
+    void aDecisionIsForThosePrizesOnly()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        QVERIFY_RESULT(wait(contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0")}))));
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.prizes = {{QStringLiteral("A"), 1, {}}, {QStringLiteral("B"), 2, {}}};
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        QCOMPARE(prizes(contest).join(u' ').count(QStringLiteral("undecided")), 4);
+        QVERIFY(!wait(contest.review().ties(1))->front().resolution);
+        QVERIFY_RESULT(wait(
+            contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0"), QStringLiteral("S1")}))));
+        QCOMPARE(prizes(contest),
+                 (QStringList{QStringLiteral("S0 B"), QStringLiteral("S1 B"), QStringLiteral("S2 A")}));
+        rules.prizes = {{QStringLiteral("A"), 1, {}}};
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        QCOMPARE(prizes(contest), QStringList{QStringLiteral("S2 A")}); // who comes first was said
         QVERIFY(wait(contest.verify({}))->findings.empty());
     }
 

@@ -28,7 +28,8 @@ QString account(const QString &kind, const QString &judges, const QString &accou
 QString tie(const QString &ordering, const QString &judges, const QString &seed = QStringLiteral("7"))
 {
     return QStringLiteral("INSERT INTO tie_decision VALUES (1, 1, '%1', '%2', '%3', E'%4', 'r', {now})")
-        .arg(seed.isEmpty() ? QStringLiteral("decision") : QStringLiteral("draw"), seed, ordering, judges);
+        .arg(seed.isEmpty() ? QStringLiteral("decision") : QStringLiteral("draw"),
+             seed.isEmpty() ? QStringLiteral("1") : seed, ordering, judges);
 }
 
 QString both()
@@ -109,14 +110,17 @@ private Q_SLOTS:
             {"a draw as its seed does not give it", "judge", draw(QStringLiteral("1:draw:7:[\"s-2\",\"s-1\"]")),
              boundsRefused},
             {"a draw without a seed", "judge", draw(QStringLiteral("1:draw::[\"s-1\",\"s-2\"]")), boundsRefused},
-            {"a decision in any order", "judge", draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]")), {}},
-            {"a decision with a seed", "judge", draw(QStringLiteral("1:decision:7:[\"s-2\",\"s-1\"]")), boundsRefused},
-            {"a tie of one", "judge", draw(QStringLiteral("1:decision::[\"s-2\"]")), boundsRefused},
+            {"a decision in any order", "judge", draw(QStringLiteral("1:decision:1:[\"s-2\",\"s-1\"]")), {}},
+            {"a decision that names nobody", "judge", draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]")),
+             boundsRefused},
+            {"a decision that names more than tie", "judge", draw(QStringLiteral("1:decision:7:[\"s-2\",\"s-1\"]")),
+             boundsRefused},
+            {"a tie of one", "judge", draw(QStringLiteral("1:decision:1:[\"s-2\"]")), boundsRefused},
             {"a tie of another round", "judge",
-             draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]"), QStringLiteral("round 2")), boundsRefused},
+             draw(QStringLiteral("1:decision:1:[\"s-2\",\"s-1\"]"), QStringLiteral("round 2")), boundsRefused},
             {"a tie of agencies",
              "judge",
-             draw(QStringLiteral("0:decision::[\"474\",\"476\"]"), QStringLiteral("round 0")),
+             draw(QStringLiteral("0:decision:1:[\"474\",\"476\"]"), QStringLiteral("round 0")),
              {}},
             {"a submission back in",
              "judge",

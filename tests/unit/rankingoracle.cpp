@@ -111,21 +111,31 @@ bool mayTake(const Entry &entry, int prize, const RankingInput &input, const Rul
            || (rules.repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second);
 }
 
-/// For each slot the first whom the judges named and who may have it.
+/// For each slot the first whom the judges named and who may have it; nobody has one where they have not said who gets them all.
 void giveInOrder(const std::vector<Entry *> &taking, const TieOrder &order, const std::vector<int> &slots,
                  const RankingInput &input, const RuleBook &rules)
 {
     for (std::size_t slot = 0; slot < std::min(slots.size(), taking.size()); ++slot) {
         Entry *chosen = nullptr;
-        for (const std::string &id : order.submissionIds) {
+        bool unsaid = false;
+        for (std::size_t turn = 0; turn < order.submissionIds.size(); ++turn) {
             for (Entry *entry : taking) {
-                if (chosen == nullptr && entry->id == id && entry->prize == -1
-                    && mayTake(*entry, slots[slot], input, rules))
+                if (chosen != nullptr || entry->id != order.submissionIds[turn] || entry->prize != -1
+                    || !mayTake(*entry, slots[slot], input, rules))
+                    continue;
+                if (turn < order.named)
                     chosen = entry;
+                else
+                    unsaid = true;
             }
         }
         if (chosen != nullptr)
             chosen->prize = slots[slot];
+        else if (unsaid) {
+            for (Entry *entry : taking)
+                entry->prize = -2;
+            return;
+        }
     }
 }
 

@@ -136,7 +136,7 @@ QByteArray digestText(const RankingInput &input, const Ranking &ranking)
     return text;
 }
 
-/// In random orders; some twice, some with somebody left out, which decides nothing.
+/// In random orders, of all or of the first only; some twice, some with somebody left out, which decides nothing.
 void decideSomeTies(RankingInput &input, const Ranking &ranking, std::mt19937 &random)
 {
     for (const PrizeTie &tie : ranking.ties) {
@@ -145,6 +145,7 @@ void decideSomeTies(RankingInput &input, const Ranking &ranking, std::mt19937 &r
             order.submissionIds.emplace_back(input.submissionId(input.candidates[ranking.rows[row].candidate]));
         for (auto times = random() % 3; times > 0; --times) {
             std::shuffle(order.submissionIds.begin(), order.submissionIds.end(), random);
+            order.named = random() % 2 == 0 ? TieOrder::all : 1 + random() % order.submissionIds.size();
             input.tieOrders.push_back(order);
         }
         if (random() % 3 == 0) {

@@ -85,10 +85,13 @@ const TieOrder *decidedOrder(std::span<const ParticipationRow> rows, std::span<c
     return found == orders.rend() ? nullptr : &*found;
 }
 
-/// The first of `tied`, as the judges ordered them, win the prizes that are left.
+/// The first of `tied`, as the judges ordered them, win the prizes that are left. Nothing is decided where there are more prizes
+/// than judges have named agencies.
 void giveInOrder(std::span<const ParticipationRow> rows, std::span<CollectiveRow> tied, const TieOrder &order,
                  std::size_t prizes)
 {
+    if (prizes > order.named)
+        return;
     for (CollectiveRow &row : tied) {
         const auto turn = std::ranges::find(order.submissionIds, rows[row.row].agencyCode.toStdString())
                           - order.submissionIds.begin();

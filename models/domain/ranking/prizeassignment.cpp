@@ -53,27 +53,40 @@ const TieOrder *decidedOrder(const RankingInput &input, const Ranking &ranking, 
     return found == input.tieOrders.rend() ? nullptr : &*found;
 }
 
-/// Each slot goes to the first in the order who may still have it.
-void giveInOrder(const RankingInput &input, RepeatWinners repeatWinners, const TieOrder &order, const PrizeTie &tie,
+bool mayHave(const RankingInput &input, RepeatWinners repeatWinners, const StandingRow &row, std::int16_t prize)
+{
+    return mayWin(input.earlierPrizes, repeatWinners, input.candidates[row.candidate].participant, prize);
+}
+
+/// Each slot goes to the first in the order who may still have it. False where a slot is left that only people without an order
+/// may have: then judges have not said who gets it.
+bool giveInOrder(const RankingInput &input, RepeatWinners repeatWinners, const TieOrder &order, const PrizeTie &tie,
                  Ranking &ranking)
 {
     std::vector<std::pair<std::size_t, std::uint32_t>> waiting; // by their turn
+    Equals others;
     for (const std::uint32_t index : tie.rows) {
         const auto id = input.submissionId(input.candidates[ranking.rows[index].candidate]);
+        const auto turn =
+            static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
         ranking.rows[index].prize = StandingRow::noPrize;
-        waiting.emplace_back(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin(), index);
+        if (turn < order.named)
+            waiting.emplace_back(turn, index);
+        else
+            others.push_back(index);
     }
     std::ranges::sort(waiting);
     for (const std::int16_t prize : tie.prizes) {
-        const auto next = std::ranges::find_if(waiting, [&](const auto &one) {
-            const Candidate &candidate = input.candidates[ranking.rows[one.second].candidate];
-            return mayWin(input.earlierPrizes, repeatWinners, candidate.participant, prize);
-        });
-        if (next == waiting.end())
-            return; // the prizes that follow are lower
+        const auto next = std::ranges::find_if(
+            waiting, [&](const auto &one) { return mayHave(input, repeatWinners, ranking.rows[one.second], prize); });
+        if (next == waiting.end()) { // the prizes that follow are lower
+            return std::ranges::none_of(
+                others, [&](std::uint32_t index) { return mayHave(input, repeatWinners, ranking.rows[index], prize); });
+        }
         ranking.rows[next->second].prize = prize;
         waiting.erase(next);
     }
+    return true;
 }
 
 /// `free` are the slots that are left, best first.
@@ -88,9 +101,12 @@ void giveTo(const Equals &rows, std::span<const std::int16_t> free, const Rankin
     const auto atStake = free.first(std::min(rows.size(), free.size()));
     PrizeTie tie{rows, {atStake.begin(), atStake.end()}};
     if (const TieOrder *order = decidedOrder(input, ranking, rows)) {
-        giveInOrder(input, repeatWinners, *order, tie, ranking);
-        tie.decided = true;
-        tie.drawn = order->drawn;
+        tie.decided = giveInOrder(input, repeatWinners, *order, tie, ranking);
+        tie.drawn = tie.decided && order->drawn;
+        for (const std::uint32_t row : rows) {
+            if (!tie.decided)
+                ranking.rows[row].prize = StandingRow::undecided;
+        }
     }
     ranking.ties.push_back(std::move(tie));
 }

@@ -4,7 +4,9 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +24,15 @@ struct PrizeTie
 };
 
 /// How judges ordered the people of a tie: the first get its slots. Holds for exactly these submissions: for others who tie
-/// later, with one more or one less, it says nothing.
+/// later, with one more or one less, it says nothing. A draw orders all of them; judges name the first only, best first, and say
+/// nothing of the order of the others.
 struct TieOrder
 {
+    static constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+
     std::vector<std::string> submissionIds; ///< UTF-8
     bool drawn = false;                     ///< by a public draw, not by the judges themselves
+    std::size_t named = all;                ///< how many of the first are in an order
 
     friend bool operator==(const TieOrder &, const TieOrder &) = default;
 };

@@ -161,7 +161,7 @@ Result<QByteArray> collectiveBasis(Store &store)
     }
     HOITHI_TRY(const std::vector<TieDecision> ties, review.tieDecisions(0));
     for (const TieDecision &decision : ties)
-        basis += "tie " + decision.ordering.toUtf8() + '\n';
+        basis += "tie " + tieText(decision).toUtf8() + '\n';
     return Sha256::hexOf(basis);
 }
 

@@ -19,6 +19,8 @@ TieOrder orderOf(const TieDecision &decision)
     const QJsonArray ids = QJsonDocument::fromJson(decision.ordering.toUtf8()).array();
     for (const QJsonValue id : ids)
         order.submissionIds.push_back(id.toString().toStdString());
+    if (!order.drawn)
+        order.named = static_cast<std::size_t>(decision.seed.toUInt());
     return order;
 }
 

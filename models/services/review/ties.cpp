@@ -89,8 +89,9 @@ Result<RoundTie> shown(Store &store, int roundNumber, const TiedNow &now, const 
                                [&now](std::uint32_t row) { return now.agencies[row]; });
     }
     if (decision != nullptr) {
-        result.resolution = TieResolution{decision->method == byDraw, decision->seed, decision->judges,
-                                          decision->reason, decision->decidedAtUtc};
+        result.resolution =
+            TieResolution{decision->method == byDraw, decision->method == byDraw ? decision->seed : QString(),
+                          decision->judges, decision->reason, decision->decidedAtUtc};
     }
     return result;
 }
@@ -155,7 +156,7 @@ Result<OpenTie> tieToDecide(const TiedNow &now, const TieRequest &request)
                                          .arg(request.place));
 }
 
-/// The winners first, as given; then the others by their bytes, which says nothing about them.
+/// The winners first, as given; then the others, of whose order nothing is said.
 Result<TieOrder> decidedOrder(const OpenTie &tie, const QStringList &winners)
 {
     TieOrder order;
@@ -175,6 +176,7 @@ Result<TieOrder> decidedOrder(const OpenTie &tie, const QStringList &winners)
                        Services::tr("Name as many winners as there are prizes for this tie: %1, best first.")
                            .arg(tie.prizes.size()));
     }
+    order.named = order.submissionIds.size();
     for (const std::string &id : tie.ids) {
         if (std::ranges::find(order.submissionIds, id) == order.submissionIds.end())
             order.submissionIds.push_back(id);
@@ -226,7 +228,7 @@ Result<Decided> record(Store &store, const QStringList &judges, const Proposal &
     };
     return decideAndRecord(store, Operation::Invalidate, judges, proposal,
                            {{QStringLiteral("method"), decision.method},
-                            {QStringLiteral("seed"), decision.seed},
+                            {QStringLiteral("seed"), decision.method == byDraw ? decision.seed : QString()},
                             {QStringLiteral("ordering"), decision.ordering}},
                            write);
 }
@@ -234,9 +236,10 @@ Result<Decided> record(Store &store, const QStringList &judges, const Proposal &
 /// The tie that a decision orders, as long as it may.
 Result<OpenTie> tieIn(const TiedNow &now, const TieDecision &decision)
 {
-    const std::vector<std::string> ids = sorted(orderOf(decision).submissionIds);
-    const auto found = std::ranges::find(now.ties, ids, &OpenTie::ids);
-    if (found != now.ties.end() && !(found->decided && decision.method == byDraw))
+    const TieOrder order = orderOf(decision);
+    const auto found = std::ranges::find(now.ties, sorted(order.submissionIds), &OpenTie::ids);
+    if (found != now.ties.end() && !(found->decided && order.drawn)
+        && (order.drawn || order.named == static_cast<std::size_t>(found->prizes.size())))
         return *found;
     return failure(ErrorCode::Stale,
                    Services::tr("Those whom the proposal orders tie no more, or their tie is decided. "
@@ -296,7 +299,7 @@ Result<Decided> resolveTie(Store &store, const TieRequest &request)
     TieDecision decision;
     decision.roundNumber = request.roundNumber;
     decision.method = request.seed.isEmpty() ? byDecision : byDraw;
-    decision.seed = request.seed;
+    decision.seed = request.seed.isEmpty() ? QString::number(order.named) : request.seed;
     decision.ordering = orderText(order);
     Proposal proposal;
     proposal.act = act;

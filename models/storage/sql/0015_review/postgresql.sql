@@ -108,7 +108,8 @@ DECLARE
     parts text[] := regexp_match(content, '^(\d{1,9}):(draw|decision):([^:\[\]"[:cntrl:]]{0,200}):(.*)$');
     tied text[] := text_list(parts[4]);
 BEGIN
-    RETURN cardinality(tied) >= 2 AND subject = 'round ' || parts[1] AND (parts[2] = 'draw') = (parts[3] <> '')
+    RETURN cardinality(tied) >= 2 AND subject = 'round ' || parts[1]
+        AND CASE parts[2] WHEN 'draw' THEN parts[3] <> '' ELSE parts[3] ~ '^[1-9]\d{0,5}$' AND parts[3]::int <= cardinality(tied) END
         AND (parts[1] = '0' OR EXISTS (SELECT FROM round WHERE number = parts[1]::bigint))
         AND (parts[2] <> 'draw' OR tied = ARRAY(
             SELECT one FROM unnest(tied) AS one
@@ -277,7 +278,7 @@ CREATE OR REPLACE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE S
     SELECT encode(sha256(convert_to(concat(string_agg(r.number || ' ' || signed.run_hash || E'\n', '' ORDER BY r.number),
                                            'rules ', (SELECT max(version) FROM rule_book_version), E'\n',
         (SELECT string_agg(concat('accounts ', a.kind, ' ', a.from_round, ' ', a.accounts, E'\n'), '' ORDER BY a.id) FROM account_decision a),
-        (SELECT string_agg(concat('tie ', t.ordering, E'\n'), '' ORDER BY t.id) FROM tie_decision t WHERE t.round = 0)), 'UTF8')), 'hex')
+        (SELECT string_agg(concat('tie ', concat_ws(':', t.method, t.seed, t.ordering), E'\n'), '' ORDER BY t.id) FROM tie_decision t WHERE t.round = 0)), 'UTF8')), 'hex')
     FROM round r LEFT JOIN LATERAL (
         SELECT run_hash FROM ranking_run x WHERE x.round = r.number AND is_signed(x.id) AND NOT is_superseded(x) ORDER BY x.id DESC LIMIT 1) AS signed ON true
     WHERE EXISTS (SELECT FROM submission s WHERE s.id >= r.number << 32 AND s.id < (r.number + 1) << 32)

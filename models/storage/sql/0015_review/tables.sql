@@ -11,8 +11,9 @@ CREATE TABLE account_decision (
     decided_at BIGINT NOT NULL
 )
 -- statement
--- The order of people, or agencies where the round is 0, who tie for a prize: a JSON array of all of them. A draw has the seed that
--- gives the order (domain/ranking/prizetie.h).
+-- The order of people, or agencies where the round is 0, who tie for a prize: a JSON array of all of them. `seed` is what tells how
+-- far it is one: of a draw the seed that gives the order (domain/ranking/prizetie.h), of a decision how many of the first the judges
+-- have named.
 CREATE TABLE tie_decision (
     id ${id},
     round BIGINT NOT NULL,
@@ -22,7 +23,7 @@ CREATE TABLE tie_decision (
     judges TEXT NOT NULL,
     reason TEXT NOT NULL,
     decided_at BIGINT NOT NULL,
-    CHECK ((method = 'draw') = (seed <> ''))
+    CHECK (seed <> '')
 )
 -- statement
 -- What a judge says about a review flag. The flag is named by what it rests on, so that one that has grown is another.
