@@ -21,6 +21,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
+#include <QTabBar>
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +40,8 @@ private Q_SLOTS:
 
     void openedPageHasTheKeyboard();
     void contentGetsTheKeyboardWhenItIsThere();
+    void chosenTabHasTheKeyboard();
+    void downGoesFromTheFilterIntoTheTable();
     void paneClosesByEscOnEveryPage();
     void messagesDoNotOutliveTheirLanguage();
     void mnemonicsNeverClash_data() { languages(); }
@@ -178,6 +182,43 @@ void TestConventions::contentGetsTheKeyboardWhenItIsThere()
     const auto *filter = found<QLineEdit>(*found<QWidget>(window, "rankingPage"), "filterEdit");
     QVERIFY(!filter->isVisible()); // before the standing is read
     QTRY_COMPARE(window.focusWidget(), filter);
+}
+
+void TestConventions::chosenTabHasTheKeyboard()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    trigger(window, "go.ranking");
+    auto *tabs = found<QTabBar>(*found<QWidget>(window, "rankingPage"), "areaTabs");
+    const QStackedWidget *pages = tabs->parentWidget()->findChild<QStackedWidget *>();
+    for (const int tab : {1, 2, 3, 0}) {
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+        QCOMPARE(tabs->currentIndex(), tab);
+        QTRY_VERIFY2(pages->currentWidget()->isAncestorOf(window.focusWidget()), qPrintable(tabs->tabText(tab)));
+    }
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right); // looks on, and may go further
+    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(window.focusWidget(), tabs);
+}
+
+void TestConventions::downGoesFromTheFilterIntoTheTable()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    trigger(window, "go.ranking");
+    auto *filter = found<QLineEdit>(*found<QWidget>(window, "rankingPage"), "filterEdit");
+    QTRY_COMPARE(window.focusWidget(), filter);
+    QTest::keyClick(filter, Qt::Key_Down);
+    const DataTable &ranking = *found<DataTable>(window, "rankingTable");
+    QCOMPARE(window.focusWidget(), &ranking);
+    QVERIFY(ranking.currentIndex().isValid());
 }
 
 void TestConventions::paneClosesByEscOnEveryPage()

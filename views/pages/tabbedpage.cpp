@@ -18,6 +18,7 @@ TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus); // a click on a tab is a way to its page
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space::l, space::s, space::l, 0);
     line->addWidget(m_tabs);
@@ -37,6 +38,8 @@ TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
         build(tab);
         Q_EMIT tabChanged();
         current().opened();
+        if (window()->focusWidget() != m_tabs) // arrow keys go from tab to tab
+            Q_EMIT tabEntered();
     });
 }
 

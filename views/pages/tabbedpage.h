@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// Another page is in sight now.
     void tabChanged();
+    /// And it is to have the keyboard: arrow keys on the tabs only look.
+    void tabEntered();
 
 private:
     [[nodiscard]] Page &current() const;

@@ -60,8 +60,10 @@ bool PageHost::openPage(const QString &id)
         found = m_pages.emplace(id, entry->make(*m_context)).first;
         found->second->widget()->setObjectName(QString(id + QStringLiteral("Page")));
         addWidget(found->second->widget());
-        if (const auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget()))
+        if (const auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget())) {
             connect(tabbed, &TabbedPage::tabChanged, this, &PageHost::tabChanged);
+            connect(tabbed, &TabbedPage::tabEntered, this, &PageHost::focusContent);
+        }
     }
     if (!m_current.isEmpty() && m_current != id) {
         m_before.removeAll(id);

@@ -4,9 +4,11 @@
 
 #include "itemmodels/format.h"
 #include "views/theme/theme.h"
+#include "views/widgets/datatable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -82,6 +84,17 @@ void FilterField::focusField()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Down)
+        return QWidget::keyPressEvent(event);
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        auto *table = qobject_cast<DataTable *>(next);
+        if (table && table->isVisible() && table->isEnabled())
+            return table->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void FilterField::settle()

@@ -13,7 +13,8 @@ namespace hoithi {
 
 class Theme;
 
-/// Filter as you type: the field, a chip that says what is filtered and takes it away, and "1.204 / 25.980".
+/// Filter as you type: the field, a chip that says what is filtered and takes it away, and "1.204 / 25.980". The key Down goes
+/// on into the table that follows.
 class FilterField final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
 Q_SIGNALS:
     /// The user paused typing, or cleared the field.
     void textSettled(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void settle();
