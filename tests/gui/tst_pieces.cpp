@@ -9,6 +9,8 @@
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/overview/steptext.h"
 #include "views/pages/ranking/placereason.h"
+#include "views/settings/settings.h"
+#include "views/widgets/datatable.h"
 #include "views/widgets/factlist.h"
 #include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
@@ -22,6 +24,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSettings>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -55,9 +59,24 @@ private Q_SLOTS:
     void messagesNamePlacesOfTheWindow();
     void everyCommandInAMessageHasAPlaceInTheWindow();
     void noLineOfADetailIsCut();
+    void rowsGrowWithTheirTexts();
 };
 
 namespace {
+
+/// Lines of pixels in which not all are alike.
+int linesWithInk(const QImage &image)
+{
+    int lines = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const QRgb first = image.pixel(0, y);
+        bool ink = false;
+        for (int x = 1; x < image.width() && !ink; ++x)
+            ink = image.pixel(x, y) != first;
+        lines += ink ? 1 : 0;
+    }
+    return lines;
+}
 
 RoundState finishedRound()
 {
@@ -417,6 +436,39 @@ void TestPieces::noLineOfADetailIsCut()
         QVERIFY(showsWhole(QStringLiteral("Giấy khen")));
         QVERIFY(showsWhole(QStringLiteral("Quyết định")));
     }
+}
+
+/// What is drawn goes as far as in a row with room to spare: nothing of the text is cut, at any width.
+void TestPieces::rowsGrowWithTheirTexts()
+{
+    QTemporaryDir directory;
+    Settings settings(
+        std::make_shared<QSettings>(directory.filePath(QStringLiteral("settings.conf")), QSettings::IniFormat));
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0,
+                  new QStandardItem(QStringLiteral("Nguyễn Thị Mẫu (Đài Khí tượng Thủy văn tỉnh Thừa Thiên Huế)")));
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("x")));
+    DataTable table(QStringLiteral("growing"), settings);
+    table.setModel(&model);
+    table.setGrowingRows();
+    table.resize(700, 500);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.clearSelection();
+    const auto drawn = [&table](int height) {
+        const QRect cell(0, 0, table.columnWidth(0), height);
+        return linesWithInk(table.viewport()->grab(cell).toImage());
+    };
+    for (int width = 120; width <= 460; width += 10) {
+        table.setColumnWidth(0, width);
+        const int grown = drawn(table.rowHeight(0));
+        table.setRowHeight(0, 300);
+        QCOMPARE(grown, drawn(300));
+    }
+    table.setColumnWidth(0, 120);
+    const int narrow = table.rowHeight(0);
+    table.setColumnWidth(0, 460);
+    QVERIFY(table.rowHeight(0) < narrow);
 }
 
 } // namespace hoithi

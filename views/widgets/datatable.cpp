@@ -20,7 +20,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int usualRowHeight = 26;
+constexpr int besideText = 2 * space::s; ///< the style sheet's padding, and the style's own margin
 constexpr int sortArrowWidth = space::s; ///< as in the style sheet; not in the header's own reckoning
 constexpr qsizetype copyLimit = 500'000; ///< cells: more than that is an export
 
@@ -34,7 +35,7 @@ void styleTable(QTableView *view)
     view->setTabKeyNavigation(false); // rows are chosen as a whole: Tab leaves the table
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    view->verticalHeader()->setDefaultSectionSize(usualRowHeight);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
@@ -54,6 +55,7 @@ DataTable::DataTable(const QString &name, Settings &settings, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == 0)
             placeFirstColumn();
+        growRows();
         if (QGuiApplication::mouseButtons() != Qt::NoButton) // the window's own resizing is nobody's choice
             saveColumns();
     });
@@ -89,6 +91,7 @@ void DataTable::setModel(QAbstractItemModel *model)
     for (int column = 1; column < model->columnCount(); ++column)
         m_first->setColumnHidden(column, true);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::placeFirstColumn);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::growRows);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::applyInitialWidths);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::chooseNeighbour, Qt::QueuedConnection);
     const QByteArray state = m_settings.value(Setting::ColumnState, objectName()).toByteArray();
@@ -139,6 +142,38 @@ void DataTable::applyInitialWidths()
     placeFirstColumn();
 }
 
+void DataTable::setGrowingRows()
+{
+    m_growing = true;
+    setWordWrap(true);
+    m_first->setWordWrap(true);
+    growRows();
+}
+
+/// The view's own reckoning (resizeRowsToContents) leaves out the padding, and so cuts the last line.
+void DataTable::growRows()
+{
+    if (!m_growing || !model())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        setRowHeight(row, neededHeight(row));
+        m_first->setRowHeight(row, rowHeight(row));
+    }
+}
+
+int DataTable::neededHeight(int row) const
+{
+    int height = usualRowHeight - space::s;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const QRect room(0, 0, columnWidth(column) - besideText, QWIDGETSIZE_MAX);
+        const QString text = model()->index(row, column).data().toString();
+        height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+    }
+    return height + space::s;
+}
+
 void DataTable::copySelection()
 {
     if (m_copy)
@@ -183,6 +218,7 @@ void DataTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     applyInitialWidths(); // only now the header has its style, and so its true size
+    growRows();
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

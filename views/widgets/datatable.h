@@ -25,6 +25,8 @@ public:
     void setInitialWidths(const QList<int> &widths);
     /// The columns that come first, until the user changes anything.
     void setInitialOrder(const QList<int> &columns);
+    /// For tables of few rows: a text goes on in further lines where its column is too narrow, and the row grows with it.
+    void setGrowingRows();
     void copySelection();
     /// Copies in place of the table: for a model that does not have the texts of all rows at hand.
     void setCopyHandler(std::function<void()> copy) { m_copy = std::move(copy); }
@@ -47,10 +49,13 @@ private:
     void applyInitialWidths();
     void prepareFirstColumn();
     void placeFirstColumn();
+    void growRows();
+    [[nodiscard]] int neededHeight(int row) const;
 
     Settings &m_settings;
     QList<int> m_initialWidths;
     std::function<void()> m_copy;
+    bool m_growing = false;
     QTableView *m_first; ///< the first column, above the others while they scroll
 };
 

@@ -47,7 +47,7 @@ RunsDialog::RunsDialog(const PageContext &page, int roundNumber, QWidget *parent
     m_table->setAccessibleName(tr("Rankings"));
     m_table->setInitialWidths({125, 165, 405, 200, 150, 130, 80, 80, 80, 80, 80, 80});
     m_differences->setModel(&m_rows);
-    m_differences->setWordWrap(true);
+    m_differences->setGrowingRows();
     m_differences->setAccessibleName(tr("What is not the same"));
     m_differences->setInitialWidths({300, 320, 320, 120});
     addBelowTable(m_differences);
@@ -145,7 +145,6 @@ void RunsDialog::compare()
 void RunsDialog::show(const RunComparison &comparison)
 {
     m_rows.setComparison(comparison);
-    m_differences->resizeRowsToContents();
     updateActions();
     const QString from = shortRunHash(comparison.runs[0].run.runHash);
     const QString to = shortRunHash(comparison.runs[1].run.runHash);

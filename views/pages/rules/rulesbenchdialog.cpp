@@ -67,7 +67,7 @@ void RulesBenchDialog::buildLayout()
     m_result->setText(tr("Tick two or more rule books. The first is what the others are compared with. Nothing is "
                          "stored."));
     m_table->setModel(&m_model);
-    m_table->setWordWrap(true);
+    m_table->setGrowingRows();
     auto *label = new QLabel(tr("&Round"), this);
     label->setBuddy(m_round);
     auto *line = new QHBoxLayout;
@@ -174,7 +174,6 @@ void RulesBenchDialog::showResult(const RulesComparison &comparison)
         lines.append(tr("The round comes to the same by all of them: nothing changes."));
     m_result->setText(lines.join(u'\n'));
     m_table->setInitialWidths(widths);
-    m_table->resizeRowsToContents();
     m_table->setFocus();
 }
 
