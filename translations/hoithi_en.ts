@@ -11677,8 +11677,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</translation>
         </message>
         <message>
-            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
-            <translation>%1 people · %2 eligible · %3 with every answer right · target %4</translation>
+            <source>%1 · %2 eligible · %3 with every answer right · target %4</source>
+            <translation>%1 · %2 eligible · %3 with every answer right · target %4</translation>
         </message>
         <message>
             <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
@@ -11823,6 +11823,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
             <translation>Personal data of this contest is erased: no complaint can be registered any more.</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>%1 people, and %2 that the roster excludes</source>
+            <translation>%1 people, and %2 that the roster excludes</translation>
         </message>
     </context>
     <context>

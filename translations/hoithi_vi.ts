@@ -11676,8 +11676,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Toàn bộ tuần thi theo thứ tự xếp hạng. Chọn một dòng để xem vì sao dòng đó đứng ở vị trí này (F4 để hiện hoặc ẩn khung); bấm vào tiêu đề cột số để sắp xếp. Xếp hạng lại khi có thay đổi; sau đó giám khảo ký xác nhận.</translation>
         </message>
         <message>
-            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
-            <translation>%1 người · %2 người đủ điều kiện xét giải · %3 người trả lời đúng hết · đích dự đoán %4</translation>
+            <source>%1 · %2 eligible · %3 with every answer right · target %4</source>
+            <translation>%1 · %2 người đủ điều kiện xét giải · %3 người trả lời đúng hết · đích dự đoán %4</translation>
         </message>
         <message>
             <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
@@ -11822,6 +11822,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
             <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn vào sổ đơn phúc tra được nữa.</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 người</translation>
+        </message>
+        <message>
+            <source>%1 people, and %2 that the roster excludes</source>
+            <translation>%1 người (chưa kể %2 người trong danh sách không xét giải)</translation>
         </message>
     </context>
     <context>

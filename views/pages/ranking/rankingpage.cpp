@@ -244,14 +244,23 @@ void RankingPage::showRun(bool there)
     updateActions();
 }
 
+/// With those whom the roster excludes, so that it agrees with the rows below.
+QString RankingPage::peopleText(const RunSummary &run)
+{
+    const qint64 excluded = run.counted - run.participants;
+    return excluded == 0 ? tr("%1 people").arg(formatNumber(run.participants))
+                         : tr("%1 people, and %2 that the roster excludes")
+                               .arg(formatNumber(run.participants), formatNumber(excluded));
+}
+
 void RankingPage::showSummary()
 {
     if (!m_standing->run())
         return;
     const RunSummary &run = *m_standing->run();
-    m_summary->setText(tr("%1 people · %2 eligible · %3 with every answer right · target %4")
-                           .arg(formatNumber(run.participants), formatNumber(run.eligible),
-                                formatNumber(run.allCorrect), formatNumber(run.target)));
+    m_summary->setText(
+        tr("%1 · %2 eligible · %3 with every answer right · target %4")
+            .arg(peopleText(run), formatNumber(run.eligible), formatNumber(run.allCorrect), formatNumber(run.target)));
     m_summary->setToolTip(tr("Run %1, computed %2 with rule book version %3 from all accepted submissions of the round")
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));

@@ -42,6 +42,7 @@ private:
     void take(const Result<StandingPtr> &standing);
     void showRun(bool there);
     void showSummary();
+    [[nodiscard]] static QString peopleText(const RunSummary &run);
     void loadPrizes();
     void showPrizes(const std::vector<RankedSubmission> &winners);
     void showEmpty();
