@@ -162,7 +162,8 @@ void TestRulesPage::prizesAreEdited()
     auto *prizes = found<QTableWidget>(page, "rulePrizes");
     QCOMPARE(prizes->rowCount(), 3);
     prizes->item(0, 2)->setText(QStringLiteral("1.500.000 đ"));
-    QTRY_VERIFY(texts(page, "ruleSentence")[7].contains(QStringLiteral("1 × Giải Nhất (1.500.000 đồng)")));
+    QTRY_VERIFY(texts(page, "ruleSentence")[7].contains(
+        QStringLiteral("1 × Giải Nhất (%1 đồng)").arg(QLocale().toString(1'500'000))));
     prizes->item(0, 2)->setText(QStringLiteral("a lot"));
     QVERIFY(prizes->item(0, 2)->text().startsWith(QStringLiteral("1"))); // as it was
     prizes->setCurrentCell(2, 0);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rules/rulesentences.h"
 
-#include "domain/award/moneywords.h"
 #include "services/rules/ruletexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -79,8 +79,8 @@ QString prizeWords(const Prize &prize)
     if (!prize.amount)
         return Sentences::tr("%1 × %2 (amount not set yet)").arg(prize.count).arg(prize.name);
     if (prize.count == 1)
-        return Sentences::tr("%1 × %2 (%3 đồng)").arg(prize.count).arg(prize.name, formatMoney(*prize.amount));
-    return Sentences::tr("%1 × %2 (%3 đồng each)").arg(prize.count).arg(prize.name, formatMoney(*prize.amount));
+        return Sentences::tr("%1 × %2 (%3 đồng)").arg(prize.count).arg(prize.name, QLocale().toString(*prize.amount));
+    return Sentences::tr("%1 × %2 (%3 đồng each)").arg(prize.count).arg(prize.name, QLocale().toString(*prize.amount));
 }
 
 QString prizesSentence(const std::vector<Prize> &prizes)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rules/ruletexts.h"
 
-#include "domain/award/moneywords.h"
 #include "domain/ranking/rulenames.h"
 
 #include <QCoreApplication>
@@ -46,7 +45,7 @@ QString prizesText(const QJsonArray &prizes)
         const QJsonObject prize = value.toObject();
         const QJsonValue amount = prize.value(QLatin1String("amount"));
         const QString worth =
-            amount.isNull() ? Texts::tr("no amount") : Texts::tr("%1 đồng").arg(formatMoney(amount.toInteger()));
+            amount.isNull() ? Texts::tr("no amount") : Texts::tr("%1 đồng").arg(QLocale().toString(amount.toInteger()));
         texts.append(QStringLiteral("%1 × %2 (%3)")
                          .arg(prize.value(QLatin1String("count")).toInteger())
                          .arg(prize.value(QLatin1String("name")).toString(), worth));
