@@ -79,6 +79,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void aFlagShowsItsPeopleAndEvidence();
+    void aClickShowsTheEvidence();
     void aFlagIsSettledAndOpenedAgain();
     void aFilterLeavesAFlagChosen();
     void onlyWhatConcernsAPrizeIsShownWhenAsked();
@@ -101,6 +102,24 @@ void TestReviewPage::aFlagShowsItsPeopleAndEvidence()
     QTRY_COMPARE(table(page, "flaggedSubmissions").rowCount(), 2);
     QVERIFY(!text(page, "flagEvidence").isEmpty());
     QVERIFY(!text(page, "flagEvidence").contains(QStringLiteral("0900000001"))); // a phone is not shown by the way
+}
+
+void TestReviewPage::aClickShowsTheEvidence()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    auto *flags = found<QTableView>(page, "flagTable");
+    QTRY_VERIFY(flags->model()->rowCount() > 1);
+    QTRY_VERIFY(!flags->model()->index(1, 2).data().toString().isEmpty()); // evidence is read in the background
+    for (const int row : {1, 0}) {
+        QTest::mouseClick(flags->viewport(), Qt::LeftButton, {},
+                          flags->visualRect(flags->model()->index(row, 0)).center());
+        QCOMPARE(flags->currentIndex().row(), row);
+        QVERIFY(table(page, "flaggedSubmissions").rowCount() > 0);
+        QCOMPARE(text(page, "flagEvidence"), flags->model()->index(row, 2).data().toString());
+    }
 }
 
 void TestReviewPage::aFlagIsSettledAndOpenedAgain()

@@ -18,7 +18,7 @@
 namespace hoithi {
 
 namespace {
-constexpr int linesInSight = 5; // more are scrolled
+constexpr int linesInSight = 7; // more are scrolled
 constexpr int pauseMs = 300;
 } // namespace
 

@@ -83,7 +83,7 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     m_evidence->setObjectName(QStringLiteral("flagEvidence"));
     m_remarksText->setObjectName(QStringLiteral("flagRemarks"));
     m_table->setModel(m_model.get());
-    m_table->setInitialWidths({150, 90, 48, 160, 170, 80, 80, 110, 160});
+    m_table->setInitialWidths({150, 96, 48, 160, 170, 80, 80, 110, 160});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::s);

@@ -78,7 +78,7 @@ void ReviewPage::buildContent()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order in which they were found
-    m_table->setInitialWidths({208, 220, 420, 96, 72, 72, 140});
+    m_table->setInitialWidths({236, 200, 420, 96, 72, 72, 140});
     auto *splitter = new QSplitter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -117,7 +117,8 @@ void ReviewPage::connectActions()
     connect(m_states, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
     connect(m_prizes, &QCheckBox::toggled, this, &ReviewPage::applyFilters);
     connect(m_table, &DataTable::currentRowChanged, this, &ReviewPage::showChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::updateActions);
+    // A click makes a row the current one before it selects it.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::showChosen);
     connect(m_pane, &FlagPane::submissionChosen, this, &ReviewPage::updateActions);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_flags && !m_failed) {
