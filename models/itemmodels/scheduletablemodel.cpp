@@ -40,10 +40,8 @@ constexpr std::array<Column<ScheduleRow>, 9> columns{{
 QString checksOf(const Schedule &schedule, ScheduleLine line, const std::vector<ScheduleProblem> &problems)
 {
     QStringList texts;
-    for (const ScheduleProblem &problem : problems) {
-        if (problem.line == line)
-            texts.append(problemText(schedule, problem));
-    }
+    for (const ScheduleProblem &problem : problemsOfLine(problems, line))
+        texts.append(problemText(schedule, problem));
     return texts.join(QStringLiteral("; "));
 }
 

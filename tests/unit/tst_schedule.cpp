@@ -109,6 +109,11 @@ private Q_SLOTS:
         QCOMPARE(overlaps.size(), std::size_t{1});
         QCOMPARE(overlaps[0],
                  (ScheduleProblem{Kind::Overlap, round(3), round(2), QDate(2023, 9, 29), QDate(2023, 9, 29)}));
+        const auto all = scheduleProblems(schedule, {}, at(8, 1));
+        QCOMPARE(problemsOfLine(all, round(3)).at(0), overlaps[0]);
+        QCOMPARE(problemsOfLine(all, round(2)).at(0),
+                 (ScheduleProblem{Kind::Overlap, round(2), round(3), QDate(2023, 9, 29), QDate(2023, 9, 29)}));
+        QVERIFY(problemsOfLine(all, round(1)).empty());
         schedule.rounds[0].closesAtUtc = schedule.rounds[4].closesAtUtc; // over all of the others
         QCOMPARE(problemsOf(schedule, at(8, 1), Kind::Overlap).size(), std::size_t{4});
         QVERIFY(problemsOf(schedule, at(8, 1), Kind::Gap).empty());

@@ -3,6 +3,7 @@
 #include "domain/contest/schedulecheck.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -165,6 +166,18 @@ std::vector<ScheduleProblem> scheduleProblems(const Schedule &schedule, const st
         return first != second ? first > second : a.line < b.line;
     });
     return problems;
+}
+
+std::vector<ScheduleProblem> problemsOfLine(const std::vector<ScheduleProblem> &problems, ScheduleLine line)
+{
+    Problems found;
+    for (ScheduleProblem problem : problems) {
+        if (problem.kind == ScheduleProblemKind::Overlap && problem.other == line)
+            std::swap(problem.line, problem.other);
+        if (problem.line == line)
+            found.push_back(problem);
+    }
+    return found;
 }
 
 } // namespace hoithi

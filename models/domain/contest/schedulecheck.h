@@ -58,4 +58,8 @@ struct ScheduleProblem
                                                             const std::vector<RoundReadiness> &readiness,
                                                             Instant nowUtc);
 
+/// Those that the line has, as told from its side: an overlap is one of both rounds.
+[[nodiscard]] std::vector<ScheduleProblem> problemsOfLine(const std::vector<ScheduleProblem> &problems,
+                                                          ScheduleLine line);
+
 } // namespace hoithi

@@ -130,16 +130,13 @@ void SchedulePane::show(const ScheduleState &state, const Schedule &shown, const
     if (line)
         showFacts(state, shown, *line);
     addText(tr("Checks"), "section");
-    bool any = false;
-    for (const ScheduleProblem &problem : problems) {
-        if (line && problem.line != *line)
-            continue;
+    const std::vector<ScheduleProblem> told = line ? problemsOfLine(problems, *line) : problems;
+    for (const ScheduleProblem &problem : told) {
         const QString text = problemText(shown, problem);
         setTone(addText(line ? text : QStringLiteral("%1: %2").arg(lineText(shown, problem.line), text), "body"),
                 toneOf(severityOf(problem.kind)));
-        any = true;
     }
-    if (!any)
+    if (told.empty())
         addText(tr("Nothing stands out."), "muted");
     addText(tr("History"), "section");
     std::size_t count = 0;
