@@ -201,6 +201,9 @@ void TestDeciding::winnersAreAnnouncedWithTheKeysOfAClicker()
     QVERIFY(winner != QStringLiteral("Giải Ba"));
     QTest::keyClick(shown, Qt::Key_PageUp);
     QCOMPARE(shown->accessibleName(), QStringLiteral("Giải Ba"));
+    // A prize has no heading above its name, which stands as far from the edge as the others.
+    const QImage top = shown->grab(QRect(0, 0, shown->width(), shown->height() / 6)).toImage();
+    QCOMPARE(linesWithInk(top), 0);
     QTest::keyClick(shown, Qt::Key_B);
     QVERIFY(shown->isBlack());
     QCOMPARE(shown->grab().toImage().pixelColor(shown->width() / 2, shown->height() / 2), QColor(Qt::black));

@@ -64,20 +64,6 @@ private Q_SLOTS:
 
 namespace {
 
-/// Lines of pixels in which not all are alike.
-int linesWithInk(const QImage &image)
-{
-    int lines = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        const QRgb first = image.pixel(0, y);
-        bool ink = false;
-        for (int x = 1; x < image.width() && !ink; ++x)
-            ink = image.pixel(x, y) != first;
-        lines += ink ? 1 : 0;
-    }
-    return lines;
-}
-
 RoundState finishedRound()
 {
     RoundState round;
@@ -456,8 +442,8 @@ void TestPieces::rowsGrowWithTheirTexts()
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.clearSelection();
     const auto drawn = [&table](int height) {
-        const QRect cell(0, 0, table.columnWidth(0), height);
-        return linesWithInk(table.viewport()->grab(cell).toImage());
+        const QRect cell(4, 4, table.columnWidth(0) - 8, height - 8); // within its frame
+        return test::linesWithInk(table.viewport()->grab(cell).toImage());
     };
     for (int width = 120; width <= 460; width += 10) {
         table.setColumnWidth(0, width);

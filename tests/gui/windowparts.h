@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -51,6 +52,20 @@ inline bool enabled(const QObject &parent, const char *action)
 inline QAbstractItemModel &table(const QObject &parent, const char *name)
 {
     return *found<QTableView>(parent, name)->model();
+}
+
+/// Lines of pixels in which not all are alike.
+inline int linesWithInk(const QImage &image)
+{
+    int lines = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const QRgb first = image.pixel(0, y);
+        bool ink = false;
+        for (int x = 1; x < image.width() && !ink; ++x)
+            ink = image.pixel(x, y) != first;
+        lines += ink ? 1 : 0;
+    }
+    return lines;
 }
 
 /// Says what an export is for, where that is asked.

@@ -45,6 +45,8 @@ QFont fitting(const QFont &font, const QString &text, const QRect &room, int hei
 /// Draws centred from `top` down, at most to `bottom`; gives where the text ends.
 int drawCentred(QPainter &painter, const QRect &room, int top, int bottom, const QFont &font, const QString &text)
 {
+    if (text.isEmpty())
+        return top;
     const QRect place(room.left(), top, room.width(), std::max(0, bottom - top));
     painter.setFont(fitting(font, text, place, place.height()));
     QRect taken;
@@ -146,8 +148,8 @@ void CeremonyWindow::paintSlide(QPainter &painter, const QRect &room) const
     const CeremonySlide &slide = m_slides[m_current];
     const bool all = slide.kind == CeremonySlide::Kind::All;
     painter.setPen(colours.textMuted);
-    int bottom = drawCentred(painter, room, room.top() + room.height() / (all ? 24 : 6), room.top() + room.height() / 3,
-                             sized(font(), room, headingShare), slide.heading);
+    int bottom = drawCentred(painter, room, room.top() + room.height() / (all ? 24 : 5),
+                             room.top() + room.height() * 2 / 5, sized(font(), room, headingShare), slide.heading);
     painter.setPen(slide.kind == CeremonySlide::Kind::Winner ? colours.accent : colours.text);
     const double share = all ? headingShare : headlineShare;
     bottom = drawCentred(painter, room, bottom + room.height() / 40, room.top() + room.height() * 2 / 3,
