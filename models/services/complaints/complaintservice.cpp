@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/complaints/complaintservice.h"
 
+#include "services/complaints/checkedsubmissions.h"
 #include "services/complaints/complaintletter.h"
 #include "services/complaints/complaintreading.h"
 #include "services/complaints/complaintrecording.h"
 #include "services/complaints/complaintsteps.h"
-#include "services/complaints/lettercontent.h"
 #include "services/storethread.h"
 
 namespace hoithi {
