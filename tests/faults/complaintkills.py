@@ -63,7 +63,6 @@ def answered(checks, store, told, issued, folder):
     if os.path.exists(out):
         checks.check(issued and "12/BTC-TTK" in words_of(out), f"{told}: the file that is there is whole, and entered")
         checks.equal(store.ask("SELECT count(*) FROM audit_entry WHERE action = 'personal.export'"), "1", f"{told}: and its export is on record")
-        os.remove(out)
     for left in glob.glob(out + ".*"):
         checks.equal(oct(os.stat(left).st_mode & 0o777), "0o600", f"{told}: what is left of a file is its owner's")
         os.remove(left)
@@ -88,9 +87,10 @@ def work(checks, fault, store, folder, random_):
     done("complaints", "decide", store.path, *decide[2:])
     store.forget_kept()
     store.keep()
+    out = os.path.join(folder, "letter.pdf")
     kills(checks, fault, store,
-          ("complaints letter", ("complaints", "letter", 1, os.path.join(folder, "letter.pdf"), "--number", "12", "--date", program.TODAY, *CLERK),
-           {}), KILLS, random_, lambda told, issued: answered(checks, store, told, issued, folder))
+          ("complaints letter", ("complaints", "letter", 1, out, "--number", "12", "--date", program.TODAY, *CLERK), {}),
+          KILLS, random_, lambda told, issued: answered(checks, store, told, issued, folder), out)
 
 
 on_both("F1-complaints", COUNTS, work)

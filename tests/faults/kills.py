@@ -93,9 +93,9 @@ def killed(arguments, environment, delay):
     process.wait()
 
 
-def kills(checks, fault, store, what, times, random_, then=None):
+def kills(checks, fault, store, what, times, random_, then=None, file=None):
     """Kills `what` so many times: name, arguments after the store's, what is in the environment. Each time all of it is there or nothing;
-    `then` is told which, and looks further."""
+    `then` is told which, and looks further; `file`, which the command writes, is not there before."""
     name, command, environment = what
     arguments = (*command[:2], store.path, *command[2:])
     before = store.counts()
@@ -111,6 +111,8 @@ def kills(checks, fault, store, what, times, random_, then=None):
     for number in range(times):
         fault.run()
         store.again()
+        if file and os.path.exists(file):
+            os.remove(file)
         delay = duration * (number + random_.uniform(0, 1)) / times
         forget()
         killed(arguments, environment, delay)
