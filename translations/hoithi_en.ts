@@ -16723,4 +16723,11 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Audit entry</translation>
         </message>
     </context>
+    <context>
+        <name>hoithi::ComplaintDraft</name>
+        <message>
+            <source>What was typed here when the program ended stands in the form again. Cancel to discard it.</source>
+            <translation>What was typed here when the program ended stands in the form again. Cancel to discard it.</translation>
+        </message>
+    </context>
 </TS>

@@ -16718,4 +16718,11 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Mục nhật ký</translation>
         </message>
     </context>
+    <context>
+        <name>hoithi::ComplaintDraft</name>
+        <message>
+            <source>What was typed here when the program ended stands in the form again. Cancel to discard it.</source>
+            <translation>Nội dung đang nhập khi chương trình kết thúc đã được đưa lại vào biểu mẫu. Bấm Hủy nếu không dùng nữa.</translation>
+        </message>
+    </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
 #include "services/complaints/complainttexts.h"
+#include "views/dialogs/complaints/complaintdraft.h"
 #include "views/dialogs/complaints/complaintletterdialog.h"
 #include "views/dialogs/complaints/linkcomplaintdialogs.h"
 #include "views/dialogs/complaints/registercomplaintdialog.h"
@@ -29,6 +30,7 @@ void ComplaintsPage::enter()
             m_wanted = dialog->number();
             afterChange(tr("Complaint no. %1 is registered.").arg(m_wanted));
         });
+        new ComplaintDraft(page(), QStringLiteral("register"), *dialog);
         page().vault.open(dialog);
     });
 }
@@ -40,9 +42,13 @@ QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row, const QStr
     ComplaintService &service = state.session().complaints();
     const auto &member = state.membership().member;
     const QString name = state.personName();
-    const auto step = [&](Step kind) {
+    const auto kept = [&](AnsweredDialog *typedInto, const char *form) {
+        new ComplaintDraft(page(), QStringLiteral("%1 %2").arg(QLatin1String(form)).arg(row.number), *typedInto);
+        return typedInto;
+    };
+    const auto step = [&](Step kind, const char *form) {
         const ComplaintStepSubject subject{row.number, submission, isFinal(row.roundNumber)};
-        return new ComplaintStepDialog(service, kind, subject, member, name, this);
+        return kept(new ComplaintStepDialog(service, kind, subject, member, name, this), form);
     };
     AnsweredDialog *dialog = nullptr;
     switch (what) {
@@ -50,16 +56,16 @@ QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row, const QStr
         dialog = new LinkSubmissionDialog(state, row, page().settings, this);
         break;
     case Act::Unlink:
-        dialog = step(Step::Unlink);
+        dialog = step(Step::Unlink, "unlink");
         break;
     case Act::Note:
-        dialog = step(Step::Note);
+        dialog = step(Step::Note, "note");
         break;
     case Act::Reopen:
-        dialog = step(Step::Reopen);
+        dialog = step(Step::Reopen, "reopen");
         break;
     case Act::Decide:
-        dialog = new ComplaintOutcomeDialog(service, row, member, name, this);
+        dialog = kept(new ComplaintOutcomeDialog(service, row, member, name, this), "decide");
         break;
     case Act::Answer:
         return nullptr;
@@ -104,6 +110,7 @@ void ComplaintsPage::answer(const ComplaintRow &row)
         afterChange(tr("The letter that answers complaint no. %1 is issued.").arg(letter.number));
         showLetter(letter, this);
     });
+    new ComplaintDraft(page(), QStringLiteral("letter %1").arg(row.number), *dialog);
     page().vault.open(dialog);
 }
 
