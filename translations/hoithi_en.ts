@@ -2049,8 +2049,8 @@
             <translation>--%1 is a day, as 2023-09-15 or 15/09/2023</translation>
         </message>
         <message>
-            <source>--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00</source>
-            <translation>--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00</translation>
+            <source>--%1 is a day or a time, as 2023-09-15, 15/09/2023, 2023-09-15T08:00 or 2023-09-15T08:00+07:00</source>
+            <translation>--%1 is a day or a time, as 2023-09-15, 15/09/2023, 2023-09-15T08:00 or 2023-09-15T08:00+07:00</translation>
         </message>
         <message>
             <source>--days is a whole number, negative for earlier</source>
@@ -2477,8 +2477,8 @@
             <translation>what the complaint is about: score, place, prize, agency, prediction, key, eligibility or other</translation>
         </message>
         <message>
-            <source>when it came in, local time: 2023-10-02T09:30; now unless told</source>
-            <translation>when it came in, local time: 2023-10-02T09:30; now unless told</translation>
+            <source>when it came in: 2023-10-02T09:30 (local time, or with its offset); now unless told</source>
+            <translation>when it came in: 2023-10-02T09:30 (local time, or with its offset); now unless told</translation>
         </message>
         <message>
             <source>A draft of the letter that answers complaint %1 is in %2.</source>
@@ -7119,6 +7119,14 @@
         <message>
             <source>who complains and what they say cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</source>
             <translation>who complains and what they say cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is not out of time: it came in on %2, and the last day to complain was %3. Choose another outcome.</source>
+            <translation>Complaint %1 is not out of time: it came in on %2, and the last day to complain was %3. Choose another outcome.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is not out of time: when it came in, on %2, no result of its round was signed, so that no time to complain had begun. Choose another outcome.</source>
+            <translation>Complaint %1 is not out of time: when it came in, on %2, no result of its round was signed, so that no time to complain had begun. Choose another outcome.</translation>
         </message>
     </context>
     <context>
@@ -14560,16 +14568,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Export the list</translation>
         </message>
         <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
-        </message>
-        <message>
             <source>%1 people are in %2.</source>
             <translation>%1 people are in %2.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
         </message>
         <message>
             <source>Not considered for prizes</source>
@@ -15205,10 +15205,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Rules</source>
             <translation>Rules</translation>
-        </message>
-        <message>
-            <source>Audit entry</source>
-            <translation>Audit entry</translation>
         </message>
         <message>
             <source>&amp;Back to the rules</source>
@@ -16079,10 +16075,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>As it is entered in the register. Printing and saving are put on record.</translation>
         </message>
         <message>
-            <source>Audit entry</source>
-            <translation>Audit entry</translation>
-        </message>
-        <message>
             <source>Choose a complaint first.</source>
             <translation>Choose a complaint first.</translation>
         </message>
@@ -16139,10 +16131,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Nobody has complained about a result yet. What comes in by letter, phone or at the counter is registered here.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
             <source>Recorded with complaint no. %1.</source>
             <translation>Recorded with complaint no. %1.</translation>
         </message>
@@ -16165,10 +16153,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>State</source>
             <translation>State</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
         </message>
         <message>
             <source>The letter that answers complaint no. %1 is issued.</source>
@@ -16727,6 +16711,31 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>S&amp;top</source>
             <translation>S&amp;top</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditEntryDialog</name>
+        <message>
+            <source>Audit entry</source>
+            <translation>Audit entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintDraft</name>
+        <message>
+            <source>What was typed here when the program ended stands in the form again. Cancel to discard it.</source>
+            <translation>What was typed here when the program ended stands in the form again. Cancel to discard it.</translation>
         </message>
     </context>
 </TS>

@@ -2049,8 +2049,8 @@
             <translation>--%1 là một ngày, ví dụ 2023-09-15 hoặc 15/09/2023</translation>
         </message>
         <message>
-            <source>--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00</source>
-            <translation>--%1 là một ngày hoặc thời điểm, ví dụ 2023-09-15, 15/09/2023 hoặc 2023-09-15T08:00</translation>
+            <source>--%1 is a day or a time, as 2023-09-15, 15/09/2023, 2023-09-15T08:00 or 2023-09-15T08:00+07:00</source>
+            <translation>--%1 là một ngày hoặc thời điểm, ví dụ 2023-09-15, 15/09/2023, 2023-09-15T08:00 hoặc 2023-09-15T08:00+07:00</translation>
         </message>
         <message>
             <source>--days is a whole number, negative for earlier</source>
@@ -2477,8 +2477,8 @@
             <translation>vấn đề phúc tra: score, place, prize, agency, prediction, key, eligibility hoặc other</translation>
         </message>
         <message>
-            <source>when it came in, local time: 2023-10-02T09:30; now unless told</source>
-            <translation>thời điểm nhận, giờ địa phương: 2023-10-02T09:30; mặc định là bây giờ</translation>
+            <source>when it came in: 2023-10-02T09:30 (local time, or with its offset); now unless told</source>
+            <translation>thời điểm nhận: 2023-10-02T09:30 (giờ địa phương, hoặc kèm độ lệch múi giờ); mặc định là bây giờ</translation>
         </message>
         <message>
             <source>A draft of the letter that answers complaint %1 is in %2.</source>
@@ -7118,6 +7118,14 @@
         <message>
             <source>who complains and what they say cannot be read: what is sealed of it was altered, or never sealed with the key of this contest</source>
             <translation>không đọc được người phúc tra và nội dung đơn: phần niêm phong đã bị thay đổi, hoặc chưa từng được niêm phong bằng khóa của Hội thi này</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is not out of time: it came in on %2, and the last day to complain was %3. Choose another outcome.</source>
+            <translation>Đơn phúc tra số %1 không quá thời hạn: đơn được nhận ngày %2, hạn cuối để nộp đơn là ngày %3. Hãy chọn kết luận khác.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is not out of time: when it came in, on %2, no result of its round was signed, so that no time to complain had begun. Choose another outcome.</source>
+            <translation>Đơn phúc tra số %1 không quá thời hạn: khi nhận đơn ngày %2, kết quả tuần thi chưa được ký nên chưa tính thời hạn phúc tra. Hãy chọn kết luận khác.</translation>
         </message>
     </context>
     <context>
@@ -14557,16 +14565,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Xuất danh sách</translation>
         </message>
         <message>
-            <source>Tables (*.csv)</source>
-            <translation>Bảng (*.csv)</translation>
-        </message>
-        <message>
             <source>%1 people are in %2.</source>
             <translation>Đã ghi %1 người vào %2.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
         </message>
         <message>
             <source>Not considered for prizes</source>
@@ -15200,10 +15200,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Rules</source>
             <translation>Thể lệ</translation>
-        </message>
-        <message>
-            <source>Audit entry</source>
-            <translation>Mục nhật ký</translation>
         </message>
         <message>
             <source>&amp;Back to the rules</source>
@@ -16074,10 +16070,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Bản đã vào sổ. Việc in và lưu được ghi vào nhật ký.</translation>
         </message>
         <message>
-            <source>Audit entry</source>
-            <translation>Mục nhật ký</translation>
-        </message>
-        <message>
             <source>Choose a complaint first.</source>
             <translation>Chọn một đơn trước.</translation>
         </message>
@@ -16134,10 +16126,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Chưa có đơn phúc tra nào. Đơn nhận trực tiếp, qua bưu điện hay điện thoại được vào sổ tại đây.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
             <source>Recorded with complaint no. %1.</source>
             <translation>Đã ghi vào đơn phúc tra số %1.</translation>
         </message>
@@ -16160,10 +16148,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>State</source>
             <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Bảng (*.csv)</translation>
         </message>
         <message>
             <source>The letter that answers complaint no. %1 is issued.</source>
@@ -16722,6 +16706,31 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>S&amp;top</source>
             <translation>&amp;Dừng</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditEntryDialog</name>
+        <message>
+            <source>Audit entry</source>
+            <translation>Mục nhật ký</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintDraft</name>
+        <message>
+            <source>What was typed here when the program ended stands in the form again. Cancel to discard it.</source>
+            <translation>Nội dung đang nhập khi chương trình kết thúc đã được đưa lại vào biểu mẫu. Bấm Hủy nếu không dùng nữa.</translation>
         </message>
     </context>
 </TS>

@@ -294,12 +294,15 @@ Result<void> requireNothingToWrite(const Arguments &arguments)
             .arg(given.constFirst()));
 }
 
+/// Only what can be written is warned of: the others are refused.
 Result<ComplaintLetter> writtenLetter(ComplaintService &complaints, const ComplaintLetterRequest &request,
-                                      Context &context)
+                                      ComplaintState state, Context &context)
 {
-    HOITHI_TRY(const QString missing, wait(complaints.missingResult(request.number)));
-    if (!missing.isEmpty())
-        context.err << Messages::tr("Warning: %1").arg(missing) << Qt::endl;
+    if (state == ComplaintState::Decided) {
+        HOITHI_TRY(const QString missing, wait(complaints.missingResult(request.number)));
+        if (!missing.isEmpty())
+            context.err << Messages::tr("Warning: %1").arg(missing) << Qt::endl;
+    }
     return wait(request.letterNumber.isEmpty() ? complaints.draftLetter(request) : complaints.issueLetter(request));
 }
 
@@ -311,7 +314,7 @@ Result<ComplaintLetter> letterFor(ContestSession &session, const Arguments &argu
     HOITHI_TRY(const ComplaintSheet sheet, wait(complaints.sheet(request.number)));
     const bool stands = sheet.row.state == ComplaintState::Answered && request.letterNumber.isEmpty();
     if (!arguments.has(s("issued")) && !stands)
-        return writtenLetter(complaints, request, context);
+        return writtenLetter(complaints, request, sheet.row.state, context);
     HOITHI_CHECK(requireNothingToWrite(arguments));
     return wait(complaints.issuedLetter(request.number, request.actor, arguments.value(s("issued")), request.date));
 }
@@ -349,8 +352,7 @@ Command letterCommand()
                           "the letter that answers a complaint: with number and date it is issued, else a draft, or "
                           "once more what was issued, with --issued an earlier one too; --text-file says what follows"),
         {.positional = {s("STORE"), s("NUMBER"), s("FILE")},
-         .values =
-             QStringList{s("number"), s("date"), s("issued"), s("actor"), s("passphrase-file")} + writingOptions()},
+         .values = QStringList{s("number"), s("date"), s("issued"), s("actor")} + writingOptions()},
         letter};
 }
 
@@ -364,7 +366,7 @@ Command stepCommand(const QString &name, const char *summary, bool ofSubmission,
             .arg(ofSubmission ? s("SUBMISSION ") : QString(), wantsText ? text : s("[%1]").arg(text), who);
     if (ofSubmission)
         command.arguments.positional.append(s("SUBMISSION"));
-    command.arguments.values = {s("text-file"), who, s("passphrase-file")};
+    command.arguments.values = {s("text-file"), who};
     if (wantsText)
         command.arguments.required = {s("text-file")};
     return command;
@@ -376,19 +378,19 @@ std::vector<Command> readingCommands()
         {s("complaints list"),
          s("STORE [--round N] [--state S] [--format csv|json] [--passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine", "prints the register of complaints, without names and texts"),
-         {.positional = {s("STORE")}, .values = {s("round"), s("state"), s("format"), s("passphrase-file")}},
+         {.positional = {s("STORE")}, .values = {s("round"), s("state"), s("format")}},
          list},
         {s("complaints show"),
          s("STORE NUMBER [--reason TEXT] [--format text|json] [--passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine",
                            "prints a complaint; with a reason, which is recorded first, its text and complainant too"),
-         {.positional = {s("STORE"), s("NUMBER")}, .values = {s("reason"), s("format"), s("passphrase-file")}},
+         {.positional = {s("STORE"), s("NUMBER")}, .values = {s("reason"), s("format")}},
          show},
         {s("complaints export"),
          s("STORE [--round N] [--state S] [--format csv|json] --purpose TEXT [--passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine", "prints the register with names and texts; the purpose is recorded first"),
          {.positional = {s("STORE")},
-          .values = {s("round"), s("state"), s("format"), s("purpose"), s("passphrase-file")},
+          .values = {s("round"), s("state"), s("format"), s("purpose")},
           .required = {s("purpose")}},
          exportAll},
     };
@@ -404,7 +406,7 @@ Command registerCommand()
                               "on a line each, a blank line and the text"),
             {.positional = {s("STORE"), s("FILE")},
              .values = {s("round"), s("about"), s("way"), s("received"), s("submission"), s("answer-days"),
-                        s("complaint-days"), s("actor"), s("passphrase-file")},
+                        s("complaint-days"), s("actor")},
              .repeatable = {s("submission")},
              .required = {s("round"), s("about"), s("way")}},
             enter};
@@ -416,7 +418,7 @@ Command decideCommand()
             s("STORE NUMBER --outcome O --text-file F [--led-to ENTRY] [--judge NAME] [--passphrase-file F]"),
             QT_TRANSLATE_NOOP("CommandLine", "a judge says what comes of a complaint, and why"),
             {.positional = {s("STORE"), s("NUMBER")},
-             .values = {s("outcome"), s("text-file"), s("led-to"), s("judge"), s("passphrase-file")},
+             .values = {s("outcome"), s("text-file"), s("led-to"), s("judge")},
              .required = {s("outcome"), s("text-file")}},
             decide};
 }

@@ -51,9 +51,8 @@ bool takeHeader(const QString &line, Complainant &complainant, QStringList &take
 
 } // namespace
 
-Result<QString> readText(const QString &path)
+Result<QString> textFrom(const QByteArray &bytes, const QString &path)
 {
-    HOITHI_TRY(const QByteArray bytes, bytesOf(path));
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
     if (!decoder.hasError())
@@ -61,9 +60,14 @@ Result<QString> readText(const QString &path)
     return failure(ErrorCode::BadInput, Messages::tr("The file %1 is no text in UTF-8.").arg(path));
 }
 
-Result<Complainant> readComplaint(const QString &path)
+Result<QString> readText(const QString &path)
 {
-    HOITHI_TRY(QString text, readText(path));
+    HOITHI_TRY(const QByteArray bytes, bytesOf(path));
+    return textFrom(bytes, path);
+}
+
+Result<Complainant> complaintFrom(QString text, const QString &path)
+{
     text.replace(s("\r\n"), s("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     const QStringList lines = text.split(QLatin1Char('\n'));
@@ -82,6 +86,12 @@ Result<Complainant> readComplaint(const QString &path)
     }
     complainant.text = lines.mid(at).join(QLatin1Char('\n'));
     return complainant;
+}
+
+Result<Complainant> readComplaint(const QString &path)
+{
+    HOITHI_TRY(QString text, readText(path));
+    return complaintFrom(std::move(text), path);
 }
 
 } // namespace hoithi::commandline

@@ -8,19 +8,45 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace hoithi::commandline {
 
 namespace {
 
-/// Both parts whole, with a T or a blank between them; null for anything else.
+constexpr int mostOffset = 14 * 60; ///< minutes: no place is further from UTC
+
+/// Of "Z", "+07:00", "+0700" or "+07"; that of the contest's place for nothing. Null for what is none.
+std::optional<QTimeZone> zoneFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return contestTimeZone();
+    if (text == QLatin1String("Z"))
+        return QTimeZone::utc();
+    const QString digits = QString(text.mid(1)).remove(QLatin1Char(':'));
+    const int rest = digits.mid(2).toInt();
+    const int minutes = digits.left(2).toInt() * 60 + rest;
+    if (rest > 59 || minutes > mostOffset)
+        return std::nullopt;
+    return QTimeZone((text.startsWith(QLatin1Char('-')) ? -minutes : minutes) * 60);
+}
+
+/// ISO 8601, with an offset or in local time, with a T or a blank between day and clock; the day also as people write it. Null for
+/// anything else.
 QDateTime timeFrom(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[T ]"));
-    const QDate day = dayFrom(text.section(between, 0, 0));
-    const QString clock = text.section(between, 1);
-    const QTime minute = QTime::fromString(clock, QStringLiteral("HH:mm"));
-    const QTime time = minute.isValid() ? minute : QTime::fromString(clock, QStringLiteral("HH:mm:ss"));
-    return day.isValid() && time.isValid() ? QDateTime(day, time, contestTimeZone()) : QDateTime();
+    static const QRegularExpression form(
+        QStringLiteral("^([^T ]+)[T ](\\d\\d:\\d\\d)(:\\d\\d)?([.,]\\d{1,3})? ?(Z|[+-]\\d\\d(?::?\\d\\d)?)?$"));
+    const QRegularExpressionMatch parts = form.match(text);
+    const QString seconds = parts.captured(3).isEmpty() ? QStringLiteral(":00") : parts.captured(3);
+    const QString thousandths = parts.captured(4).mid(1).leftJustified(3, QLatin1Char('0'));
+    if (!parts.hasMatch() || (parts.captured(3).isEmpty() && !parts.captured(4).isEmpty()))
+        return {};
+    const QDate day = dayFrom(parts.captured(1));
+    const QTime time =
+        QTime::fromString(parts.captured(2) + seconds + QLatin1Char('.') + thousandths, QStringLiteral("HH:mm:ss.zzz"));
+    const std::optional<QTimeZone> zone = zoneFrom(parts.captured(5));
+    return day.isValid() && time.isValid() && zone ? QDateTime(day, time, *zone) : QDateTime();
 }
 
 } // namespace
@@ -49,8 +75,9 @@ Result<Instant> momentOption(const Arguments &arguments, const QString &option, 
     }
     if (const QDateTime time = timeFrom(text); time.isValid())
         return fromMillis(time.toMSecsSinceEpoch());
-    return usageError(
-        Messages::tr("--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00").arg(option));
+    return usageError(Messages::tr("--%1 is a day or a time, as 2023-09-15, 15/09/2023, 2023-09-15T08:00 or "
+                                   "2023-09-15T08:00+07:00")
+                          .arg(option));
 }
 
 } // namespace hoithi::commandline

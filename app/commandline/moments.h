@@ -16,7 +16,8 @@ namespace hoithi::commandline {
 /// The option's day, or a usage error naming it.
 [[nodiscard]] Result<QDate> dayOption(const Arguments &arguments, const QString &option);
 
-/// Local time. A day alone is its beginning, or where something closes, its end.
+/// ISO 8601, or with the day as people write it; without an offset it is local time. A day alone is its beginning, or where something
+/// closes, its end. A usage error for anything else.
 [[nodiscard]] Result<Instant> momentOption(const Arguments &arguments, const QString &option, bool closes);
 
 } // namespace hoithi::commandline

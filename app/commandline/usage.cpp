@@ -47,7 +47,8 @@ constexpr std::array optionTexts{
               QT_TRANSLATE_NOOP("CommandLine",
                                 "what comes of it: upheld, partly_upheld, rejected, withdrawn or out_of_time")},
     std::pair{"received",
-              QT_TRANSLATE_NOOP("CommandLine", "when it came in, local time: 2023-10-02T09:30; now unless told")},
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "when it came in: 2023-10-02T09:30 (local time, or with its offset); now unless told")},
     std::pair{
         "salutation",
         QT_TRANSLATE_NOOP("CommandLine", "how the letter addresses the complainant: Ông or Bà; Ông (Bà) unless told")},

@@ -16,6 +16,13 @@ QString padded(int number, int below)
     return number < below ? QString(u'0' + QString::number(number)) : QString::number(number);
 }
 
+/// For half a line: room to write within the column of a letterhead. Where a long name of a place takes that, all of it goes below.
+QString shortBlankDate()
+{
+    QString date = QStringLiteral("ngày ..... tháng ..... năm ........");
+    return date.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 } // namespace
 
 QString documentNumber(const QString &number, const QString &suffix)
@@ -53,7 +60,7 @@ QString registerNumber(int number)
 
 QString placeAndDate(const QString &place, QDate date)
 {
-    const QString words = dateInWords(date);
+    const QString words = date.isValid() ? dateInWords(date) : shortBlankDate();
     return place.isEmpty() ? words : QString(place + QStringLiteral(", ") + words);
 }
 

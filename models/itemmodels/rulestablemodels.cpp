@@ -87,9 +87,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("RulesComparisonTableModel", text);
 }
 
-QString personText(const std::vector<RulesStanding> &standings)
+QString personText(const std::vector<PrizeStanding> &standings)
 {
-    for (const RulesStanding &standing : standings) {
+    for (const PrizeStanding &standing : standings) {
         if (!standing.person)
             continue;
         const RankedSubmission &person = *standing.person;
@@ -99,7 +99,7 @@ QString personText(const std::vector<RulesStanding> &standings)
     return unknownText();
 }
 
-QString standingText(const RulesStanding &standing)
+QString standingText(const PrizeStanding &standing)
 {
     QStringList parts;
     if (standing.person) {
@@ -169,7 +169,7 @@ QString RulesComparisonTableModel::text(const QModelIndex &index) const
         const RulesOutcome &shown = m_comparison.outcomes[outcome];
         return shown.refusal.isEmpty() ? formatNumber(figure.value(shown)) : unknownText();
     }
-    const std::vector<RulesStanding> &standings = m_comparison.people[row - m_figures.size()];
+    const std::vector<PrizeStanding> &standings = m_comparison.people[row - m_figures.size()];
     return index.column() == 0 ? personText(standings) : standingText(standings[outcome]);
 }
 

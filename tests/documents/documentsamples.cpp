@@ -92,7 +92,8 @@ AnswerLetter sampleLetter(const QString &outcome)
                            15,
                            CheckedSubmission::Standing::Placed,
                            3,
-                           QStringLiteral("Giải Nhì")},
+                           QStringLiteral("Giải Nhì"),
+                           {}},
                           {QStringLiteral("S-000124"),
                            fromMillis(1'694'740'600'000),
                            QStringLiteral("Tuần 1"),
@@ -100,6 +101,7 @@ AnswerLetter sampleLetter(const QString &outcome)
                            0,
                            CheckedSubmission::Standing::Unsaid,
                            0,
+                           {},
                            {}}};
     letter.findings = {QStringLiteral("Đáp án câu 7 của đề thi Tuần 2 đã được đối chiếu với văn bản gốc.")};
     letter.runHash = QString(64, u'a');

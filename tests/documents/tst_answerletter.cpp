@@ -23,6 +23,11 @@ private Q_SLOTS:
     void everyWayAndTopicIsSaid();
     void whatIsNotDecidedOnItsMeritsTellsNoResult();
     void placesAreSaidOnlyOfASignedResult();
+    void whyThereIsNoPlaceIsSaid_data();
+    void whyThereIsNoPlaceIsSaid();
+    void onlyAChangeThatIsNamedIsTold_data();
+    void onlyAChangeThatIsNamedIsTold();
+    void anUnknownDateStandsOnOneLine();
     void unknownNumbersAndDatesLeaveRoomToWrite();
     void aDraftSaysSoOnEveryPage();
     void whatFollowsCanBeSaidInOtherWords();
@@ -152,9 +157,9 @@ void TestAnswerLetter::everyOutcomeReadsInItsOwnWords_data()
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("follows");
     QTest::newRow("upheld") << QStringLiteral("có cơ sở và được chấp nhận.")
-                            << QStringLiteral("điều chỉnh kết quả theo");
+                            << QStringLiteral("được lưu trong hồ sơ phúc tra");
     QTest::newRow("partly_upheld") << QStringLiteral("có cơ sở một phần và được chấp nhận một phần.")
-                                   << QStringLiteral("Đối với phần còn lại");
+                                   << QStringLiteral("Đối với phần nội dung không được chấp nhận");
     QTest::newRow("rejected") << QStringLiteral("không có cơ sở và không được chấp nhận.")
                               << QStringLiteral("liên quan đến nội dung đơn được giữ nguyên.");
     QTest::newRow("withdrawn") << QStringLiteral(
@@ -173,6 +178,7 @@ void TestAnswerLetter::everyOutcomeReadsInItsOwnWords()
     const QString text = words(sampleLetter(outcome));
     QVERIFY2(text.contains(says), qPrintable(text));
     QVERIFY2(text.contains(follows), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Theo kết luận nêu trên"))); // it names no change
     QVERIFY(text.contains(QStringLiteral("Lý do: Câu 7")));
     for (const char *other : {"upheld", "partly_upheld", "rejected", "withdrawn", "out_of_time"}) {
         if (outcome != QLatin1String(other))
@@ -251,6 +257,80 @@ void TestAnswerLetter::placesAreSaidOnlyOfASignedResult()
     QVERIFY(words(letter).contains(QStringLiteral("2. Việc thực hiện tiếp theo")));
 }
 
+void TestAnswerLetter::whyThereIsNoPlaceIsSaid_data()
+{
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *why, const char *says) {
+        QTest::newRow(why) << QString::fromUtf8(says);
+    };
+    row("invalidated", "đã bị hủy theo quyết định của Ban Giám khảo.");
+    row("excluded", "thuộc danh sách không xét giải.");
+    row("first_counts", "bài dự thi đầu tiên của người dự thi được tính.");
+    row("last_counts", "bài dự thi cuối cùng của người dự thi được tính.");
+    row("best_counts", "bài dự thi tốt nhất của người dự thi được tính.");
+    row("too_few_correct", "chưa đủ số câu trả lời đúng theo Thể lệ.");
+    row("no_prediction", "không trả lời câu hỏi dự đoán theo quy định của Thể lệ.");
+}
+
+void TestAnswerLetter::whyThereIsNoPlaceIsSaid()
+{
+    QFETCH(const QString, says);
+    AnswerLetter letter = sampleLetter();
+    letter.submissions[0].standing = CheckedSubmission::Standing::Unplaced;
+    letter.submissions[0].unplacedBecause = QString::fromLatin1(QTest::currentDataTag());
+    const QString text = words(letter);
+    QVERIFY2(text.contains(says), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("trả lời đúng 14/15 câu hỏi, không được")));
+    QVERIFY(!text.contains(QStringLiteral("không có trong bảng xếp hạng")));
+}
+
+void TestAnswerLetter::onlyAChangeThatIsNamedIsTold_data()
+{
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *change, const char *says) {
+        QTest::newRow(change) << QString::fromUtf8(says);
+    };
+    row("key.amend", "đáp án của đề thi đã được sửa đổi.");
+    row("submission.invalidate", "kết quả một bài dự thi đã bị hủy.");
+    row("submission.reinstate", "một bài dự thi đã bị hủy kết quả được tính lại.");
+    row("accounts.merge", "các tài khoản của cùng một người dự thi đã được gộp.");
+    row("accounts.separate", "các tài khoản đã gộp trước đó được tách ra.");
+    row("tie.resolve", "thứ tự xét giải của những người có kết quả bằng nhau đã được quyết định.");
+    row("roster.withdraw", "danh sách không xét giải đã được điều chỉnh.");
+    row("roster.import", "danh sách không xét giải đã được bổ sung.");
+    row("rules.approve", "quy định tính kết quả theo Thể lệ đã được điều chỉnh.");
+}
+
+void TestAnswerLetter::onlyAChangeThatIsNamedIsTold()
+{
+    QFETCH(const QString, says);
+    AnswerLetter letter = sampleLetter();
+    letter.ledTo = QString::fromLatin1(QTest::currentDataTag());
+    letter.ledToOn = QDate(2023, 10, 5);
+    const QString text = words(letter);
+    QVERIFY2(text.contains(QStringLiteral("Theo kết luận nêu trên, ngày 05 tháng 10 năm 2023 ") + says),
+             qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("được lưu trong hồ sơ")));
+}
+
+/// Also with a place as long as the contest's own.
+void TestAnswerLetter::anUnknownDateStandsOnOneLine()
+{
+    AnswerLetter letter = sampleLetter();
+    letter.date = {};
+    for (const char *place : {"Thừa Thiên Huế", "Bà Rịa - Vũng Tàu", "thị xã Hương Thủy, tỉnh Thừa Thiên Huế"}) {
+        letter.place = QString::fromUtf8(place);
+        const auto placed = placedWords(pdf(letter));
+        const auto day = std::ranges::find_if(placed, [](const PlacedWord &word) {
+            return word.text.startsWith(QStringLiteral("ngày")) && word.at.left() > 100;
+        });
+        const auto year = std::ranges::find_if(
+            placed, [](const PlacedWord &word) { return word.text.contains(QStringLiteral("........")); });
+        QVERIFY(day != placed.end() && year != placed.end());
+        QVERIFY2(qAbs(day->at.top() - year->at.top()) < 1, place);
+    }
+}
+
 void TestAnswerLetter::unknownNumbersAndDatesLeaveRoomToWrite()
 {
     AnswerLetter letter = sampleLetter();
@@ -260,7 +340,7 @@ void TestAnswerLetter::unknownNumbersAndDatesLeaveRoomToWrite()
     letter.receivedOn = {};
     const QString text = words(letter);
     QVERIFY(text.contains(QStringLiteral("/BTC-TTK")));
-    QVERIFY(text.contains(QStringLiteral("Huế, ngày …… tháng …… năm ………")));
+    QVERIFY2(text.contains(QStringLiteral("Huế, ngày ..... tháng ..... năm ........")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("đơn phúc tra số ………")));
     QVERIFY(text.contains(QStringLiteral("Ngày …… tháng …… năm ………, Ban Tổ chức Hội thi tiếp nhận")));
 }
@@ -288,7 +368,7 @@ void TestAnswerLetter::whatFollowsCanBeSaidInOtherWords()
     letter.recipients = {QStringLiteral("Như trên;"), QStringLiteral("Ban Giám khảo"), QStringLiteral("Lưu: VT, TTK.")};
     const QString text = words(letter);
     QVERIFY(text.contains(QStringLiteral("Đáp án câu 7 đã được sửa. Kết quả mới được ký ngày 07/10/2023.")));
-    QVERIFY(!text.contains(QStringLiteral("điều chỉnh kết quả theo")));
+    QVERIFY(!text.contains(QStringLiteral("được lưu trong hồ sơ phúc tra")));
     QVERIFY(text.contains(QStringLiteral("Nội dung đơn: Đề nghị chấm lại câu 7.")));
     QVERIFY(text.contains(QStringLiteral("Kính gửi: Bà Nguyễn Thị Thử")));
     QVERIFY(!text.contains(QStringLiteral("Ông (Bà)")));
@@ -357,6 +437,12 @@ void TestAnswerLetter::lettersThatCannotBeMadeAreRefused()
     QVERIFY(refused(letter));
     letter = sampleLetter();
     letter.topic = QStringLiteral("weather");
+    QVERIFY(refused(letter));
+    letter = sampleLetter();
+    letter.ledTo = QStringLiteral("award.give");
+    QVERIFY(refused(letter));
+    letter = sampleLetter();
+    letter.submissions[0].unplacedBecause = QStringLiteral("late");
     QVERIFY(refused(letter));
     const auto rules = DocumentTemplate::load(QStringLiteral("rules.vi"));
     QVERIFY_RESULT(rules);

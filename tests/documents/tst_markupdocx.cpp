@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPartIsWellFormedAndEveryStyleKnown();
     void theLetterSaysInWordWhatItSaysOnPaper();
+    void linesStayLines();
     void firstPagesHaveNoNumber();
     void listsAreTablesInASectionOfTheirOwn();
     void layoutOfTheTemplateIsTakenOver();
@@ -131,6 +132,20 @@ void TestMarkupDocx::theLetterSaysInWordWhatItSaysOnPaper()
         QVERIFY(parts.at(QStringLiteral("docProps/core.xml")).contains("Công văn trả lời đơn phúc tra số 05"));
         QVERIFY(!parts.at(QStringLiteral("docProps/core.xml")).contains("Nguyễn"));
     }
+}
+
+/// Whoever wrote a list or two paragraphs finds them so in Word.
+void TestMarkupDocx::linesStayLines()
+{
+    AnswerLetter letter = sampleLetter();
+    letter.summary = QStringLiteral("một\nhai");
+    letter.reason = QStringLiteral("ba\r\nbốn\r\n\r\nnăm");
+    letter.followUp = QStringLiteral("- sáu\n- bảy");
+    bool wellFormed = false;
+    const Parts parts = partsOf(answerLetterDocx(letter, *m_letter));
+    const QStringList lines = xmlText(parts.at(QStringLiteral("word/document.xml")), &wellFormed).split(u'\n');
+    for (const char *line : {"Nội dung đơn: một", "hai", "Lý do: ba", "bốn", "năm", "- sáu", "- bảy"})
+        QVERIFY2(lines.contains(QString::fromUtf8(line)), qPrintable(lines.join(u'|')));
 }
 
 void TestMarkupDocx::firstPagesHaveNoNumber()

@@ -34,6 +34,15 @@ def round_of_readme(checks):
     checks.check(os.path.exists(os.path.join("round1", "decision.pdf")), "README: the decision")
 
 
+def options_of_commands(checks):
+    """Each command tells each of its options once."""
+    names = set(re.findall(r"^  hoithi ([a-z][a-z-]*(?: [a-z][a-z-]*)*)", run("--help").out, re.MULTILINE))
+    checks.check(len(names) > 50, "commands with help", f"found {len(names)}")
+    for name in sorted(names):
+        options = re.findall(r"^  (--[a-z-]+) ", done(*name.split(), "--help").out, re.MULTILINE)
+        checks.equal(sorted(set(options)), sorted(options), f"{name} --help: every option once")
+
+
 def files_of_formats(checks):
     starts = {"dump.csv": "submission_id,", "dump.ndjson": "{\"submission_id\"", "profile.json": "{\n  \"columns\"",
               "foreign.csv": "Mã bài;", "roster.csv": "body,", "rules.json": "{\n  \"in_force_from_round\""}
@@ -105,6 +114,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         round_of_readme(checks)
+        options_of_commands(checks)
         files_of_formats(checks)
         rules_of_a_contest(checks)
         members_of_members(checks)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complaintparts.h"
 #include "itemmodels/complainttablemodels.h"
+#include "pictures.h"
 #include "testregistry.h"
 
 #include <QDateEdit>
@@ -258,34 +259,22 @@ void TestComplaintsPage::everybodyIsOfferedTheirWork()
 
 void TestComplaintsPage::screens_data()
 {
-    QTest::addColumn<QString>("appearance");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("vi") << QStringLiteral("light") << QStringLiteral("vi");
-    QTest::newRow("en-dark") << QStringLiteral("dark") << QStringLiteral("en");
+    addPictureRows();
 }
 
 /// Grabbed into <build>/screens, to be looked at.
 void TestComplaintsPage::screens()
 {
-    QFETCH(const QString, appearance);
-    QFETCH(const QString, language);
     SmallContest contest;
-    contest.settings->setValue(QStringLiteral("appearance"), appearance);
-    contest.settings->setValue(QStringLiteral("language"), language);
-    const QString folder = QStringLiteral(HOITHI_BINARY_DIR "/screens");
-    QVERIFY(QDir().mkpath(folder));
-    const QSize office(1366, 768);
+    lookAsTheRowSays(contest);
     MainWindow window(contest.context());
-    window.resize(office);
+    window.resize(officeScreen);
     window.show();
     const auto session = contest.createSigned();
     window.openSession(session);
     QWidget &page = complaintsOf(window);
-    const auto grab = [&](QWidget &widget, const char *name) {
-        QTest::qWait(400);
-        QVERIFY(widget.grab().save(QStringLiteral("%1/complaints-%2-%3.png")
-                                       .arg(folder, QLatin1String(QTest::currentDataTag()), QLatin1String(name))));
-        QVERIFY(widget.width() <= office.width() && widget.height() <= office.height());
+    const auto grab = [](QWidget &widget, const char *name) {
+        takePicture(widget, "complaints", name);
     };
     const auto grabDialog = [&](const char *action, const char *name) {
         trigger(page, action);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
+#include "pictures.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/dialogs/memberdialogs.h"
@@ -43,10 +44,7 @@ std::shared_ptr<ContestSession> withProposal(SmallContest &contest)
 
 void grabWidget(QWidget &widget, const QSize &screen, const QString &name)
 {
-    QTest::qWait(300);
-    QVERIFY2(widget.width() <= screen.width() && widget.height() <= screen.height(), qPrintable(name));
-    QVERIFY(widget.grab().save(
-        QStringLiteral(HOITHI_BINARY_DIR "/screens/%1-%2.png").arg(QLatin1String(QTest::currentDataTag()), name)));
+    takePicture(widget, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), name), screen);
 }
 
 /// The dialog that the action opens, closed again.

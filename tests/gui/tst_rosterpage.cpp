@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "itemmodels/rostertablemodels.h"
+#include "pictures.h"
 #include "services/roster/rosterservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -247,34 +248,22 @@ void TestRosterPage::aJudgeLooksOnly()
 
 void TestRosterPage::screens_data()
 {
-    QTest::addColumn<QString>("appearance");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("vi") << QStringLiteral("light") << QStringLiteral("vi");
-    QTest::newRow("en-dark") << QStringLiteral("dark") << QStringLiteral("en");
+    addPictureRows();
 }
 
 /// Grabbed into <build>/screens, to be looked at.
 void TestRosterPage::screens()
 {
-    QFETCH(const QString, appearance);
-    QFETCH(const QString, language);
     SmallContest contest;
-    contest.settings->setValue(QStringLiteral("appearance"), appearance);
-    contest.settings->setValue(QStringLiteral("language"), language);
-    const QString folder = QStringLiteral(HOITHI_BINARY_DIR "/screens");
-    QVERIFY(QDir().mkpath(folder));
-    const QSize office(1366, 768);
+    lookAsTheRowSays(contest);
     MainWindow window(contest.context());
-    window.resize(office);
+    window.resize(officeScreen);
     window.show();
     const auto session = contest.createImported();
     window.openSession(session);
     QWidget &page = rosterOf(window);
-    const auto grab = [&](QWidget &widget, const char *name) {
-        QTest::qWait(400);
-        QVERIFY(widget.grab().save(QStringLiteral("%1/roster-%2-%3.png")
-                                       .arg(folder, QLatin1String(QTest::currentDataTag()), QLatin1String(name))));
-        QVERIFY(widget.width() <= office.width() && widget.height() <= office.height());
+    const auto grab = [](QWidget &widget, const char *name) {
+        takePicture(widget, "roster", name);
     };
     grab(window, "empty");
     QPointer<QDialog> dialog =

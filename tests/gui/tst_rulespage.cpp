@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures.h"
 #include "services/rules/rulesservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -349,47 +350,34 @@ void TestRulesPage::searchingTheRankingBringsItsTab()
 
 void TestRulesPage::fitsTheScreen_data()
 {
-    QTest::addColumn<QString>("appearance");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("vi") << QStringLiteral("light") << QStringLiteral("vi");
-    QTest::newRow("en-dark") << QStringLiteral("dark") << QStringLiteral("en");
+    addPictureRows();
 }
 
 /// Into <build>/screens, to be looked at.
 void TestRulesPage::fitsTheScreen()
 {
-    QFETCH(const QString, appearance);
-    QFETCH(const QString, language);
     SmallContest contest;
-    contest.settings->setValue(QStringLiteral("appearance"), appearance);
-    contest.settings->setValue(QStringLiteral("language"), language);
-    const QString folder = QStringLiteral(HOITHI_BINARY_DIR "/screens");
-    QVERIFY(QDir().mkpath(folder));
+    lookAsTheRowSays(contest);
     MainWindow window(contest.context());
-    const QSize size(1366, 768);
-    window.resize(size);
+    window.resize(officeScreen);
     QWidget &page = rulesPage(window, contest.createSigned());
-    const auto grab = [&](const QWidget &shown, const QString &name) {
-        QTest::qWait(300);
-        QWidget &widget = const_cast<QWidget &>(shown);
-        QVERIFY(widget.grab().save(
-            QStringLiteral("%1/rules-%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), name)));
-        QVERIFY(widget.width() <= size.width() && widget.height() <= size.height());
+    const auto grab = [](QWidget &widget, const char *name) {
+        takePicture(widget, "rules", name);
     };
     found<QSpinBox>(page, "ruleRequiredCorrect")->setValue(10);
-    grab(window, QStringLiteral("page"));
+    grab(window, "page");
     found<QScrollArea>(page, "ruleEditorScroll")->ensureVisible(0, 2000);
-    grab(window, QStringLiteral("page-below"));
+    grab(window, "page-below");
     trigger(page, "rules.approve");
     QPointer<QDialog> dialog = dialogOf(page, "approveRulesDialog");
-    grab(*dialog, QStringLiteral("approve"));
+    grab(*dialog, "approve");
     dialog->reject();
     QTRY_VERIFY(!dialog);
     trigger(page, "rules.compare");
     dialog = dialogOf(page, "rulesBenchDialog");
     found<QPushButton>(*dialog, "benchCompare")->click();
     QTRY_VERIFY(table(*dialog, "rulesBenchTable").columnCount() > 0);
-    grab(*dialog, QStringLiteral("bench"));
+    grab(*dialog, "bench");
     dialog->reject();
 }
 

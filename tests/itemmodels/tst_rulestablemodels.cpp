@@ -35,9 +35,9 @@ RulesComparison comparison()
     person.fullName = QStringLiteral("Lê Thử");
     person.place = 2;
     person.prize = QStringLiteral("Giải Nhì");
-    RulesStanding with{person, {}};
+    PrizeStanding with{person, {}};
     person.prize.clear();
-    RulesStanding without{person, PrizeReason{PrizeCause::WonBefore}};
+    PrizeStanding without{person, PrizeReason{PrizeCause::WonBefore}};
     result.people.push_back({with, without, {}});
     return result;
 }

@@ -41,10 +41,10 @@ QStringList standingsOf(const RulesComparison &comparison, const QString &accoun
 {
     for (const auto &standings : comparison.people) {
         if (!std::ranges::any_of(standings,
-                                 [&](const RulesStanding &s) { return s.person && s.person->accountId == account; }))
+                                 [&](const PrizeStanding &s) { return s.person && s.person->accountId == account; }))
             continue;
         QStringList texts;
-        for (const RulesStanding &standing : standings)
+        for (const PrizeStanding &standing : standings)
             texts.append(QStringLiteral("%1: %2").arg(standing.person ? standing.person->prize : QString(),
                                                       standing.why ? prizeReasonText(*standing.why) : QString()));
         return texts;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberrows.h"
 #include "membersql.h"
 #include "support/testregistry.h"
@@ -50,23 +51,14 @@ QString collective(int id, int agency)
 } // namespace
 
 /// A secretary with their own tools gives what was won, all of it, and nothing else.
-class TestAwardBounds : public QObject
+class TestAwardBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
+public:
+    TestAwardBounds() : BoundsTest(moreRuns) {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-        QCOMPARE(m_logins->run(QStringLiteral("owner"), moreRuns, nullptr, true), QString());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void prizesAreThoseOfASignedRanking_data()
     {
         const QString given = QStringLiteral("SET CONSTRAINTS award_is_won IMMEDIATE");

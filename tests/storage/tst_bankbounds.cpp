@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberrows.h"
 #include "membersql.h"
 #include "storage/database.h"
@@ -143,13 +144,14 @@ const QString ended = proposalEnd(1, "carried") + QStringLiteral("; ");
 
 /// The question bank and its papers on a server: what organisers record with tools of their own is what the program would record, and
 /// nobody else records anything.
-class TestBankBounds : public QObject
+class TestBankBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
+public:
+    TestBankBounds() : BoundsTest(bank) {}
 
+private:
     void fill(MemberLogins &logins)
     {
         QVERIFY(logins.isReady());
@@ -165,14 +167,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        fill(*m_logins);
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void aChangeIsWhole_data()
     {
         const QString fields = QStringLiteral("3, 3, 3, 1, 5");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberrows.h"
 #include "membersql.h"
 #include "support/testregistry.h"
@@ -34,24 +35,14 @@ QString ranking(int round)
 
 /// What a role may record with its own tools has the bounds of what the program records: nobody stands in the way of the others
 /// or fills the disk.
-class TestBounds : public QObject
+class TestBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
+public:
+    TestBounds() : BoundsTest(QStringLiteral("INSERT INTO key_slot VALUES (2, 'recovery', '', 1, 1, '', 0)")) {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-        const QString slot = QStringLiteral("INSERT INTO key_slot VALUES (2, 'recovery', '', 1, 1, '', 0)");
-        QCOMPARE(m_logins->run(QStringLiteral("owner"), slot, nullptr, true), QString());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void membersAreCalledAsPeopleAre_data()
     {
         const auto member = [](const QString &name, const QString &login = QStringLiteral("moi")) {

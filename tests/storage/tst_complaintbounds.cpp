@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberrows.h"
 #include "membersql.h"
 #include "support/testregistry.h"
@@ -95,22 +96,11 @@ QString earlier(const QString &kind, int id = 2)
 } // namespace
 
 /// The register of complaints has the bounds of the program on a server too.
-class TestComplaintBounds : public QObject
+class TestComplaintBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void judgesAndSecretariesKeepTheRegister_data()
     {
         addMemberRows({
@@ -200,6 +190,8 @@ private Q_SLOTS:
             {"an outcome in another's name", "judge", decision(QStringLiteral("{other}")), others},
             {"an outcome of an entry that there is not", "judge", decision(me, QStringLiteral("999")), boundsRefused},
             {"an outcome of any entry", "judge", decision(me, QStringLiteral("1")), boundsRefused},
+            {"out of time what is not late", "judge", step(QStringLiteral("decide"), me, QStringLiteral("out_of_time")),
+             boundsRefused},
             {"an answer before the outcome", "secretary", step(QStringLiteral("letter")), boundsRefused},
             {"open again what is open", "judge", step(QStringLiteral("reopen")), boundsRefused},
             {"an untold note", "secretary", QString(step(QStringLiteral("note")) + atOnce), QStringLiteral("HT011")},
@@ -275,6 +267,27 @@ private Q_SLOTS:
         };
         QCOMPARE(decided(1), QString());
         QCOMPARE(decided(2), boundsRefused);
+    }
+
+    void onlyWhatCameInLateIsOutOfTime()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const auto enter = [&](int id, const QString &until) {
+            const QString row =
+                complaint(QStringLiteral("x"), id, sealedBytes, QStringLiteral("{now} - 1000"), inDays(14), until);
+            QCOMPARE(logins.run(QStringLiteral("owner"), byOwner(row), nullptr, true), QString());
+        };
+        enter(2, inDays(-3));
+        enter(3, inDays(3));
+        const auto decided = [&](int number) {
+            return logins.run(QStringLiteral("judge"),
+                              step(QStringLiteral("decide"), me, QStringLiteral("out_of_time"), QStringLiteral("0"), 2,
+                                   QStringLiteral("0"), sealedBytes, number));
+        };
+        QCOMPARE(decided(1), boundsRefused); // no result was signed
+        QCOMPARE(decided(2), QString());
+        QCOMPARE(decided(3), boundsRefused);
     }
 
     /// Not even the owner rewrites the register.

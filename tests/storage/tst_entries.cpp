@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/rowdigest.h"
+#include "boundstest.h"
 #include "memberlogins.h"
 #include "membersql.h"
 #include "support/testregistry.h"
@@ -28,22 +29,11 @@ QString awardFact(const QString &digest = {})
 
 /// Whatever a member records with their own tools is told of by an entry of the same transaction, truly, or the server takes
 /// neither: so that nobody can leave what `verify` would find for ever.
-class TestEntries : public QObject
+class TestEntries : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void nothingIsRecordedWithoutItsEntry_data()
     {
         QTest::addColumn<QString>("who");

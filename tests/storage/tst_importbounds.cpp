@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberrows.h"
 #include "membersql.h"
 #include "support/testregistry.h"
@@ -49,22 +50,11 @@ QString batch(int accepted, int rejected, int conflicts)
 } // namespace
 
 /// Rows that COPY brings in are those of a batch of the same transaction, whatever tools an organiser has.
-class TestImportBounds : public QObject
+class TestImportBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void rowsOfADumpAreThoseOfItsBatch_data()
     {
         const QString next = QStringLiteral("4294967300");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberrows.h"
 #include "membersql.h"
 #include "support/testregistry.h"
@@ -65,23 +66,14 @@ const QString moreRuns = QStringLiteral(
 } // namespace
 
 /// What judges decide about accounts, ties, flags and final results has the bounds of the program on a server too.
-class TestReviewBounds : public QObject
+class TestReviewBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
+public:
+    TestReviewBounds() : BoundsTest(moreRuns) {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-        QCOMPARE(m_logins->run(QStringLiteral("owner"), moreRuns, nullptr, true), QString());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void aProposalIsWhatItIsCalled_data()
     {
         const auto merge = [](const QString &subject, const QString &content) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundstest.h"
 #include "memberlogins.h"
 #include "memberrows.h"
 #include "membersql.h"
@@ -63,22 +64,11 @@ const QString days = QStringLiteral("'2023-09-01', '2023-09-11', ''");
 } // namespace
 
 /// The schedule on a server: what organisers record with tools of their own is what the program would record.
-class TestScheduleBounds : public QObject
+class TestScheduleBounds : public BoundsTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<MemberLogins> m_logins;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        m_logins = std::make_unique<MemberLogins>();
-        QVERIFY(m_logins->isReady());
-    }
-    void cleanupTestCase() { m_logins.reset(); }
-
     void theServerTakesWhatTheProgramWouldRecord_data()
     {
         const QString whole = change() + version() + told(changeAndVersion);

@@ -95,6 +95,12 @@ void FormDialog::setTexts(const QString &title, const QString &consequence)
     m_consequence->setText(consequence);
 }
 
+void FormDialog::addRemark(const QString &text)
+{
+    m_consequence->setText(m_consequence->text() + QLatin1Char('\n') + text);
+    fit();
+}
+
 QLineEdit *FormDialog::namedLine(QLabel *name, const QString &objectName)
 {
     auto *edit = new QLineEdit(this);

@@ -22,6 +22,10 @@ namespace hoithi {
 class FormDialog : public QDialog
 {
     Q_OBJECT
+public:
+    /// Says below the consequence what is known only once the dialog is open.
+    void addRemark(const QString &text);
+
 protected:
     FormDialog(const QString &title, const QString &consequence, const QString &acceptText, QWidget *parent);
 

@@ -4,6 +4,7 @@
 
 #include "domain/people/role.h"
 #include "views/shell/page.h"
+#include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"
 
 #include <QHash>
@@ -61,6 +62,19 @@ protected:
     void showUnanswered(const Error &error);
     void clearUnanswered();
     [[nodiscard]] bool isUnanswered() const;
+    /// Takes what the page is to show, unless it was asked for again since: `asked` counts that.
+    template<typename T, typename Take>
+    void whenNewest(quint64 &asked, QFuture<Result<T>> answer, Take take)
+    {
+        whenAnswered(std::move(answer), this, [this, &asked, own = ++asked, take](Result<T> result) {
+            if (own != asked)
+                return;
+            if (!result)
+                return showUnanswered(result.error());
+            clearUnanswered();
+            take(std::move(*result));
+        });
+    }
     /// Says that what was asked for waits for a second person, until that one has decided or it is taken back.
     void tellOfOwnProposal(const QString &text);
     /// The pane beside the content, which F4 shows and hides, and Esc closes until the page is shown next.

@@ -3,6 +3,7 @@
 #include "base/instant.h"
 #include "commandline/messages.h"
 #include "commandline/tables/rulestables.h"
+#include "commandline/tables/standingjson.h"
 #include "domain/ranking/rulecheck.h"
 #include "services/rules/rulesentences.h"
 #include "services/rules/ruletexts.h"
@@ -82,25 +83,11 @@ QJsonObject outcomeJson(const RulesOutcome &outcome)
     return object;
 }
 
-QJsonValue standingJson(const RulesStanding &standing)
-{
-    QJsonObject object;
-    if (standing.person) {
-        object = {{s("submission_id"), standing.person->submissionId},
-                  {s("place"), standing.person->place > 0 ? QJsonValue(qint64(standing.person->place)) : QJsonValue()},
-                  {s("correct"), standing.person->correct},
-                  {s("prize"), standing.person->prize}};
-    }
-    if (standing.why)
-        object.insert(s("why"), prizeReasonText(*standing.why));
-    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
-}
-
-QJsonObject personJson(const std::vector<RulesStanding> &standings)
+QJsonObject personJson(const std::vector<PrizeStanding> &standings)
 {
     QJsonObject object;
     QJsonArray list;
-    for (const RulesStanding &standing : standings) {
+    for (const PrizeStanding &standing : standings) {
         list.append(standingJson(standing));
         if (standing.person) {
             object.insert(s("account_id"), standing.person->accountId);

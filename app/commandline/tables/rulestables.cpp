@@ -93,7 +93,7 @@ void writeOutcome(QTextStream &out, const RulesOutcome &outcome)
         << '\n';
 }
 
-QString standingText(const RulesStanding &standing)
+QString standingText(const PrizeStanding &standing)
 {
     if (!standing.person)
         return standing.why ? prizeReasonText(*standing.why) : awardedPrizeText({});
@@ -106,9 +106,9 @@ QString standingText(const RulesStanding &standing)
 }
 
 /// Whoever it is, by the first standing that has them.
-const RankedSubmission *personOf(const std::vector<RulesStanding> &standings)
+const RankedSubmission *personOf(const std::vector<PrizeStanding> &standings)
 {
-    const auto found = std::ranges::find_if(standings, [](const RulesStanding &s) { return s.person.has_value(); });
+    const auto found = std::ranges::find_if(standings, [](const PrizeStanding &s) { return s.person.has_value(); });
     return found == standings.end() ? nullptr : &*found->person;
 }
 

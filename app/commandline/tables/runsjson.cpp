@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/messages.h"
 #include "commandline/tables/runtables.h"
+#include "commandline/tables/standingjson.h"
 #include "services/ranking/runs/runtexts.h"
-#include "services/rules/ruletexts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,20 +56,6 @@ QJsonObject inputJson(const RunInputChange &change)
 {
     return {{s("input"), runInputName(change.input)}, {s("subject"), change.subject}, {s("detail"), change.detail},
             {s("text"), runInputTitle(change)},       {s("before"), change.before},   {s("after"), change.after}};
-}
-
-QJsonValue standingJson(const PrizeStanding &standing)
-{
-    QJsonObject object;
-    if (standing.person) {
-        object = {{s("submission_id"), standing.person->submissionId},
-                  {s("place"), standing.person->place > 0 ? QJsonValue(qint64(standing.person->place)) : QJsonValue()},
-                  {s("correct"), standing.person->correct},
-                  {s("prize"), standing.person->prize}};
-    }
-    if (standing.why)
-        object.insert(s("why"), prizeReasonText(*standing.why));
-    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
 }
 
 QJsonObject personJson(const RunPersonChange &change)

@@ -23,7 +23,7 @@ struct CheckedSubmission
     enum class Standing {
         Unsaid, ///< no signed result, or that of another round
         Placed,
-        Unplaced ///< not in the ranking
+        Unplaced ///< has no place in it
     };
 
     QString id;
@@ -34,6 +34,9 @@ struct CheckedSubmission
     Standing standing = Standing::Unsaid;
     int place = 0; ///< where it is placed
     QString prize; ///< "Giải Nhất"; empty: placed without a prize
+    /// Why it has no place: "invalidated", "excluded", "first_counts", "last_counts", "best_counts" (another one of theirs does),
+    /// "too_few_correct", "no_prediction"; empty where that is not known.
+    QString unplacedBecause;
 };
 
 /// Everything that the letter answering a complaint (công văn trả lời đơn phúc tra) says. Texts of several paragraphs have line breaks.
@@ -64,10 +67,13 @@ struct AnswerLetter
     QString runHash;               ///< of the signed run that places and prizes are from, printed small; may be empty
     QDate runSignedOn;             ///< may be null
 
-    QString outcome;   ///< "upheld", "partly_upheld", "rejected", "withdrawn", "out_of_time"
-    QDate decidedOn;   ///< may be null
-    QDate lastDay;     ///< on which the result could be complained about; may be null
-    QString reason;    ///< may be empty
+    QString outcome; ///< "upheld", "partly_upheld", "rejected", "withdrawn", "out_of_time"
+    QDate decidedOn; ///< may be null
+    QDate lastDay;   ///< on which the result could be complained about; may be null
+    QString reason;  ///< may be empty
+    QString
+        ledTo; ///< what the audit trail calls the change that the outcome names: "key.amend", …; empty: it names none
+    QDate ledToOn;     ///< may be null
     QString followUp;  ///< what follows; empty: the template's sentence for the outcome
     QString auditHead; ///< up to where the audit chain stands for it; may be empty
 
@@ -81,7 +87,7 @@ struct AnswerLetter
 [[nodiscard]] QString answerLetterTitle(const AnswerLetter &letter);
 
 /// The letter laid out, for preview, printer and PDF alike; its template is "letter.vi". What was looked into is told where the complaint
-/// was decided on its merits. InvalidArgument for another template, or a way, topic or outcome that is not among the words above.
+/// was decided on its merits. InvalidArgument for another template, or a word that is not among those above.
 [[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
                                                                         const DocumentTemplate &letterTemplate);
 

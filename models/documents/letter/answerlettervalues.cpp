@@ -25,6 +25,15 @@ constexpr std::array topicNames{QLatin1String("score"),       QLatin1String("pla
                                 QLatin1String("eligibility"), QLatin1String("other")};
 constexpr std::array outcomeNames{QLatin1String("upheld"), QLatin1String("partly_upheld"), QLatin1String("rejected"),
                                   QLatin1String("withdrawn"), QLatin1String("out_of_time")};
+// As the audit trail calls what an outcome can have led to.
+constexpr std::array changeNames{
+    QLatin1String("key.amend"),       QLatin1String("submission.invalidate"), QLatin1String("submission.reinstate"),
+    QLatin1String("accounts.merge"),  QLatin1String("accounts.separate"),     QLatin1String("tie.resolve"),
+    QLatin1String("roster.withdraw"), QLatin1String("roster.import"),         QLatin1String("rules.approve")};
+constexpr std::array unplacedNames{QLatin1String("invalidated"),  QLatin1String("excluded"),
+                                   QLatin1String("first_counts"), QLatin1String("last_counts"),
+                                   QLatin1String("best_counts"),  QLatin1String("too_few_correct"),
+                                   QLatin1String("no_prediction")};
 
 /// One value for each name, "topic_score", "topic_place", …; only the chosen one is true.
 Result<void> addChoice(QVariantMap &values, const QString &prefix, std::span<const QLatin1String> names,
@@ -37,7 +46,8 @@ Result<void> addChoice(QVariantMap &values, const QString &prefix, std::span<con
                            .arg(chosen));
     }
     for (const QLatin1String name : names)
-        values.insert(prefix + QLatin1Char('_') + name, name == chosen);
+        values.insert(prefix + QLatin1Char('_') + QString(name).replace(QLatin1Char('.'), QLatin1Char('_')),
+                      name == chosen);
     return {};
 }
 
@@ -78,12 +88,13 @@ QString momentText(Instant atUtc)
     return local.toString(QStringLiteral("HH:mm:ss,zzz")) + QStringLiteral(" ngày ") + dateInFigures(local.date());
 }
 
-QVariantList submissionList(const std::vector<CheckedSubmission> &submissions)
+Result<QVariantList> submissionList(const std::vector<CheckedSubmission> &submissions)
 {
     QVariantList list;
     for (const CheckedSubmission &each : submissions) {
         const bool placed = each.standing == CheckedSubmission::Standing::Placed;
-        list.append(QVariantMap{
+        const bool unplaced = each.standing == CheckedSubmission::Standing::Unplaced;
+        QVariantMap entry{
             {QStringLiteral("id"), each.id},
             {QStringLiteral("moment"), momentText(each.submittedAtUtc)},
             {QStringLiteral("of_round"), each.roundTitle},
@@ -92,11 +103,14 @@ QVariantList submissionList(const std::vector<CheckedSubmission> &submissions)
             {QStringLiteral("has_correct"), each.correct.has_value()},
             {QStringLiteral("questions"), QString::number(each.questions)},
             {QStringLiteral("placed"), placed},
-            {QStringLiteral("unplaced"), each.standing == CheckedSubmission::Standing::Unplaced},
+            {QStringLiteral("unplaced"), unplaced},
+            {QStringLiteral("unplaced_somehow"), unplaced && each.unplacedBecause.isEmpty()},
             {QStringLiteral("rank"), QString::number(each.place)},
             {QStringLiteral("prize"), each.prize},
             {QStringLiteral("has_prize"), placed && !each.prize.isEmpty()},
-        });
+        };
+        HOITHI_CHECK(addChoice(entry, QStringLiteral("unplaced"), unplacedNames, each.unplacedBecause));
+        list.append(entry);
     }
     return list;
 }
@@ -136,7 +150,7 @@ void addComplaint(QVariantMap &values, const AnswerLetter &letter)
     values.insert(QStringLiteral("summary"), paragraphList(paragraphsOf(letter.summary)));
 }
 
-void addChecks(QVariantMap &values, const AnswerLetter &letter)
+Result<void> addChecks(QVariantMap &values, const AnswerLetter &letter)
 {
     QStringList findings;
     for (const QString &finding : letter.findings)
@@ -146,7 +160,8 @@ void addChecks(QVariantMap &values, const AnswerLetter &letter)
     const bool hasSubmissions = !letter.submissions.empty();
     values.insert(QStringLiteral("on_merits"), isOnMerits);
     values.insert(QStringLiteral("has_checks"), isOnMerits && (hasSubmissions || !findings.isEmpty()));
-    values.insert(QStringLiteral("submissions"), submissionList(letter.submissions));
+    HOITHI_TRY(const QVariantList submissions, submissionList(letter.submissions));
+    values.insert(QStringLiteral("submissions"), submissions);
     values.insert(QStringLiteral("has_submissions"), hasSubmissions);
     values.insert(QStringLiteral("findings"), paragraphList(findings));
     const bool isRanked = std::ranges::any_of(letter.submissions, [](const CheckedSubmission &each) {
@@ -156,6 +171,7 @@ void addChecks(QVariantMap &values, const AnswerLetter &letter)
     values.insert(QStringLiteral("run_hash"), letter.runHash);
     values.insert(QStringLiteral("signed_day"), dateInWords(letter.runSignedOn));
     values.insert(QStringLiteral("has_signed_day"), letter.runSignedOn.isValid());
+    return {};
 }
 
 void addConclusion(QVariantMap &values, const AnswerLetter &letter)
@@ -166,6 +182,9 @@ void addConclusion(QVariantMap &values, const AnswerLetter &letter)
     values.insert(QStringLiteral("last_day"), dateInWords(letter.lastDay));
     values.insert(QStringLiteral("has_last_day"), letter.lastDay.isValid());
     values.insert(QStringLiteral("reason"), paragraphList(paragraphsOf(letter.reason)));
+    values.insert(QStringLiteral("has_led_to"), !letter.ledTo.isEmpty());
+    values.insert(QStringLiteral("led_day"), dateInWords(letter.ledToOn));
+    values.insert(QStringLiteral("has_led_day"), letter.ledToOn.isValid());
     values.insert(QStringLiteral("follow_up"), paragraphList(followUp));
     values.insert(QStringLiteral("has_follow_up"), !followUp.isEmpty());
     values.insert(QStringLiteral("audit_head"), letter.auditHead);
@@ -196,9 +215,10 @@ Result<QVariantMap> answerLetterValues(const AnswerLetter &letter)
     HOITHI_CHECK(addChoice(values, QStringLiteral("way"), wayNames, letter.way));
     HOITHI_CHECK(addChoice(values, QStringLiteral("topic"), topicNames, letter.topic));
     HOITHI_CHECK(addChoice(values, QStringLiteral("outcome"), outcomeNames, letter.outcome));
+    HOITHI_CHECK(addChoice(values, QStringLiteral("led"), changeNames, letter.ledTo));
     addHead(values, letter);
     addComplaint(values, letter);
-    addChecks(values, letter);
+    HOITHI_CHECK(addChecks(values, letter));
     addConclusion(values, letter);
     addEnd(values, letter);
     return values;
@@ -210,8 +230,11 @@ QSet<QString> answerLetterVariables()
     const auto values = answerLetterValues({});
     for (auto it = values->cbegin(); it != values->cend(); ++it)
         names.insert(it.key());
-    for (const char *inList : {"text", "end", "first", "id", "moment", "of_round", "has_of_round", "correct",
-                               "has_correct", "questions", "placed", "unplaced", "rank", "prize", "has_prize"})
+    const auto list = submissionList({CheckedSubmission{}});
+    const QVariantMap submission = list->constFirst().toMap();
+    for (auto it = submission.cbegin(); it != submission.cend(); ++it)
+        names.insert(it.key());
+    for (const char *inList : {"text", "end", "first"})
         names.insert(QLatin1String(inList));
     return names;
 }

@@ -9,7 +9,7 @@
 
 namespace hoithi {
 
-/// The values that the letter's template is filled with. InvalidArgument for a way, topic or outcome that is not known.
+/// The values that the letter's template is filled with. InvalidArgument for a word that is not known.
 [[nodiscard]] Result<QVariantMap> answerLetterValues(const AnswerLetter &letter);
 
 /// The names that the letter's template may use.

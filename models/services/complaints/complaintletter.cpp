@@ -5,16 +5,15 @@
 #include "base/sha256.h"
 #include "documents/pdfwriter.h"
 #include "domain/complaint/letternumber.h"
-#include "domain/contest/schedule.h"
 #include "domain/people/role.h"
 #include "services/awards/templatefolder.h"
 #include "services/complaints/complaintsealing.h"
 #include "services/complaints/complaintsteps.h"
 #include "services/complaints/complainttexts.h"
 #include "services/complaints/lettercontent.h"
+#include "services/complaints/letterrequest.h"
 #include "services/exports/exportedfile.h"
 #include "services/exports/exportrecord.h"
-#include "storage/complaints/complaintrepository.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -22,24 +21,6 @@
 namespace hoithi {
 
 namespace {
-
-Result<void> requireSize(const ComplaintLetterRequest &request)
-{
-    for (const QString *text : {&request.salutation, &request.signerAuthority, &request.signerTitle,
-                                &request.signerName, &request.letterNumber}) {
-        if (text->size() > mostNameLetters)
-            return failure(ErrorCode::InvalidArgument, Services::tr("%1 is too long: at most %2 letters are taken.")
-                                                           .arg(Services::tr("A line of the letter"))
-                                                           .arg(mostNameLetters));
-    }
-    for (const QString *text : {&request.summary, &request.followUp}) {
-        if (text->size() > mostComplaintLetters)
-            return failure(ErrorCode::InvalidArgument, Services::tr("%1 is too long: at most %2 letters are taken.")
-                                                           .arg(Services::tr("The text"))
-                                                           .arg(mostComplaintLetters));
-    }
-    return {};
-}
 
 Result<ComplaintLetter> laidOut(const AnswerLetter &letter)
 {
@@ -57,106 +38,12 @@ Result<ComplaintLetter> laidOut(const AnswerLetter &letter)
     return made;
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
-Result<ComplaintRecord> decidedComplaint(Store &store, qint64 number)
-{
-    HOITHI_TRY(ComplaintRecord record, loadComplaint(store, number));
-    if (!record.course.isOpen())
-        return record;
-    return failure(stepCannotCome(ComplaintStepKind::Letter, number));
-}
-
-Result<void> requireUnanswered(const ComplaintRecord &record)
-{
-    if (!record.course.isAnswered())
-        return {};
-    const StoredComplaintStep &letter = newestStep(record, ComplaintStepKind::Letter);
-    return failure(
-        ErrorCode::Refused,
-        Services::tr("Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; "
-                     "before another answer a judge opens the complaint again.")
-            .arg(letter.letterNumber, dayText(QDate::fromString(letter.letterDate, Qt::ISODate)))
-            .arg(record.stored.id));
-}
-
-/// With the number as it is kept: none for a draft without.
-Result<ComplaintLetterRequest> withNumber(ComplaintLetterRequest request)
-{
-    if (request.letterNumber.trimmed().isEmpty()) {
-        request.letterNumber.clear();
-        return request;
-    }
-    const std::optional<QString> number = letterNumberFrom(request.letterNumber);
-    if (!number)
-        return failure(
-            ErrorCode::InvalidArgument,
-            Services::tr("A letter's number has digits, and one letter behind them at most, as 12 or 12a. What "
-                         "follows it (/%1) is printed anyhow.")
-                .arg(QLatin1String(letterNumberSuffix)));
-    request.letterNumber = *number;
-    return request;
-}
-
-/// Nobody answers before the outcome, or tomorrow.
-Result<void> requireFitDate(Store &store, const ComplaintRecord &record, QDate date)
-{
-    HOITHI_TRY(const Instant now, nowOf(store));
-    const QDate decided = contestDay(newestStep(record, ComplaintStepKind::Decide).recordedAtUtc);
-    const QDate today = contestDay(now);
-    if (date >= decided && date <= today)
-        return {};
-    return failure(
-        ErrorCode::InvalidArgument,
-        Services::tr("The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a "
-                     "day from the one to the other.")
-            .arg(dayText(date), QString::number(record.stored.id), dayText(decided), dayText(today)));
-}
-
 /// That somebody has had a letter before their eyes.
 Result<void> recordLook(Store &store, const QString &person, const ComplaintLetter &letter)
 {
     return recordAudit(store, person, QStringLiteral("complaint.show"),
                        QStringLiteral("complaint %1").arg(letter.number),
                        {{QStringLiteral("purpose"), complaintLetterPurpose(letter.issued)}});
-}
-
-Error numberTaken(const StoredComplaintStep &taken, qint64 complaint)
-{
-    const QString day = dayText(QDate::fromString(taken.letterDate, Qt::ISODate));
-    const QString message =
-        taken.complaintId == complaint
-            ? Services::tr(
-                "Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer "
-                "another number.")
-            : Services::tr("Letter no. %1 of %2 answers complaint %3 already. Give another number.");
-    return {ErrorCode::AlreadyExists, message.arg(taken.letterNumber, day).arg(taken.complaintId), {}};
-}
-
-/// Of all letters of that year none has the number.
-Result<void> requireFreeNumber(Store &store, const ComplaintLetterRequest &request)
-{
-    HOITHI_TRY(const std::vector<StoredComplaintStep> steps, ComplaintRepository(*store.database).steps());
-    const auto taken = std::ranges::find_if(steps, [&](const StoredComplaintStep &step) {
-        return sameLetterNumber(step.letterNumber, request.letterNumber)
-               && QDate::fromString(step.letterDate, Qt::ISODate).year() == request.date.year();
-    });
-    if (taken == steps.end())
-        return {};
-    return failure(numberTaken(*taken, request.number));
-}
-
-Result<void> requireIssuable(Store &store, const ComplaintRecord &record, const ComplaintLetterRequest &request)
-{
-    HOITHI_CHECK(requireUnanswered(record));
-    if (request.letterNumber.isEmpty() || !request.date.isValid())
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("A letter is issued with its number and its date: give both."));
-    HOITHI_CHECK(requireFitDate(store, record, request.date));
-    return requireFreeNumber(store, request);
 }
 
 /// The newest one that was asked for.
@@ -183,8 +70,7 @@ Result<StoredComplaintStep> letterStep(const ComplaintRecord &record, const QStr
 
 Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetterRequest &given)
 {
-    HOITHI_CHECK(requireSize(given));
-    HOITHI_TRY(const ComplaintLetterRequest request, withNumber(given));
+    HOITHI_TRY(const ComplaintLetterRequest request, checkedRequest(given));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     HOITHI_TRY(const QString person, keeperOf(store, Operation::KeepComplaints, request.actor));
     HOITHI_TRY(const ComplaintRecord record, decidedComplaint(store, request.number));
@@ -201,8 +87,7 @@ Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetter
 
 Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetterRequest &given)
 {
-    HOITHI_CHECK(requireSize(given));
-    HOITHI_TRY(const ComplaintLetterRequest request, withNumber(given));
+    HOITHI_TRY(const ComplaintLetterRequest request, checkedRequest(given));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     StoredComplaintStep step;
     HOITHI_TRY(step.person, keeperOf(store, Operation::AnswerComplaints, request.actor));

@@ -16,14 +16,6 @@ namespace hoithi {
 
 namespace {
 
-Result<void> requireSize(qsizetype size, qsizetype most, const QString &what)
-{
-    if (size <= most)
-        return {};
-    return failure(ErrorCode::InvalidArgument,
-                   Services::tr("%1 is too long: at most %2 letters are taken.").arg(what).arg(most));
-}
-
 Result<Complainant> checked(const Complainant &given)
 {
     const Complainant clean{normalized(sayable(given.fullName)), normalized(sayable(given.phone)),
@@ -34,10 +26,10 @@ Result<Complainant> checked(const Complainant &given)
     }
     if (clean.text.isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("The complaint says nothing: give its text."));
-    HOITHI_CHECK(requireSize(clean.fullName.size(), mostNameLetters, Services::tr("The full name")));
-    HOITHI_CHECK(requireSize(clean.phone.size(), mostPhoneLetters, Services::tr("The phone number")));
-    HOITHI_CHECK(requireSize(clean.address.size(), mostAddressLetters, Services::tr("The address")));
-    HOITHI_CHECK(requireSize(clean.text.size(), mostComplaintLetters, Services::tr("The text of the complaint")));
+    HOITHI_CHECK(requireLength(clean.fullName.size(), mostNameLetters, Services::tr("The full name")));
+    HOITHI_CHECK(requireLength(clean.phone.size(), mostPhoneLetters, Services::tr("The phone number")));
+    HOITHI_CHECK(requireLength(clean.address.size(), mostAddressLetters, Services::tr("The address")));
+    HOITHI_CHECK(requireLength(clean.text.size(), mostComplaintLetters, Services::tr("The text of the complaint")));
     return clean;
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/complaints/complaintservice.h"
 
+#include "services/complaints/checkedsubmissions.h"
+#include "services/complaints/complaintkeeping.h"
 #include "services/complaints/complaintletter.h"
 #include "services/complaints/complaintreading.h"
 #include "services/complaints/complaintrecording.h"
 #include "services/complaints/complaintsteps.h"
-#include "services/complaints/lettercontent.h"
 #include "services/storethread.h"
 
 namespace hoithi {
@@ -98,6 +99,18 @@ ComplaintService::Answer<void> ComplaintService::saveLetter(const ComplaintLette
                                                             const QString &actor)
 {
     return m_changes.run([=](Store &store) { return saveComplaintLetter(store, letter, file, actor); });
+}
+
+ComplaintService::Answer<DraftContent> ComplaintService::sealForKeeping(const DraftKey &key,
+                                                                        const DraftContent &content)
+{
+    return m_reads.run([=](Store &store) { return sealedForKeeping(store, key, content); });
+}
+
+ComplaintService::Answer<DraftContent> ComplaintService::openFromKeeping(const DraftKey &key,
+                                                                         const DraftContent &sealed)
+{
+    return m_reads.run([=](Store &store) { return openedFromKeeping(store, key, sealed); });
 }
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/draft/draft.h"
 #include "services/complaints/complaintview.h"
 
 #include <QFuture>
@@ -57,6 +58,10 @@ public:
                                                        const QString &letterNumber = {}, QDate date = {});
     /// As a file that only its owner reads, a Word file where its name ends so, else a PDF; on record as every export of people is.
     [[nodiscard]] Answer<void> saveLetter(const ComplaintLetter &letter, const QString &file, const QString &actor);
+
+    /// What is typed into a form, as this computer may keep it until it is recorded: sealed, and back.
+    [[nodiscard]] Answer<DraftContent> sealForKeeping(const DraftKey &key, const DraftContent &content);
+    [[nodiscard]] Answer<DraftContent> openFromKeeping(const DraftKey &key, const DraftContent &sealed);
 
 private:
     StoreThread &m_changes;

@@ -4,7 +4,9 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "domain/contest/schedule.h"
 #include "services/complaints/complaintsealing.h"
+#include "services/complaints/complainttexts.h"
 #include "services/people/acting.h"
 #include "storage/complaints/complaintrepository.h"
 #include "storage/repositories/auditrepository.h"
@@ -22,11 +24,7 @@ Result<QString> checkedText(const QString &given, bool mayBeEmpty)
     const QString text = sayable(given);
     if (text.isEmpty() && !mayBeEmpty)
         return failure(ErrorCode::InvalidArgument, Services::tr("This is recorded with a text: give the reason."));
-    if (text.size() > mostComplaintLetters) {
-        return failure(ErrorCode::InvalidArgument, Services::tr("%1 is too long: at most %2 letters are taken.")
-                                                       .arg(Services::tr("The text"))
-                                                       .arg(mostComplaintLetters));
-    }
+    HOITHI_CHECK(requireLength(text.size(), mostComplaintLetters, Services::tr("The text")));
     return text;
 }
 
@@ -89,7 +87,25 @@ Result<void> requireConsequence(Store &store, qint64 number, const StoredComplai
                        .arg(number));
 }
 
+/// Only what came in late is out of time.
+Result<void> requireLate(const StoredComplaint &complaint, ComplaintOutcome outcome)
+{
+    if (outcome != ComplaintOutcome::OutOfTime || isLate(complaint))
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   notOutOfTimeText(complaint.id, contestDay(complaint.receivedAtUtc),
+                                    QDate::fromString(complaint.complainUntil, Qt::ISODate)));
+}
+
 } // namespace
+
+Result<void> requireLength(qsizetype size, qsizetype most, const QString &what)
+{
+    if (size <= most)
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("%1 is too long: at most %2 letters are taken.").arg(what).arg(most));
+}
 
 Error stepCannotCome(ComplaintStepKind kind, qint64 number)
 {
@@ -118,11 +134,7 @@ Error stepCannotCome(ComplaintStepKind kind, qint64 number)
 Result<QString> keeperOf(Store &store, Operation operation, const QString &given)
 {
     HOITHI_TRY(const QString person, requireAllowed(store, operation, given));
-    if (person.size() > mostNameLetters) {
-        return failure(ErrorCode::InvalidArgument, Services::tr("%1 is too long: at most %2 letters are taken.")
-                                                       .arg(Services::tr("The full name"))
-                                                       .arg(mostNameLetters));
-    }
+    HOITHI_CHECK(requireLength(person.size(), mostNameLetters, Services::tr("The full name")));
     if (namesPerson(person))
         return person;
     return failure(ErrorCode::InvalidArgument,
@@ -185,6 +197,7 @@ Result<void> decideComplaint(Store &store, const ComplaintDecision &decision)
     StoredComplaintStep step;
     HOITHI_TRY(step.person, keeperOf(store, Operation::DecideComplaints, decision.judge));
     HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, decision.number));
+    HOITHI_CHECK(requireLate(record.stored, decision.outcome));
     HOITHI_CHECK(requireConsequence(store, decision.auditEntry, record.stored));
     step.kind = complaintStepName(ComplaintStepKind::Decide);
     step.outcome = complaintOutcomeName(decision.outcome);

@@ -13,6 +13,9 @@ namespace hoithi {
 /// Who records something about a complaint: a member whose work it is, or whoever is named where there are no members.
 [[nodiscard]] Result<QString> keeperOf(Store &store, Operation operation, const QString &given);
 
+/// InvalidArgument, naming `what`, for a text of more than `most` letters.
+[[nodiscard]] Result<void> requireLength(qsizetype size, qsizetype most, const QString &what);
+
 /// Why such a step cannot come now.
 [[nodiscard]] Error stepCannotCome(ComplaintStepKind kind, qint64 number);
 

@@ -99,6 +99,19 @@ QString complaintStepText(ComplaintStepKind kind)
     return Services::tr("Answer letter");
 }
 
+QString notOutOfTimeText(qint64 number, QDate received, QDate until)
+{
+    const QString day = QStringLiteral("dd/MM/yyyy");
+    if (!until.isValid()) {
+        return Services::tr("Complaint %1 is not out of time: when it came in, on %2, no result of its round was "
+                            "signed, so that no time to complain had begun. Choose another outcome.")
+            .arg(QString::number(number), received.toString(day));
+    }
+    return Services::tr("Complaint %1 is not out of time: it came in on %2, and the last day to complain was %3. "
+                        "Choose another outcome.")
+        .arg(QString::number(number), received.toString(day), until.toString(day));
+}
+
 QString complaintLetterPurpose(bool issued)
 {
     return issued ? QStringLiteral("complaint.letter") : QStringLiteral("complaint.draft");

@@ -29,15 +29,18 @@ constexpr std::array texts{std::pair{"parent", &AnswerLetter::parentAuthority},
                            std::pair{"run_hash", &AnswerLetter::runHash},
                            std::pair{"outcome", &AnswerLetter::outcome},
                            std::pair{"reason", &AnswerLetter::reason},
+                           std::pair{"led_to", &AnswerLetter::ledTo},
                            std::pair{"follow_up", &AnswerLetter::followUp},
                            std::pair{"audit_head", &AnswerLetter::auditHead},
                            std::pair{"signer_authority", &AnswerLetter::signerAuthority},
                            std::pair{"signer_title", &AnswerLetter::signerTitle},
                            std::pair{"signer_name", &AnswerLetter::signerName}};
 
-constexpr std::array days{std::pair{"date", &AnswerLetter::date}, std::pair{"received", &AnswerLetter::receivedOn},
+constexpr std::array days{std::pair{"date", &AnswerLetter::date},
+                          std::pair{"received", &AnswerLetter::receivedOn},
                           std::pair{"run_signed", &AnswerLetter::runSignedOn},
                           std::pair{"decided", &AnswerLetter::decidedOn},
+                          std::pair{"led_to_on", &AnswerLetter::ledToOn},
                           std::pair{"last_day", &AnswerLetter::lastDay}};
 
 QJsonObject submissionObject(const CheckedSubmission &checked)
@@ -49,7 +52,8 @@ QJsonObject submissionObject(const CheckedSubmission &checked)
             {QStringLiteral("questions"), checked.questions},
             {QStringLiteral("standing"), static_cast<int>(checked.standing)},
             {QStringLiteral("place"), checked.place},
-            {QStringLiteral("prize"), checked.prize}};
+            {QStringLiteral("prize"), checked.prize},
+            {QStringLiteral("unplaced_because"), checked.unplacedBecause}};
 }
 
 CheckedSubmission submissionFrom(const QJsonObject &object)
@@ -64,6 +68,7 @@ CheckedSubmission submissionFrom(const QJsonObject &object)
     checked.standing = static_cast<CheckedSubmission::Standing>(object.value(QStringLiteral("standing")).toInt());
     checked.place = object.value(QStringLiteral("place")).toInt();
     checked.prize = object.value(QStringLiteral("prize")).toString();
+    checked.unplacedBecause = object.value(QStringLiteral("unplaced_because")).toString();
     return checked;
 }
 

@@ -11,9 +11,6 @@ namespace hoithi {
 [[nodiscard]] Result<AnswerLetter> letterContent(Store &store, const ComplaintRecord &record,
                                                  const ComplaintLetterRequest &request);
 
-/// Why such a letter can tell no result of the linked submissions; empty where it can, or there are none of the round.
-[[nodiscard]] Result<QString> missingResult(Store &store, qint64 number);
-
 /// The whole of it as it is kept with an issued letter, and back: what was sent stays what it was, whatever is ranked later.
 [[nodiscard]] QString keptLetter(const AnswerLetter &letter);
 [[nodiscard]] AnswerLetter letterFromKept(const QString &kept);

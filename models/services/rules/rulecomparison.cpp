@@ -94,14 +94,13 @@ RulesOutcome outcomeOf(const ComparedRules &compared, const RuleBook &rules, con
     return outcome;
 }
 
-std::vector<RulesStanding> besideRefused(const PrizeDifference &difference, const std::vector<RulesOutcome> &outcomes)
+std::vector<PrizeStanding> besideRefused(const PrizeDifference &difference, const std::vector<RulesOutcome> &outcomes)
 {
-    std::vector<RulesStanding> standings;
+    std::vector<PrizeStanding> standings;
     auto next = difference.begin();
     for (const RulesOutcome &outcome : outcomes) {
         if (outcome.refusal.isEmpty()) {
-            standings.push_back({next->person, next->why});
-            ++next;
+            standings.push_back(*next++);
         } else {
             standings.emplace_back();
         }

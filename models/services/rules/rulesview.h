@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/pageddocument.h"
-#include "domain/ranking/prizereason.h"
 #include "domain/ranking/ruledifference.h"
-#include "services/rankingview.h"
+#include "services/ranking/prizestanding.h"
 
 #include <QDate>
 #include <QString>
@@ -79,13 +78,6 @@ struct RulesOutcome
     qint64 undecided = 0; ///< tied across a prize boundary
 };
 
-/// How somebody stands under one of them.
-struct RulesStanding
-{
-    std::optional<RankedSubmission> person; ///< nothing: not ranked by these rules
-    std::optional<PrizeReason> why;         ///< why this is not the best of their prizes
-};
-
 /// Several rule books on one round, side by side.
 struct RulesComparison
 {
@@ -94,7 +86,7 @@ struct RulesComparison
     int roundNumber = 0;
     std::vector<RulesOutcome> outcomes; ///< as they were asked for
     /// Only people whose prizes are not the same under all that could be ranked; one standing an outcome.
-    std::vector<std::vector<RulesStanding>> people;
+    std::vector<std::vector<PrizeStanding>> people;
 };
 
 /// What the office fills in before the Thể lệ is printed; empty fields print as blanks.

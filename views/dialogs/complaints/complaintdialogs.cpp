@@ -3,6 +3,7 @@
 #include "views/dialogs/complaints/complaintdialogs.h"
 
 #include "base/personname.h"
+#include "domain/contest/schedule.h"
 #include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "services/audit/subjecttext.h"
@@ -133,7 +134,7 @@ ComplaintOutcomeDialog::ComplaintOutcomeDialog(ComplaintService &service, const 
         tr("The outcome goes into the letter to the complainant with its reason. It changes no result by itself: a "
            "key, a submission or accounts are changed where that is done, by two judges."),
         tr("&Decide"), member, name, parent),
-      m_service(service), m_number(complaint.number), m_outcome(new QComboBox(this)), m_ledTo(new QComboBox(this))
+      m_service(service), m_complaint(complaint), m_outcome(new QComboBox(this)), m_ledTo(new QComboBox(this))
 {
     setObjectName(QStringLiteral("complaintOutcomeDialog"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
@@ -153,10 +154,11 @@ ComplaintOutcomeDialog::ComplaintOutcomeDialog(ComplaintService &service, const 
     addSaid(tr("&Reason"));
     form()->addRow(tr("&Led to"), m_ledTo);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &ComplaintOutcomeDialog::check);
-    whenAnswered(service.consequences(m_number), this, [this](const Result<std::vector<ComplaintConsequence>> &found) {
-        if (found)
-            offer(*found);
-    });
+    whenAnswered(service.consequences(complaint.number), this,
+                 [this](const Result<std::vector<ComplaintConsequence>> &found) {
+                     if (found)
+                         offer(*found);
+                 });
     check();
 }
 
@@ -170,15 +172,23 @@ void ComplaintOutcomeDialog::offer(const std::vector<ComplaintConsequence> &cons
     }
 }
 
+std::optional<ComplaintOutcome> ComplaintOutcomeDialog::outcome() const
+{
+    return complaintOutcomeFrom(m_outcome->currentData().toString());
+}
+
 QString ComplaintOutcomeDialog::missing() const
 {
-    return m_outcome->currentIndex() < 1 ? tr("Choose the outcome.") : ComplaintTextDialog::missing();
+    if (!outcome())
+        return tr("Choose the outcome.");
+    if (outcome() == ComplaintOutcome::OutOfTime && !m_complaint.late)
+        return notOutOfTimeText(m_complaint.number, contestDay(m_complaint.receivedAtUtc), m_complaint.complainUntil);
+    return ComplaintTextDialog::missing();
 }
 
 void ComplaintOutcomeDialog::submit()
 {
-    const auto outcome = complaintOutcomeFrom(m_outcome->currentData().toString());
-    const ComplaintDecision decision{m_number, outcome.value_or(ComplaintOutcome::Rejected), said(),
+    const ComplaintDecision decision{m_complaint.number, outcome().value_or(ComplaintOutcome::Rejected), said(),
                                      m_ledTo->currentData().toLongLong(), person()};
     whenAnswered(m_service.decide(decision), this, [this](const Result<void> &done) { finish(done); });
 }

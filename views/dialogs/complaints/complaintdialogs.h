@@ -73,10 +73,11 @@ public:
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
+    [[nodiscard]] std::optional<ComplaintOutcome> outcome() const;
     void offer(const std::vector<ComplaintConsequence> &consequences);
 
     ComplaintService &m_service;
-    qint64 m_number;
+    ComplaintRow m_complaint;
     QComboBox *m_outcome;
     QComboBox *m_ledTo;
 };

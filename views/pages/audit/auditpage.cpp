@@ -126,16 +126,8 @@ void AuditPage::retranslateContent()
 
 void AuditPage::load()
 {
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().auditListing(m_filter->filter()), this,
-                 [this, asked](Result<AuditListing> listing) {
-                     if (asked != m_asked)
-                         return;
-                     if (!listing)
-                         return showUnanswered(listing.error());
-                     clearUnanswered();
-                     take(std::move(*listing));
-                 });
+    whenNewest(m_asked, page().state.session().auditListing(m_filter->filter()),
+               [this](AuditListing listing) { take(std::move(listing)); });
 }
 
 void AuditPage::take(AuditListing listing)

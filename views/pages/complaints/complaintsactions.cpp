@@ -2,57 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is done on the page of complaints.
-#include "base/csvtext.h"
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
 #include "services/complaints/complainttexts.h"
+#include "views/dialogs/complaints/complaintdraft.h"
 #include "views/dialogs/complaints/complaintletterdialog.h"
 #include "views/dialogs/complaints/linkcomplaintdialogs.h"
 #include "views/dialogs/complaints/registercomplaintdialog.h"
 #include "views/dialogs/documentpreviewdialog.h"
-#include "views/dialogs/purposedialog.h"
-#include "views/pages/audit/auditentrypane.h"
+#include "views/pages/audit/auditentrydialog.h"
 #include "views/pages/complaints/complaintpane.h"
 #include "views/pages/complaints/complaintspage.h"
+#include "views/pages/tableexport.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
-#include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/exportfile.h"
-#include "views/widgets/filewriting.h"
-
-#include <QDesktopServices>
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 namespace hoithi {
-
-namespace {
-
-constexpr QSize auditSize(440, 560);
-
-/// What is shown, in which nobody is told.
-QByteArray csvOf(const QAbstractItemModel &model)
-{
-    QStringList lines;
-    const auto addLine = [&](const auto &text) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(csvField(text(column)));
-        lines.append(cells.join(u','));
-    };
-    addLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row)
-        addLine([&](int column) { return model.index(row, column).data().toString(); });
-    return QByteArray("\xEF\xBB\xBF") + lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n";
-}
-
-} // namespace
 
 void ComplaintsPage::enter()
 {
@@ -62,6 +30,7 @@ void ComplaintsPage::enter()
             m_wanted = dialog->number();
             afterChange(tr("Complaint no. %1 is registered.").arg(m_wanted));
         });
+        new ComplaintDraft(page(), QStringLiteral("register"), *dialog);
         page().vault.open(dialog);
     });
 }
@@ -73,9 +42,13 @@ QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row, const QStr
     ComplaintService &service = state.session().complaints();
     const auto &member = state.membership().member;
     const QString name = state.personName();
-    const auto step = [&](Step kind) {
+    const auto kept = [&](AnsweredDialog *typedInto, const char *form) {
+        new ComplaintDraft(page(), QStringLiteral("%1 %2").arg(QLatin1String(form)).arg(row.number), *typedInto);
+        return typedInto;
+    };
+    const auto step = [&](Step kind, const char *form) {
         const ComplaintStepSubject subject{row.number, submission, isFinal(row.roundNumber)};
-        return new ComplaintStepDialog(service, kind, subject, member, name, this);
+        return kept(new ComplaintStepDialog(service, kind, subject, member, name, this), form);
     };
     AnsweredDialog *dialog = nullptr;
     switch (what) {
@@ -83,16 +56,16 @@ QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row, const QStr
         dialog = new LinkSubmissionDialog(state, row, page().settings, this);
         break;
     case Act::Unlink:
-        dialog = step(Step::Unlink);
+        dialog = step(Step::Unlink, "unlink");
         break;
     case Act::Note:
-        dialog = step(Step::Note);
+        dialog = step(Step::Note, "note");
         break;
     case Act::Reopen:
-        dialog = step(Step::Reopen);
+        dialog = step(Step::Reopen, "reopen");
         break;
     case Act::Decide:
-        dialog = new ComplaintOutcomeDialog(service, row, member, name, this);
+        dialog = kept(new ComplaintOutcomeDialog(service, row, member, name, this), "decide");
         break;
     case Act::Answer:
         return nullptr;
@@ -137,6 +110,7 @@ void ComplaintsPage::answer(const ComplaintRow &row)
         afterChange(tr("The letter that answers complaint no. %1 is issued.").arg(letter.number));
         showLetter(letter, this);
     });
+    new ComplaintDraft(page(), QStringLiteral("letter %1").arg(row.number), *dialog);
     page().vault.open(dialog);
 }
 
@@ -189,48 +163,14 @@ void ComplaintsPage::afterChange(const QString &text)
 
 void ComplaintsPage::exportCsv()
 {
-    askForPurpose(page().state, this, [this](const QString &purpose) {
-        page().app.files->saveFile(
-            this, tr("Export the register"), QStringLiteral("complaints.csv"), tr("Tables (*.csv)"),
-            [this, purpose](const QString &path) { exportTo(withEnding(path, QStringLiteral("csv")), purpose); });
-    });
+    exportTable(this, page(), messages(), m_shown,
+                {QStringLiteral("complaints"), QStringLiteral("contest"), tr("Export the register"),
+                 QStringLiteral("complaints.csv"), tr("%1 complaints are in %2.")}); // in which nobody is told
 }
 
-void ComplaintsPage::exportTo(const QString &path, const QString &purpose)
-{
-    const ExportRequest request{
-        QStringLiteral("complaints"), QStringLiteral("contest"), purpose, QStringLiteral("csv"), {}, {},
-        page().state.personName()};
-    auto file = std::make_shared<ExportFile>(page().state.session(), path, request);
-    if (!file->open() || !file->write(csvOf(m_shown)))
-        return messages().showError(file->error());
-    const qint64 rows = m_shown.rowCount();
-    file->finish(rows, this, [this, file, path, rows](const Result<void> &finished) {
-        if (!finished)
-            return messages().showError(finished.error());
-        messages().showMessage(Tone::Positive, tr("%1 complaints are in %2.").arg(formatNumber(rows), path), tr("Open"),
-                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
-}
-
-/// Over the page, so that closing it is the way back.
 void ComplaintsPage::showAuditEntry(qint64 number)
 {
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("auditEntryDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Audit entry"));
-    dialog->resize(auditSize);
-    auto *pane = new AuditEntryPane(page().state.session(), dialog);
-    auto *buttons = new QDialogButtonBox(dialog);
-    const auto *back = buttons->addButton(tr("&Back to the complaints"), QDialogButtonBox::RejectRole);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->addWidget(pane, 1);
-    layout->addWidget(buttons);
-    connect(back, &QPushButton::clicked, dialog, &QDialog::reject);
-    pane->show(number);
-    dialog->open();
+    (new AuditEntryDialog(page().state.session(), number, tr("&Back to the complaints"), this))->open();
 }
 
 } // namespace hoithi

@@ -7,7 +7,6 @@
 #include "views/pages/complaints/complaintpane.h"
 #include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterfield.h"
@@ -220,15 +219,8 @@ void ComplaintsPage::retranslateContent()
 
 void ComplaintsPage::load()
 {
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().complaints().list(), this, [this, asked](Result<ComplaintList> list) {
-        if (asked != m_asked)
-            return;
-        if (!list)
-            return showUnanswered(list.error());
-        clearUnanswered();
-        take(std::move(*list));
-    });
+    whenNewest(m_asked, page().state.session().complaints().list(),
+               [this](ComplaintList list) { take(std::move(list)); });
 }
 
 void ComplaintsPage::take(ComplaintList list)

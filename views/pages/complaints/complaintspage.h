@@ -59,7 +59,6 @@ private:
     void reprint();
     void showLetter(const ComplaintLetter &letter, QWidget *over);
     void exportCsv();
-    void exportTo(const QString &path, const QString &purpose);
     void afterChange(const QString &text);
     void showAuditEntry(qint64 number);
 

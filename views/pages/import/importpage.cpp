@@ -250,17 +250,11 @@ void ImportPage::showCounts(const QString &text)
 
 void ImportPage::showBatches()
 {
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().batches(page().state.round()), this,
-                 [this, asked](Result<std::vector<BatchSummary>> batches) {
-                     if (asked != m_asked)
-                         return;
-                     if (!batches)
-                         return showUnanswered(batches.error());
-                     clearUnanswered();
-                     m_batches.setRows(std::move(*batches));
-                     showTable();
-                 });
+    whenNewest(m_asked, page().state.session().batches(page().state.round()),
+               [this](std::vector<BatchSummary> batches) {
+                   m_batches.setRows(std::move(batches));
+                   showTable();
+               });
 }
 
 void ImportPage::showBatchIssues(int row)

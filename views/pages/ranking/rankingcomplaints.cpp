@@ -3,6 +3,7 @@
 //
 // From a row of the ranking to the complaint that is about it.
 #include "services/complaints/complaintservice.h"
+#include "views/dialogs/complaints/complaintdraft.h"
 #include "views/dialogs/complaints/linkcomplaintdialogs.h"
 #include "views/dialogs/complaints/registercomplaintdialog.h"
 #include "views/pages/ranking/rankingpage.h"
@@ -58,6 +59,7 @@ void RankingPage::registerComplaint(const QString &submission, int roundNumber)
                 tr("Complaint no. %1 about %2 is registered.").arg(QString::number(dialog->number()), submission));
             page().state.refresh();
         });
+        new ComplaintDraft(page(), QStringLiteral("register %1").arg(submission), *dialog);
         page().vault.open(dialog);
     });
 }

@@ -2,47 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is done on the page of the roster.
-#include "base/csvtext.h"
 #include "services/roster/rosterservice.h"
-#include "views/dialogs/purposedialog.h"
 #include "views/dialogs/roster/rosterintakedialog.h"
 #include "views/dialogs/roster/withdrawpersondialog.h"
 #include "views/pages/roster/rosterpage.h"
+#include "views/pages/tableexport.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/exportfile.h"
-#include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QUrl>
-
-#include <memory>
 
 namespace hoithi {
-
-namespace {
-
-/// What is shown, without phones and national ids, whatever of them is masked.
-QByteArray csvOf(const QAbstractItemModel &model)
-{
-    QStringList lines;
-    const auto addLine = [&](const auto &text) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (column != RosterTableModel::Phone && column != RosterTableModel::NationalId)
-                cells.append(csvField(text(column)));
-        }
-        lines.append(cells.join(u','));
-    };
-    addLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row)
-        addLine([&](int column) { return model.index(row, column).data().toString(); });
-    return QByteArray("\xEF\xBB\xBF") + lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n";
-}
-
-} // namespace
 
 void RosterPage::chooseFile()
 {
@@ -139,30 +110,16 @@ void RosterPage::withdrawNow(const RosterPerson &person, const QString &reason, 
                  });
 }
 
+/// Without phones and national ids, whatever of them is masked.
 void RosterPage::exportCsv()
 {
-    askForPurpose(page().state, this, [this](const QString &purpose) {
-        page().app.files->saveFile(
-            this, tr("Export the list"), QStringLiteral("roster.csv"), tr("Tables (*.csv)"),
-            [this, purpose](const QString &path) { exportTo(withEnding(path, QStringLiteral("csv")), purpose); });
-    });
-}
-
-void RosterPage::exportTo(const QString &path, const QString &purpose)
-{
-    const ExportRequest request{
-        QStringLiteral("roster"), QStringLiteral("roster"), purpose, QStringLiteral("csv"), {}, {},
-        page().state.personName()};
-    auto file = std::make_shared<ExportFile>(page().state.session(), path, request);
-    if (!file->open() || !file->write(csvOf(m_shown)))
-        return messages().showError(file->error());
-    const qint64 rows = m_shown.rowCount();
-    file->finish(rows, this, [this, file, path, rows](const Result<void> &finished) {
-        if (!finished)
-            return messages().showError(finished.error());
-        messages().showMessage(Tone::Positive, tr("%1 people are in %2.").arg(formatNumber(rows), path), tr("Open"),
-                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
+    exportTable(this, page(), messages(), m_shown,
+                {QStringLiteral("roster"),
+                 QStringLiteral("roster"),
+                 tr("Export the list"),
+                 QStringLiteral("roster.csv"),
+                 tr("%1 people are in %2."),
+                 {RosterTableModel::Phone, RosterTableModel::NationalId}});
 }
 
 } // namespace hoithi

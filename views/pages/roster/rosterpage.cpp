@@ -7,7 +7,6 @@
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/dropframe.h"
 #include "views/widgets/emptystate.h"
@@ -142,15 +141,7 @@ void RosterPage::retranslateContent()
 
 void RosterPage::load()
 {
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().roster().list(), this, [this, asked](Result<RosterList> list) {
-        if (asked != m_asked)
-            return;
-        if (!list)
-            return showUnanswered(list.error());
-        clearUnanswered();
-        take(std::move(*list));
-    });
+    whenNewest(m_asked, page().state.session().roster().list(), [this](RosterList list) { take(std::move(list)); });
 }
 
 void RosterPage::take(RosterList list)

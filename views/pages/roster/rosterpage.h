@@ -53,7 +53,6 @@ private:
     void withdraw();
     void withdrawNow(const RosterPerson &person, const QString &reason, const QString &actor);
     void exportCsv();
-    void exportTo(const QString &path, const QString &purpose);
 
     FilterField *m_filter;
     DropFrame *m_drop;

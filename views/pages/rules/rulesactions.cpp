@@ -4,26 +4,17 @@
 // What is done with the rule book.
 #include "services/rules/rulesservice.h"
 #include "views/dialogs/documentpreviewdialog.h"
-#include "views/pages/audit/auditentrypane.h"
+#include "views/pages/audit/auditentrydialog.h"
 #include "views/pages/rules/approverulesdialog.h"
 #include "views/pages/rules/ruleeditor.h"
 #include "views/pages/rules/rulesbenchdialog.h"
 #include "views/pages/rules/rulespage.h"
 #include "views/shell/conteststate.h"
-#include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
-
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hoithi {
-
-namespace {
-constexpr QSize auditSize(440, 560);
-}
 
 void RulesPage::approve()
 {
@@ -109,24 +100,9 @@ void RulesPage::findAuditEntry(const std::vector<qint64> &numbers, int version)
         });
 }
 
-/// Over the page, so that closing it is the way back.
 void RulesPage::showAuditEntry(qint64 number)
 {
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("auditEntryDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Audit entry"));
-    dialog->resize(auditSize);
-    auto *pane = new AuditEntryPane(page().state.session(), dialog);
-    auto *buttons = new QDialogButtonBox(dialog);
-    const auto *back = buttons->addButton(tr("&Back to the rules"), QDialogButtonBox::RejectRole);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->addWidget(pane, 1);
-    layout->addWidget(buttons);
-    connect(back, &QPushButton::clicked, dialog, &QDialog::reject);
-    pane->show(number);
-    dialog->open();
+    (new AuditEntryDialog(page().state.session(), number, tr("&Back to the rules"), this))->open();
 }
 
 } // namespace hoithi

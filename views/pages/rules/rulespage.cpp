@@ -8,7 +8,6 @@
 #include "views/pages/rules/rulesreadout.h"
 #include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 
 #include <QLabel>
@@ -156,15 +155,7 @@ void RulesPage::opened()
 
 void RulesPage::load()
 {
-    whenAnswered(page().state.session().rules().state(), this,
-                 [this, asked = ++m_asked](const Result<RulesState> &state) {
-                     if (asked != m_asked)
-                         return;
-                     if (!state)
-                         return showUnanswered(state.error());
-                     clearUnanswered();
-                     take(*state);
-                 });
+    whenNewest(m_asked, page().state.session().rules().state(), [this](const RulesState &state) { take(state); });
 }
 
 /// What somebody is changing stays as it is; marks and versions follow.

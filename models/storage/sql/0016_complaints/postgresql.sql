@@ -72,6 +72,11 @@ CREATE FUNCTION awaits_answer(complaint bigint) RETURNS boolean LANGUAGE sql STA
                      WHERE s.complaint_id = awaits_answer.complaint AND s.kind IN ('decide', 'reopen', 'letter') ORDER BY s.id DESC LIMIT 1), false)
 $$
 -- statement
+-- Whether a complaint came in after the last day to complain, as it was counted then.
+CREATE FUNCTION is_late(complaint bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT coalesce((SELECT contest_day(c.received_at) > day_from(c.complain_until) FROM complaint c WHERE c.id = is_late.complaint), false)
+$$
+-- statement
 -- Of all letters of a year none has the number of another one.
 CREATE FUNCTION is_free_letter(number text, day text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = hoithi, pg_temp AS $$
@@ -82,7 +87,7 @@ $$
 -- statement
 -- Judges decide and open again, secretaries answer; all of it only where it can come next, as the program sees to
 -- (domain/complaint/complaintcourse.cpp). What is said is sealed; only a link is without a word. What an outcome led to was decided
--- after the complaint had come in.
+-- after the complaint had come in; only what came in late is out of time.
 CREATE FUNCTION check_complaint_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF acts_as_owner() THEN
@@ -102,6 +107,7 @@ BEGIN
                 WHERE e.seq = NEW.audit_entry AND e.at >= c.received_at AND e.action IN (
                     'key.amend', 'submission.invalidate', 'submission.reinstate', 'accounts.merge', 'accounts.separate', 'tie.resolve',
                     'roster.withdraw', 'roster.import', 'rules.approve')))
+                AND (NEW.outcome <> 'out_of_time' OR is_late(NEW.complaint_id))
             WHEN 'letter' THEN awaits_answer(NEW.complaint_id) AND day_from(NEW.letter_date) IS NOT NULL
                 AND is_free_letter(NEW.letter_number, NEW.letter_date)
             ELSE is_decided(NEW.complaint_id) END
