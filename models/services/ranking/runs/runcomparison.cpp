@@ -7,6 +7,7 @@
 #include "services/ranking/runs/keptstanding.h"
 #include "services/ranking/runs/runlist.h"
 #include "services/ranking/runs/runtexts.h"
+#include "services/ranking/storedinputs.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/transaction.h"
 
