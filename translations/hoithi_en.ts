@@ -2612,6 +2612,14 @@
             <source>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</source>
             <translation>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</translation>
         </message>
+        <message>
+            <source>it cannot be ranked yet, so nobody counts as having won in it: %1</source>
+            <translation>it cannot be ranked yet, so nobody counts as having won in it: %1</translation>
+        </message>
+        <message>
+            <source>who wins before bears on it, but it cannot be ranked yet: %1</source>
+            <translation>who wins before bears on it, but it cannot be ranked yet: %1</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -7127,6 +7135,14 @@
         <message>
             <source>Complaint %1 is not out of time: when it came in, on %2, no result of its round was signed, so that no time to complain had begun. Choose another outcome.</source>
             <translation>Complaint %1 is not out of time: when it came in, on %2, no result of its round was signed, so that no time to complain had begun. Choose another outcome.</translation>
+        </message>
+        <message>
+            <source>Round %1 is not over: on a server it is ranked afterwards, and who would win is not told before.</source>
+            <translation>Round %1 is not over: on a server it is ranked afterwards, and who would win is not told before.</translation>
+        </message>
+        <message>
+            <source>The key was changed while the effect was being looked at. Nothing was recorded: look at it again.</source>
+            <translation>The key was changed while the effect was being looked at. Nothing was recorded: look at it again.</translation>
         </message>
     </context>
     <context>
@@ -15105,6 +15121,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>equal to others; the judges decided the tie</source>
             <translation>equal to others; the judges decided the tie</translation>
         </message>
+        <message>
+            <source>cannot be told: the prizes stored do not follow from what was stored with them</source>
+            <translation>cannot be told: the prizes stored do not follow from what was stored with them</translation>
+        </message>
     </context>
     <context>
         <name>PlanReadings</name>
@@ -16692,6 +16712,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>undecided</translation>
+        </message>
+        <message>
+            <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
+            <translation>This round cannot be ranked yet, so nobody counts as having won in it: %1</translation>
+        </message>
+        <message>
+            <source>Who wins before bears on this round, but it cannot be ranked yet: %1</source>
+            <translation>Who wins before bears on this round, but it cannot be ranked yet: %1</translation>
         </message>
     </context>
     <context>

@@ -2612,6 +2612,14 @@
             <source>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</source>
             <translation>Không đọc được người phúc tra và nội dung đơn: phần niêm phong đã bị thay đổi. Xem kết quả của verify.</translation>
         </message>
+        <message>
+            <source>it cannot be ranked yet, so nobody counts as having won in it: %1</source>
+            <translation>chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
+        </message>
+        <message>
+            <source>who wins before bears on it, but it cannot be ranked yet: %1</source>
+            <translation>người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -7126,6 +7134,14 @@
         <message>
             <source>Complaint %1 is not out of time: when it came in, on %2, no result of its round was signed, so that no time to complain had begun. Choose another outcome.</source>
             <translation>Đơn phúc tra số %1 không quá thời hạn: khi nhận đơn ngày %2, kết quả tuần thi chưa được ký nên chưa tính thời hạn phúc tra. Hãy chọn kết luận khác.</translation>
+        </message>
+        <message>
+            <source>Round %1 is not over: on a server it is ranked afterwards, and who would win is not told before.</source>
+            <translation>Tuần %1 chưa kết thúc: trên máy chủ chỉ xếp hạng sau khi kết thúc, trước đó không cho biết ai sẽ đoạt giải.</translation>
+        </message>
+        <message>
+            <source>The key was changed while the effect was being looked at. Nothing was recorded: look at it again.</source>
+            <translation>Đáp án đã được thay đổi trong khi xem ảnh hưởng. Chưa ghi nhận gì: hãy xem lại.</translation>
         </message>
     </context>
     <context>
@@ -15100,6 +15116,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>equal to others; the judges decided the tie</source>
             <translation>đồng hạng với người khác; Ban Giám khảo đã phân định</translation>
         </message>
+        <message>
+            <source>cannot be told: the prizes stored do not follow from what was stored with them</source>
+            <translation>không xác định được: giải đã lưu không khớp với dữ liệu lưu kèm</translation>
+        </message>
     </context>
     <context>
         <name>PlanReadings</name>
@@ -16687,6 +16707,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>chưa xác định</translation>
+        </message>
+        <message>
+            <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
+            <translation>Chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
+        </message>
+        <message>
+            <source>Who wins before bears on this round, but it cannot be ranked yet: %1</source>
+            <translation>Người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
         </message>
     </context>
     <context>

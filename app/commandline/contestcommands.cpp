@@ -106,10 +106,16 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const AmendmentEffect effect,
                wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
-    printTarget(context.out, effect);
+    if (effect.refusal.isEmpty())
+        printTarget(context.out, effect);
+    else
+        context.out << effect.refusal << '\n';
     printKeys(context.out, effect.entries);
     printCorrect(context.out, effect.correct);
-    printPrizes(context.out, effect);
+    if (effect.refusal.isEmpty())
+        printPrizes(context.out, effect);
+    if (!effect.others.empty())
+        printEffects(context.out, effect.others);
     if (effect.decided == Decided::Proposed)
         context.out << awaitsSecondPerson() << '\n';
     if (preview)

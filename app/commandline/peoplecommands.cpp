@@ -108,7 +108,7 @@ Result<void> printEffectOf(ContestSession &session, const Proposal &proposal, Co
 {
     if (proposal.act == s("key.amend")) {
         HOITHI_TRY(const AmendmentEffect effect, wait(session.proposedEffect(proposal.id)));
-        printEffects(context.out, {effect});
+        printEffects(context.out, effect.rounds());
     } else if (proposal.act.startsWith(s("submission.")) || proposal.act.startsWith(s("accounts."))) {
         HOITHI_TRY(const RoundEffects effects, wait(session.review().proposedEffect(proposal.id)));
         printEffects(context.out, effects);

@@ -168,7 +168,7 @@ struct CorrectChange
     friend bool operator==(const CorrectChange &, const CorrectChange &) = default;
 };
 
-/// What a key change would do to the round's prizes, and to counts of right answers.
+/// What a key change would do to the round's prizes, to counts of right answers, and to the prizes of later rounds.
 struct AmendmentEffect : PrizeEffect
 {
     Decided decided = Decided::Carried;  ///< of an amendment; a preview leaves it
@@ -176,6 +176,10 @@ struct AmendmentEffect : PrizeEffect
     /// Ascending by before, then after. Of the people whose submissions count under the old key and the new; those whom the roster
     /// excludes left out. Where the best attempt counts, it may be another one after.
     std::vector<CorrectChange> correct;
+    RoundEffects others; ///< on which the round's winners bear, or that bear on it
+
+    /// Of the round itself and the others, ascending.
+    [[nodiscard]] RoundEffects rounds() const;
 };
 
 struct AwardOutcome
@@ -363,7 +367,8 @@ public:
     /// What carrying out a proposal would change, in words; Stale where it cannot be carried out any more.
     [[nodiscard]] Answer<QString> proposedChange(qint64 id);
     /// What a proposed amendment would do to the prizes; Refused for any other proposal.
-    [[nodiscard]] Answer<AmendmentEffect> proposedEffect(qint64 id);
+    [[nodiscard]] Answer<AmendmentEffect> proposedEffect(qint64 id, const std::stop_token &stop = {},
+                                                         const ProgressCallback &progress = {});
     /// Carries out what somebody else proposed.
     [[nodiscard]] Answer<void> confirmProposal(qint64 id);
     /// Takes back one's own.

@@ -166,6 +166,14 @@ Result<bool> hidesKeysOf(Database &database, int roundNumber)
     return hidden > 0;
 }
 
+Result<bool> ranksNow(Database &database, int roundNumber)
+{
+    HOITHI_TRY(const qint64 inTime, database.number(QStringLiteral("SELECT (acts_as_owner() OR "
+                                                                   "coalesce(round_is_over(?::bigint), true))::int"),
+                                                    {roundNumber}));
+    return inTime == 1;
+}
+
 Result<bool> hidesProposals(Database &database)
 {
     if (!database.isShared())

@@ -26,6 +26,9 @@ struct ServerSession
 [[nodiscard]] Result<bool> hidesKeys(Database &database);
 [[nodiscard]] Result<bool> hidesKeysOf(Database &database, int roundNumber);
 
+/// Whether this login may rank the round by now, by the server's clock.
+[[nodiscard]] Result<bool> ranksNow(Database &database, int roundNumber);
+
 /// Whether what judges propose is hidden from this login.
 [[nodiscard]] Result<bool> hidesProposals(Database &database);
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a decision would do to the prizes is told before anybody decides, and is what becomes of them."""
 
+import json
 import os
 import re
 import tempfile
@@ -91,6 +92,54 @@ def the_second_judge(checks, store):
     checks.check(done("verify", store).code == 0, "the store verifies")
 
 
+RULES = {"question_count": 15, "required_correct": 15, "counted_attempt": "first", "prediction_target": "all_correct_people",
+         "missing_prediction": "last", "order": ["correct", "prediction", "submitted", "duration"],
+         "repeat_winners": "once_per_contest", "prizes": [{"name": "A", "count": 1, "amount": None}]}
+
+
+def approve(store, first_round, **changes):
+    with open("rules.json", "w", encoding="utf-8") as file:
+        json.dump({**RULES, "in_force_from_round": first_round, **changes}, file)
+    done("rules", "approve", store, "--file", "rules.json", "--approver", "Lê Thử", "--reason", "thử")
+
+
+def by_round(out):
+    """What is told after the heading of each round; under 0 what stands before the first."""
+    parts = re.split(r"^Round (\d+):", out, flags=re.MULTILINE)
+    return {0: parts[0], **{int(number): text for number, text in zip(parts[1::2], parts[2::2])}}
+
+
+def later_rounds(checks):
+    """Nobody wins twice. In round 1 hue0 alone has the first question right; without it hue1 wins, and round 2 gets another winner."""
+    store = "later.hoithi"
+    done("create", store, "--preset", "kh2475")
+    approve(store, 1)
+    for number in (1, 2):
+        if number == 1:
+            text = rows().replace(KEY, "-" + KEY[1:]).replace(f"-{KEY[1:]},7", f"{KEY},50", 1)
+        else:
+            text = rows().replace("S", "T").replace("09-16", "09-23")
+        with open("round.csv", "w", encoding="utf-8") as file:
+            file.write(HEADER + text)
+        done("paper", "set-key", store, "--round", number, "--key", KEY)
+        done("import", store, "--round", number, "round.csv")
+    amend = ["key", "amend", store, "--round", 1, "--question", 1, "--neutralise"]
+    preview = by_round(done(*amend, "--preview").out)
+    checks.equal((told(preview[0]), told(preview[2])), ({"S1": "A", "S0": None}, {"T0": "A", "T1": None}), "a key's later round")
+    approve(store, 2, question_count=10, required_correct=10)
+    preview = by_round(done(*amend, "--preview").out)
+    checks.check("cannot be ranked yet" in preview[2] and "has 15 questions" in preview[2], "why a later round is not told", preview)
+    out = by_round(done("review", "invalidate", store, "S0", "--preview").out)
+    checks.check("cannot be ranked yet" in out[2], "the same of a submission", out)
+    out = by_round(done("review", "invalidate", store, "S6", "--preview").out)
+    checks.check(2 not in out, "nothing where the same people win", out)
+    approve(store, 2)
+    amended = by_round(done(*amend, "--approver", "Lê Thử", "--approver", "Trần Mẫu", "--reason", "thử").out)
+    checks.equal(told(amended[2]), {"T0": "A", "T1": None}, "the amendment tells the same")
+    standing = done("rank", store, "--round", 2, "--format", "json").json()["standings"]
+    checks.equal([row["submission_id"] for row in standing if row["prize"]], ["T0"], "what was told comes")
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
@@ -104,6 +153,7 @@ def main():
         done("import", store, "--round", 1, "round.csv")
         decisions(checks, store)
         the_second_judge(checks, store)
+        later_rounds(checks)
     checks.finish()
 
 

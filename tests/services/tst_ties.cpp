@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
 #include "services/review/reviewservice.h"
-#include "services/review/ties.h"
+#include "services/review/tieresolving.h"
 #include "testregistry.h"
 
 #include <numeric>

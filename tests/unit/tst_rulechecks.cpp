@@ -281,7 +281,7 @@ void TestRuleChecks::whoWonBeforeIsToldSo()
     rules.repeatWinners = RepeatWinners::OncePerContest;
     QCOMPARE(reasonOf(input, rules, 1), (PrizeReason{PrizeCause::WonBefore}));
     input.earlierPrizes = {{1, 0}, {2, 0}};
-    QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::NoSuchPrize})); // nobody has it
+    QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::WonBefore})); // nobody has it
     input.earlierPrizes = {{1, 0}};
     rules.repeatWinners = RepeatWinners::Allowed;
     QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::Behind, Criterion::Submitted, 20, 10}));

@@ -56,7 +56,8 @@ QStringList variantsOf(const std::vector<KeyEntryChange> &entries)
 
 QString AmendKeyDialog::describe(const AmendmentEffect &effect)
 {
-    return (effectLines(effect) + countsOf(effect.correct) + variantsOf(effect.entries)).join(u'\n');
+    return (effectLines(effect) + countsOf(effect.correct) + variantsOf(effect.entries) + linesByRound(effect.others))
+        .join(u'\n');
 }
 
 } // namespace hoithi

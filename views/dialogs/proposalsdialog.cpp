@@ -180,8 +180,8 @@ void ProposalsDialog::askForEffect()
             takeEffect(effect.map([](const auto &told) { return wordsOf(told); }));
     };
     if (proposal->act == QStringLiteral("key.amend")) {
-        (void)m_job->start(tr("Ranking with the amended key…"), false);
-        return whenAnswered(m_state.session().proposedEffect(proposal->id), this, takeIt);
+        const JobBar::Job job = m_job->start(tr("Ranking with the amended key…"));
+        return whenAnswered(m_state.session().proposedEffect(proposal->id, job.stop, job.progress), this, takeIt);
     }
     const JobBar::Job job = m_job->start(tr("Ranking as it would be…"));
     whenAnswered(m_state.session().review().proposedEffect(proposal->id, job.stop, job.progress), this, takeIt);

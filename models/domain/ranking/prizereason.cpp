@@ -5,8 +5,33 @@
 #include "domain/ranking/prizeassignment.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hoithi {
+
+namespace {
+
+/// Prizes with a slot that nobody got, nor ties for.
+std::vector<std::int16_t> prizesLeft(const RuleBook &rules, const Ranking &ranking,
+                                     const std::vector<std::uint32_t> &prizedRows)
+{
+    std::map<std::int16_t, int> taken;
+    for (const std::uint32_t row : prizedRows)
+        ++taken[ranking.rows[row].prize];
+    for (const PrizeTie &tie : ranking.ties) {
+        for (const std::int16_t prize : tie.decided ? std::vector<std::int16_t>() : tie.prizes)
+            ++taken[prize];
+    }
+    std::vector<std::int16_t> left;
+    for (std::size_t i = 0; i < rules.prizes.size(); ++i) {
+        const auto prize = static_cast<std::int16_t>(i);
+        if (taken[prize] < rules.prizes[i].count)
+            left.push_back(prize);
+    }
+    return left;
+}
+
+} // namespace
 
 PrizeExplainer::PrizeExplainer(const RankingInput &input, const RuleBook &rules, const Ranking &ranking,
                                const std::unordered_map<std::uint32_t, int> &earlierPrizes)
@@ -16,6 +41,7 @@ PrizeExplainer::PrizeExplainer(const RankingInput &input, const RuleBook &rules,
         if (ranking.rows[i].prize != StandingRow::noPrize)
             m_prized.push_back(static_cast<std::uint32_t>(i));
     }
+    m_left = prizesLeft(rules, ranking, m_prized);
 }
 
 const Candidate &PrizeExplainer::candidateOf(std::size_t row) const
@@ -61,10 +87,18 @@ bool PrizeExplainer::isPassedOver(std::size_t row, std::optional<int> wanted) co
               });
 }
 
+/// One of the prizes 0…`wanted` went to nobody, and the row may not win it for what it won before.
+bool PrizeExplainer::isLeftOver(std::size_t row, std::optional<int> wanted) const
+{
+    return std::ranges::any_of(
+        m_left, [&](std::int16_t prize) { return (!wanted || prize <= *wanted) && !mayWin(row, prize); });
+}
+
 /// Who may win nothing any more is kept out of every prize; others only of those that are not above what they have.
 bool PrizeExplainer::isKeptOut(std::size_t row, std::optional<int> wanted) const
 {
-    return isPassedOver(row, mayWin(row, 0) ? wanted : std::nullopt);
+    const std::optional<int> denied = mayWin(row, 0) ? wanted : std::nullopt;
+    return isPassedOver(row, denied) || isLeftOver(row, denied);
 }
 
 const PrizeTie *PrizeExplainer::lostTie(std::size_t row, std::optional<int> wanted) const

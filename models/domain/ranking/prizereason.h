@@ -22,7 +22,8 @@ enum class PrizeCause {
     Tied,          ///< across a prize boundary, until the judges decide
     LostDraw,      ///< equal to somebody who has such a prize: a public draw decided
     LostDecision,  ///< the same, where the judges decided
-    NoSuchPrize    ///< nobody above has one
+    NoSuchPrize,   ///< nobody above has one
+    NotKnown       ///< the prizes of a ranking that was stored do not follow from what was stored with it
 };
 
 struct PrizeReason
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] std::optional<qint64> valueOf(std::size_t row, Criterion criterion) const;
     [[nodiscard]] bool mayWin(std::size_t row, int prize) const;
     [[nodiscard]] bool isPassedOver(std::size_t row, std::optional<int> wanted) const;
+    [[nodiscard]] bool isLeftOver(std::size_t row, std::optional<int> wanted) const;
     [[nodiscard]] bool isKeptOut(std::size_t row, std::optional<int> wanted) const;
     /// The decided tie in which others got such a prize; null where there is none.
     [[nodiscard]] const PrizeTie *lostTie(std::size_t row, std::optional<int> wanted) const;
@@ -64,6 +66,7 @@ private:
     const Ranking &m_ranking;
     const std::unordered_map<std::uint32_t, int> &m_earlierPrizes;
     std::vector<std::uint32_t> m_prized;
+    std::vector<std::int16_t> m_left; ///< prizes of which there are more than people who may have them
 };
 
 } // namespace hoithi

@@ -7,10 +7,10 @@
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
 #include "services/review/accountmerging.h"
-#include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
+#include "services/review/keyamendment.h"
 #include "services/review/keyeffect.h"
-#include "services/review/ties.h"
+#include "services/review/tieresolving.h"
 #include "services/vault/erasure.h"
 #include "services/vault/retention.h"
 #include "storage/submissionscan.h"
@@ -149,13 +149,14 @@ Result<QString> proposedChange(Store &store, StandingCache &standings, qint64 id
     return submissionText(store, standings, proposal);
 }
 
-Result<AmendmentEffect> proposedEffect(Store &store, qint64 id)
+Result<AmendmentEffect> proposedEffect(Store &store, qint64 id, const std::stop_token &stop,
+                                       const ProgressCallback &progress)
 {
     HOITHI_TRY(const Proposal proposal, openProposal(store, id));
     if (proposal.act != QStringLiteral("key.amend"))
         return failure(ErrorCode::Refused, Services::tr("Only an amended key has an effect to look at beforehand."));
     HOITHI_TRY(const std::vector<ChangedKey> changes, readAmendment(store, proposal));
-    return effectOfKeys(store, changes);
+    return effectOfKeys(store, changes, stop, progress);
 }
 
 } // namespace hoithi

@@ -14,6 +14,7 @@ class StandingCache;
 [[nodiscard]] Result<QString> proposedChange(Store &store, StandingCache &standings, qint64 id);
 
 /// What a proposed amendment would do to the prizes as they are now; Refused for any other proposal.
-[[nodiscard]] Result<AmendmentEffect> proposedEffect(Store &store, qint64 id);
+[[nodiscard]] Result<AmendmentEffect> proposedEffect(Store &store, qint64 id, const std::stop_token &stop = {},
+                                                     const ProgressCallback &progress = {});
 
 } // namespace hoithi

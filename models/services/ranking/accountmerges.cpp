@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hoithi {
@@ -70,6 +71,18 @@ Result<AccountMerges> AccountMerges::of(Store &store, const std::vector<QString>
             people.join(static_cast<std::uint32_t>(participants[0]), static_cast<std::uint32_t>(participants[i]));
     }
     return people;
+}
+
+AccountMerges AccountMerges::common(const AccountMerges &other) const
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> people;
+    AccountMerges both;
+    for (const auto &[participant, person] : m_people) {
+        const auto [one, isNew] = people.try_emplace({person, other.personOf(participant)}, participant);
+        if (!isNew)
+            both.join(one->second, participant);
+    }
+    return both;
 }
 
 void AccountMerges::join(std::uint32_t one, std::uint32_t other)

@@ -25,6 +25,8 @@ class AccountMerges
 {
 public:
     [[nodiscard]] static Result<AccountMerges> of(Store &store, const std::vector<QString> &merges);
+    /// Accounts that are one person's in both, whichever lists say so.
+    [[nodiscard]] AccountMerges common(const AccountMerges &other) const;
 
     /// Their candidates get one participant; whose account each is of stays known.
     void apply(RankingInput &input) const;

@@ -45,6 +45,9 @@ struct RankingInputs
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.
 [[nodiscard]] Result<RankingInputs> currentInputs(Store &store, int roundNumber);
 
+/// What is said of a round into which nothing was imported.
+[[nodiscard]] Error noSubmissions(int roundNumber);
+
 /// The same but for the rule book and what depends on it: for rule books that are not (yet) in force. Refused like a ranking.
 [[nodiscard]] Result<RankingInputs> inputsWithoutRules(Store &store, int roundNumber);
 /// Those inputs under a rule book; Refused where it is for another number of questions than the round's papers have.
@@ -60,15 +63,8 @@ struct RankingInputs
 /// prizes here.
 [[nodiscard]] Result<void> requireEarlierRanked(Store &store, const RankingInputs &inputs);
 
-/// The inputs named by a stored run's manifest; Corrupt, naming it, when one of them is gone or has changed.
-[[nodiscard]] Result<RankingInputs> inputsOf(Store &store, const RankingRun &run);
-
-/// The fingerprint of the inputs as canonical JSON: digests and versions, no row ids, lists sorted. The same for the same
-/// inputs on any machine, either engine, and any order of imports.
-[[nodiscard]] QByteArray manifest(const RankingInputs &inputs);
-
-/// Which input differs between two manifests, translated; empty when none does.
-[[nodiscard]] QString manifestDifference(const QByteArray &older, const QByteArray &newer);
+/// Fills in which submissions the invalidations are about.
+[[nodiscard]] Result<void> addInvalidatedIds(Store &store, RankingInputs &inputs);
 
 /// The decisions that take submissions of the round out; not those that judges have reinstated since.
 [[nodiscard]] Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber);

@@ -5,6 +5,8 @@
 #include "base/sha256.h"
 #include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
+#include "services/ranking/runmanifest.h"
+#include "services/ranking/storedinputs.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"

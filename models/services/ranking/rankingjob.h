@@ -78,6 +78,8 @@ struct StandingParts
     const RankingInput &input;
     const Ranking &ranking;
     const std::unordered_map<std::uint32_t, int> &earlierPrizes; ///< as of RankingInput
+    /// Whether prizes and ties follow from the rest.
+    bool explained = true;
 };
 [[nodiscard]] Result<std::vector<RankedSubmission>> describeRows(Store &store, const StandingParts &standing,
                                                                  const std::vector<quint32> &rowIndexes);

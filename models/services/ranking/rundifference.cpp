@@ -116,10 +116,13 @@ std::optional<PrizeReason> reasonFor(const std::vector<Compared> &standings, con
     const auto row = in.rows.find(person);
     if (row == in.rows.end())
         return PrizeReason{PrizeCause::NotCounted};
-    const std::int16_t prize = in.parts.ranking.rows[row->second].prize;
+    const StandingRow &standing = in.parts.ranking.rows[row->second];
+    const std::int16_t prize = standing.prize;
     const std::optional<int> best = bestPrize(standings, in, person);
     if (prize >= 0 && (!best || prize <= *best))
         return std::nullopt;
+    if (!in.parts.explained && standing.eligibility == Eligibility::Eligible && prize != StandingRow::undecided)
+        return PrizeReason{PrizeCause::NotKnown};
     return in.explainer.whyNot(row->second, prize >= 0 ? best : std::nullopt);
 }
 

@@ -19,10 +19,18 @@ struct PrizeChange
     QString before;          ///< the old one
 };
 
+/// How a round comes to be told of: the decision is about it, or winners of another one bear on it.
+enum class Bearing {
+    Decided,
+    Later,  ///< winners that the decision changes may not win there again
+    Earlier ///< who won there may not win again in the rounds decided about
+};
+
 /// What something that is not decided yet would do to a round's prizes. A person is in one of the three lists, or in none.
 struct PrizeEffect
 {
     int roundNumber = 0;
+    Bearing bearing = Bearing::Decided;
     QString refusal; ///< translated: why the round cannot be ranked, so that nothing is known; else empty
     PredictionTarget targetOf = PredictionTarget::AllCorrectPeople;
     qint64 oldTarget = 0;
@@ -34,7 +42,8 @@ struct PrizeEffect
     [[nodiscard]] bool changesPrizes() const { return !entering.empty() || !leaving.empty() || !changing.empty(); }
 };
 
-/// By round, ascending: those that a decision is about, and later ones whose prizes it changes because people may not win again.
+/// By round, ascending: those that a decision is about, later ones whose prizes it changes because people may not win again, and those
+/// of which that cannot be told.
 using RoundEffects = std::vector<PrizeEffect>;
 
 enum class ReviewAct { Invalidate, Reinstate, Merge, Separate };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/keyeffect.h"
 
-#include "services/review/prizeeffect.h"
+#include "services/review/roundtrial.h"
 
 #include <algorithm>
 #include <map>
@@ -38,22 +38,17 @@ std::vector<CorrectChange> correctChanges(const ComputedRun &oldRun, const Compu
     return changes;
 }
 
-Result<void> compare(Store &store, const RankingInputs &before, const std::vector<ChangedKey> &changes,
-                     AmendmentEffect &effect)
+InputChange changeOf(const std::vector<ChangedKey> &changes)
 {
-    RankingInputs after = before;
-    for (StoredKey &stored : after.keys) {
-        for (const ChangedKey &change : changes) {
-            if (stored.paperId == change.after.paperId)
-                stored = change.after;
-        }
-    }
-    HOITHI_TRY(const ComputedRun oldRun, computeRun(store, before));
-    HOITHI_TRY(const ComputedRun newRun, computeRun(store, after));
-    HOITHI_TRY(PrizeEffect prizes, prizeEffect(store, oldRun, newRun));
-    static_cast<PrizeEffect &>(effect) = std::move(prizes);
-    effect.correct = correctChanges(oldRun, newRun);
-    return {};
+    const int round = changes.front().after.roundNumber;
+    return {round, round, [changes](RankingInputs &inputs) {
+                for (StoredKey &stored : inputs.keys) {
+                    for (const ChangedKey &change : changes) {
+                        if (stored.paperId == change.after.paperId)
+                            stored = change.after;
+                    }
+                }
+            }};
 }
 
 std::vector<KeyEntryChange> entriesOf(const std::vector<ChangedKey> &changes)
@@ -74,21 +69,33 @@ std::vector<KeyEntryChange> entriesOf(const std::vector<ChangedKey> &changes)
 
 } // namespace
 
-Result<AmendmentEffect> effectOfKeys(Store &store, const std::vector<ChangedKey> &changes)
+RoundEffects AmendmentEffect::rounds() const
+{
+    RoundEffects all{*this};
+    all.insert(all.end(), others.begin(), others.end());
+    std::ranges::sort(all, {}, &PrizeEffect::roundNumber);
+    return all;
+}
+
+Result<AmendmentEffect> effectOfKeys(Store &store, const std::vector<ChangedKey> &changes, const std::stop_token &stop,
+                                     const ProgressCallback &progress)
 {
     AmendmentEffect effect;
+    const auto readCounts = [&effect](const ComputedRun &before, const ComputedRun &after) {
+        effect.correct = correctChanges(before, after);
+    };
+    HOITHI_TRY(RoundEffects rounds, tryChange(store, changeOf(changes), stop, progress, readCounts));
     effect.roundNumber = changes.front().after.roundNumber;
     effect.entries = entriesOf(changes);
-    const Result<RankingInputs> now = currentInputs(store, changes.front().after.roundNumber);
-    if (now) {
-        if (const Result<void> earlier = requireEarlierRanked(store, *now); !earlier)
-            effect.refusal = earlier.error().message;
-        else
-            HOITHI_CHECK(compare(store, *now, changes, effect));
-        return effect;
+    const auto own = std::ranges::find(rounds, effect.roundNumber, &PrizeEffect::roundNumber);
+    if (own != rounds.end()) {
+        static_cast<PrizeEffect &>(effect) = std::move(*own);
+        rounds.erase(own);
+    } else {
+        effect.refusal = noSubmissions(effect.roundNumber).message;
     }
-    effect.refusal = now.error().message;
-    return isNotRankableYet(now.error()) ? Result<AmendmentEffect>(std::move(effect)) : failure(now.error());
+    effect.others = std::move(rounds);
+    return effect;
 }
 
 } // namespace hoithi

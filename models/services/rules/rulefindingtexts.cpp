@@ -140,6 +140,8 @@ QString prizeReasonText(const PrizeReason &reason)
         return Texts::tr("equal to others; a public draw decided the tie");
     case PrizeCause::LostDecision:
         return Texts::tr("equal to others; the judges decided the tie");
+    case PrizeCause::NotKnown:
+        return Texts::tr("cannot be told: the prizes stored do not follow from what was stored with them");
     case PrizeCause::NoSuchPrize:
         break;
     }

@@ -7,6 +7,7 @@
 #include "services/review/decisions.h"
 #include "services/review/finalising.h"
 #include "services/review/flagverdicts.h"
+#include "services/review/tieresolving.h"
 #include "services/review/ties.h"
 #include "services/storethread.h"
 

@@ -149,9 +149,10 @@ Answer<QString> ContestSession::proposedChange(qint64 id)
         [p = d.get(), id](Store &store) { return hoithi::proposedChange(store, p->standings, id); });
 }
 
-Answer<AmendmentEffect> ContestSession::proposedEffect(qint64 id)
+Answer<AmendmentEffect> ContestSession::proposedEffect(qint64 id, const std::stop_token &stop,
+                                                       const ProgressCallback &progress)
 {
-    return d->questions.run([id](Store &store) { return hoithi::proposedEffect(store, id); });
+    return d->surveys.run([=](Store &store) { return hoithi::proposedEffect(store, id, stop, progress); });
 }
 
 Answer<void> ContestSession::confirmProposal(qint64 id)

@@ -12,6 +12,7 @@
 #include "services/ranking/rankingjob.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
+#include "services/review/keyamendment.h"
 #include "services/roster/rosterrecording.h"
 #include "services/rules/rulerecording.h"
 #include "services/session/sessionparts.h"
@@ -68,7 +69,7 @@ Answer<RoundAnalysis> ContestSession::keysInForce(int roundNumber)
 
 Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment)
 {
-    return d->questions.run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
+    return d->surveys.run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
 }
 
 Answer<AmendmentEffect> ContestSession::amendKey(const KeyAmendment &amendment)

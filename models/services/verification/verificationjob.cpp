@@ -4,6 +4,7 @@
 
 #include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/storedinputs.h"
 #include "services/vault/retention.h"
 #include "services/verification/awardcheck.h"
 #include "services/verification/complaintcheck.h"

@@ -41,17 +41,25 @@ QString targetText(const PrizeEffect &effect)
     return text.arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
 }
 
-QStringList linesOfRound(const PrizeEffect &effect)
+QString refusalText(const PrizeEffect &effect)
 {
-    if (!effect.refusal.isEmpty())
-        return {EffectText::tr("No effect can be told: %1").arg(inWindowWords(effect.refusal))};
-    return effectLines(effect);
+    switch (effect.bearing) {
+    case Bearing::Decided:
+        break;
+    case Bearing::Later:
+        return EffectText::tr("Who wins before bears on this round, but it cannot be ranked yet: %1");
+    case Bearing::Earlier:
+        return EffectText::tr("This round cannot be ranked yet, so nobody counts as having won in it: %1");
+    }
+    return EffectText::tr("No effect can be told: %1");
 }
 
 } // namespace
 
 QStringList effectLines(const PrizeEffect &effect)
 {
+    if (!effect.refusal.isEmpty())
+        return {refusalText(effect).arg(inWindowWords(effect.refusal))};
     QStringList lines{targetText(effect)};
     if (!effect.changesPrizes())
         lines << EffectText::tr("The prizes stay as they are.");
@@ -66,16 +74,21 @@ QStringList effectLines(const PrizeEffect &effect)
     return lines;
 }
 
+QStringList linesByRound(const RoundEffects &effects)
+{
+    QStringList lines;
+    for (const PrizeEffect &effect : effects)
+        lines << EffectText::tr("Round %1").arg(effect.roundNumber) << effectLines(effect);
+    return lines;
+}
+
 QString effectText(const RoundEffects &effects)
 {
     if (effects.empty())
         return EffectText::tr("No round with submissions is concerned: the prizes stay as they are.");
     if (effects.size() == 1)
-        return linesOfRound(effects.front()).join(u'\n');
-    QStringList lines;
-    for (const PrizeEffect &effect : effects)
-        lines << EffectText::tr("Round %1").arg(effect.roundNumber) << linesOfRound(effect);
-    return lines.join(u'\n');
+        return effectLines(effects.front()).join(u'\n');
+    return linesByRound(effects).join(u'\n');
 }
 
 } // namespace hoithi

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ranking/runs/keptstanding.h"
 
+#include "domain/ranking/prizeassignment.h"
 #include "services/ranking/candidateloader.h"
+#include "services/ranking/tieorders.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
 
@@ -16,7 +18,7 @@ Result<void> KeptStanding::keep(Store &store, const std::function<bool(const Sto
     qint64 ordinal = 0;
     HOITHI_CHECK(RunRepository(*store.database).forEachRow(m_run.id, [&](const StoredStanding &row) {
         if (isWanted(row))
-            m_rows.push_back({ordinal, row, 0, {}});
+            m_rows.push_back({ordinal, row, 0, {}, {}});
         ++ordinal;
     }));
     HOITHI_CHECK(describe(store, before));
@@ -41,13 +43,20 @@ Result<void> KeptStanding::describe(Store &store, std::size_t from)
         kept.candidate.correct = kept.row.correct;
         kept.candidate.excluded = kept.row.eligibility == static_cast<std::uint8_t>(Eligibility::Excluded);
         kept.person = m_people.personOf(kept.candidate.participant);
+        kept.submissionId = submission.submissionId.toStdString();
     }
     return {};
 }
 
 Result<void> KeptStanding::readPrizes(Store &store)
 {
-    return keep(store, [](const StoredStanding &row) { return row.prize != StandingRow::noPrize; });
+    HOITHI_TRY(const std::vector<StoredStanding> winners, RunRepository(*store.database).winners(m_run.id));
+    std::unordered_set<std::uint32_t> places;
+    for (const StoredStanding &winner : winners)
+        places.insert(winner.place);
+    return keep(store, [&places](const StoredStanding &row) {
+        return row.prize != StandingRow::noPrize || (row.place != 0 && places.contains(row.place));
+    });
 }
 
 std::set<std::uint32_t> KeptStanding::people() const
@@ -79,7 +88,7 @@ Result<void> KeptStanding::readPeopleOf(Store &store, const KeptStanding &other)
     const std::set<std::uint32_t> known = people();
     std::unordered_set<std::uint32_t> positions;
     for (const Row &theirs : other.m_rows) {
-        if (!known.contains(theirs.person))
+        if (theirs.row.prize != StandingRow::noPrize && !known.contains(theirs.person))
             positions.insert(theirs.row.position);
     }
     const auto isThere = [&positions](const StoredStanding &row) {
@@ -91,7 +100,7 @@ Result<void> KeptStanding::readPeopleOf(Store &store, const KeptStanding &other)
     const std::set<std::uint32_t> found = people();
     std::set<std::uint32_t> missing;
     for (const Row &theirs : other.m_rows) {
-        if (!found.contains(theirs.person))
+        if (theirs.row.prize != StandingRow::noPrize && !found.contains(theirs.person))
             missing.insert(theirs.person);
     }
     if (missing.empty())
@@ -118,7 +127,23 @@ Result<void> KeptStanding::readEarlierPrizes(Store &store)
     return {};
 }
 
-Result<StandingParts> KeptStanding::parts(Store &store)
+/// Which ties there were, and how they were decided, is not stored. It follows from the places, what was won before and the judges'
+/// decisions: whoever stands at a prized place is kept, and below those nobody gets a slot. False where it leads to other prizes.
+bool KeptStanding::findTies()
+{
+    for (const TieDecision &tie : m_inputs.ties)
+        m_input.tieOrders.push_back(orderOf(tie));
+    Ranking again = m_ranking;
+    for (StandingRow &row : again.rows)
+        row.prize = StandingRow::noPrize;
+    assignPrizes(m_input, m_inputs.rules.rules, again);
+    if (!std::ranges::equal(again.rows, m_ranking.rows, {}, &StandingRow::prize, &StandingRow::prize))
+        return false;
+    m_ranking.ties = std::move(again.ties);
+    return true;
+}
+
+void KeptStanding::fillParts()
 {
     m_input = {};
     m_ranking = {};
@@ -131,11 +156,22 @@ Result<StandingParts> KeptStanding::parts(Store &store)
         row.eligibility = static_cast<Eligibility>(kept.row.eligibility);
         m_ranking.rows.push_back(row);
         m_input.candidates.push_back(kept.candidate);
-        m_input.candidates.back().participant = kept.person;
+        Candidate &candidate = m_input.candidates.back();
+        candidate.participant = kept.person;
+        candidate.idOffset = static_cast<std::uint32_t>(m_input.idBytes.size());
+        candidate.idLength = static_cast<std::uint16_t>(kept.submissionId.size());
+        m_input.idBytes.append(kept.submissionId);
+        m_ranking.eligible += row.eligibility == Eligibility::Eligible ? 1 : 0;
     }
     m_ranking.target = m_run.target;
+}
+
+Result<StandingParts> KeptStanding::parts(Store &store)
+{
+    fillParts();
     HOITHI_CHECK(readEarlierPrizes(store));
-    return StandingParts{m_run.roundNumber, m_inputs.rules.rules, m_input, m_ranking, m_input.earlierPrizes};
+    const bool explained = findTies();
+    return StandingParts{m_run.roundNumber, m_inputs.rules.rules, m_input, m_ranking, m_input.earlierPrizes, explained};
 }
 
 } // namespace hoithi

@@ -12,10 +12,11 @@
 
 namespace hoithi {
 
-/// A stored run with those rows of its standing that are compared: whoever has a prize in it or ties for one, and how those stand who
-/// have one in the other run. A run of a million rows is gone through, never kept.
+/// A stored run with those rows of its standing that are compared: whoever has a prize in it, ties for one or stands at the place of
+/// somebody who has one, and how those stand who have one in the other run. A run of a million rows is gone through, never kept.
 ///
-/// Rows, places and prizes are those stored, nothing is marked or ranked again. People are told apart as of `people`: accounts that
+/// Rows, places and prizes are those stored, nothing is marked or ranked again; only what the prizes say of ties is found by giving
+/// them once more. People are told apart as of `people`: accounts that
 /// are one person's in only one of the runs stay two, so that what the merge did shows.
 class KeptStanding
 {
@@ -24,7 +25,7 @@ public:
         : m_run(std::move(run)), m_inputs(std::move(inputs)), m_people(people)
     {}
 
-    /// Reads those with a prize, and those who tie.
+    /// Reads those with a prize, and those who tie or have tied with them.
     [[nodiscard]] Result<void> readPrizes(Store &store);
     /// Reads how the people of the other one stand here, as far as they are not read yet.
     [[nodiscard]] Result<void> readPeopleOf(Store &store, const KeptStanding &other);
@@ -41,6 +42,7 @@ private:
         StoredStanding row;
         std::uint32_t person = 0;
         Candidate candidate;
+        std::string submissionId;
     };
 
     /// Adds the rows that are wanted, with their submissions' figures.
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] Result<std::unordered_set<std::uint32_t>> positionsOf(Store &store,
                                                                         const std::set<std::uint32_t> &wanted) const;
     [[nodiscard]] Result<void> readEarlierPrizes(Store &store);
+    void fillParts();
+    [[nodiscard]] bool findTies();
 
     RankingRun m_run;
     RankingInputs m_inputs;

@@ -7,6 +7,7 @@
 #include "services/ranking/runs/keptstanding.h"
 #include "services/ranking/runs/runlist.h"
 #include "services/ranking/runs/runtexts.h"
+#include "services/ranking/storedinputs.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/transaction.h"
 
@@ -40,10 +41,9 @@ Result<StoredRun> storedRun(Store &store, const ListedRun &listed)
 /// Accounts that are one person's in both runs.
 Result<AccountMerges> commonMerges(Store &store, const RankingInputs &first, const RankingInputs &second)
 {
-    std::vector<QString> common;
-    std::ranges::set_intersection(std::set(first.merges.begin(), first.merges.end()),
-                                  std::set(second.merges.begin(), second.merges.end()), std::back_inserter(common));
-    return AccountMerges::of(store, common);
+    HOITHI_TRY(const AccountMerges before, AccountMerges::of(store, first.merges));
+    HOITHI_TRY(const AccountMerges after, AccountMerges::of(store, second.merges));
+    return before.common(after);
 }
 
 RunPersonChange personChange(PrizeDifference difference)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ranking/rankingtime.h"
+
+#include "storage/serverlogin.h"
+
+namespace hoithi {
+
+Result<void> requireRankingTime(Store &store, int roundNumber)
+{
+    if (!store.database->isShared())
+        return {};
+    HOITHI_TRY(const bool inTime, ranksNow(*store.database, roundNumber));
+    if (inTime)
+        return {};
+    return failure(ErrorCode::Refused,
+                   Services::tr("Round %1 is not over: on a server it is ranked afterwards, and who would win is not "
+                                "told before.")
+                       .arg(roundNumber));
+}
+
+} // namespace hoithi

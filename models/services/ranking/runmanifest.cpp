@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ranking/runmanifest.h"
+
+#include "base/sha256.h"
+#include "services/ranking/tieorders.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace key = manifestkey;
+
+namespace {
+
+QJsonArray sortedArray(QStringList texts)
+{
+    std::ranges::sort(texts);
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonArray keyList(const std::vector<StoredKey> &keys)
+{
+    QStringList texts;
+    std::ranges::transform(keys, std::back_inserter(texts), manifestText);
+    return sortedArray(texts);
+}
+
+QJsonArray tieList(const std::vector<TieDecision> &ties)
+{
+    QStringList texts;
+    for (const TieDecision &decision : ties)
+        texts.append(tieText(decision));
+    return sortedArray(texts);
+}
+
+/// As it always was where nobody was withdrawn: the run hash goes by it.
+QJsonObject rosterPart(const RankingInputs &inputs)
+{
+    QJsonObject part{{QStringLiteral("entries"), inputs.rosterEntries},
+                     {QStringLiteral("sha256"), QString::fromLatin1(inputs.rosterDigest)}};
+    if (inputs.rosterWithdrawals > 0)
+        part.insert(key::withdrawn, inputs.rosterWithdrawals);
+    return part;
+}
+
+} // namespace
+
+QString manifestText(const StoredKey &stored)
+{
+    return QStringLiteral("%1:%2:%3:%4")
+        .arg(stored.key.paperCode)
+        .arg(stored.key.version)
+        .arg(stored.key.optionCount)
+        .arg(keyText(stored.key));
+}
+
+QByteArray manifest(const RankingInputs &inputs)
+{
+    QStringList batches;
+    for (const ImportBatch &batch : inputs.batches)
+        batches.append(QString::fromLatin1(batch.sha256));
+    QStringList invalidated(inputs.invalidated.begin(), inputs.invalidated.end());
+    QStringList earlier;
+    for (const QByteArray &hash : inputs.earlierRuns)
+        earlier.append(QString::fromLatin1(hash));
+    QJsonObject object{{QStringLiteral("format"), 1},
+                       {QStringLiteral("round"), inputs.roundNumber},
+                       {key::batches, sortedArray(batches)},
+                       {key::decisions, sortedArray(invalidated)},
+                       {key::earlier, QJsonArray::fromStringList(earlier)},
+                       {key::keys, keyList(inputs.keys)},
+                       {key::roster, rosterPart(inputs)},
+                       {key::rules, QJsonObject{{QStringLiteral("version"), inputs.rules.version},
+                                                {QStringLiteral("sha256"),
+                                                 QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
+    // Only where there are some: runs that were made before judges could decide these keep their hashes.
+    if (!inputs.merges.empty())
+        object.insert(key::merged, sortedArray(QStringList(inputs.merges.begin(), inputs.merges.end())));
+    if (!inputs.ties.empty())
+        object.insert(key::ties, tieList(inputs.ties));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString manifestDifference(const QByteArray &older, const QByteArray &newer)
+{
+    const QJsonObject was = QJsonDocument::fromJson(older).object();
+    const QJsonObject is = QJsonDocument::fromJson(newer).object();
+    const std::pair<QString, const char *> inputs[] = {
+        {key::rules, QT_TRANSLATE_NOOP("Services", "the rule book changed")},
+        {key::keys, QT_TRANSLATE_NOOP("Services", "the answer key changed")},
+        {key::batches, QT_TRANSLATE_NOOP("Services", "another file was imported")},
+        {key::decisions, QT_TRANSLATE_NOOP("Services", "the judges took submissions out, or back in")},
+        {key::merged, QT_TRANSLATE_NOOP("Services", "the judges merged accounts, or separated them")},
+        {key::ties, QT_TRANSLATE_NOOP("Services", "the judges decided a tie")},
+        {key::roster, QT_TRANSLATE_NOOP("Services", "the roster changed")},
+        {key::earlier, QT_TRANSLATE_NOOP("Services", "an earlier round's result changed")}};
+    QStringList changed;
+    for (const auto &[name, text] : inputs) {
+        if (was.value(name) != is.value(name))
+            changed.append(Services::tr(text));
+    }
+    return changed.join(QStringLiteral("; "));
+}
+
+} // namespace hoithi
