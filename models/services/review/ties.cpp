@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/ties.h"
 
+#include "base/sha256.h"
+#include "domain/ranking/prizeassignment.h"
 #include "services/awards/winners.h"
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
@@ -246,21 +248,51 @@ Result<OpenTie> tieIn(const TiedNow &now, const TieDecision &decision)
                                 "Take it back."));
 }
 
-/// The tie that a proposal is about, as it stands now.
-Result<RoundTie> proposedTie(Store &store, const Proposal &proposal)
+/// They have won nothing before: the first get the prizes.
+std::vector<TieWinner> winnersOfAgencies(const TiedNow &now, const OpenTie &tie, const TieOrder &order)
 {
-    const TieDecision decision = decisionIn(proposal);
-    HOITHI_TRY(const TiedNow now, currentTies(store, decision.roundNumber));
-    HOITHI_TRY(const OpenTie tie, tieIn(now, decision));
-    return shown(store, decision.roundNumber, now, tie, &decision);
+    std::vector<TieWinner> winners;
+    for (qsizetype i = 0; i < tie.prizes.size(); ++i) {
+        const std::string &code = order.submissionIds.at(static_cast<std::size_t>(i));
+        const auto at = static_cast<std::size_t>(std::ranges::find(tie.ids, code) - tie.ids.begin());
+        winners.push_back({tie.prizes.at(i), QString::fromStdString(code), now.agencies[tie.rows.at(at)].agencyName});
+    }
+    return winners;
 }
 
-QString nameAt(const RoundTie &tie, qsizetype index)
+/// As the next ranking will give the prizes: some may not win what they won before.
+Result<std::vector<TieWinner>> winnersBy(Store &store, const TiedNow &now, const OpenTie &tie, const TieOrder &order)
 {
-    const auto i = static_cast<std::size_t>(index);
-    if (tie.roundNumber == 0)
-        return tie.agencies.at(i).agencyName;
-    return Services::tr("%1 (submission %2)").arg(tie.people.at(i).fullName, tie.people.at(i).submissionId);
+    if (!now.standing)
+        return winnersOfAgencies(now, tie, order);
+    const Standing &standing = *now.standing;
+    const auto found = std::ranges::find(now.ties, tie.ids, &OpenTie::ids);
+    const PrizeTie &slots = standing.ties.at(static_cast<std::size_t>(found - now.ties.begin())); // in the same order
+    const auto given = prizesInOrder(standing.input, standing.run.rules.repeatWinners, order, slots, standing.rows);
+    std::vector<TieWinner> winners;
+    if (!given)
+        return winners;
+    std::vector<std::uint32_t> rows;
+    std::ranges::transform(*given, std::back_inserter(rows), &GivenPrize::row);
+    HOITHI_TRY(const std::vector<RankedSubmission> people, describeRows(store, standing, rows));
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        winners.push_back(
+            {prizeName((*given)[i].prize, standing.run.rules), people[i].submissionId, people[i].fullName});
+    }
+    return winners;
+}
+
+QString headOf(int roundNumber, int place)
+{
+    if (roundNumber == 0)
+        return Services::tr("Agencies that tie for the collective prizes at place %1.").arg(place);
+    return Services::tr("People who tie for a prize of round %1 at place %2.").arg(roundNumber).arg(place);
+}
+
+QString lineOf(const TieWinner &winner, int roundNumber)
+{
+    const QString who = roundNumber == 0 ? winner.name : Services::tr("%1 (submission %2)").arg(winner.name, winner.id);
+    return QStringLiteral("%1: %2").arg(winner.prize, who);
 }
 
 } // namespace
@@ -278,24 +310,34 @@ Result<std::vector<RoundTie>> readTies(Store &store, int roundNumber)
     return ties;
 }
 
-Result<void> requireDecidedPrizes(const Standing &standing)
+std::optional<int> undecidedPlace(const Standing &standing)
 {
     const auto open = std::ranges::find(standing.ties, false, &PrizeTie::decided);
     if (open == standing.ties.end())
+        return std::nullopt;
+    return static_cast<int>(standing.rows[open->rows.front()].place);
+}
+
+Result<void> requireDecidedPrizes(const Standing &standing)
+{
+    const std::optional<int> place = undecidedPlace(standing);
+    if (!place)
         return {};
     return failure(ErrorCode::Refused,
                    Services::tr("People tie for a prize of round %1 at place %2: the judges must decide first.")
                        .arg(standing.run.roundNumber)
-                       .arg(standing.rows[open->rows.front()].place));
+                       .arg(*place));
 }
 
-Result<Decided> resolveTie(Store &store, const TieRequest &request)
+Result<TieOutcome> resolveTie(Store &store, const TieRequest &request)
 {
     if (request.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A tie is decided only with a reason: give it."));
     HOITHI_TRY(const TiedNow now, currentTies(store, request.roundNumber));
     HOITHI_TRY(const OpenTie tie, tieToDecide(now, request));
     HOITHI_TRY(const TieOrder order, wantedOrder(tie, request));
+    TieOutcome outcome;
+    HOITHI_TRY(outcome.winners, winnersBy(store, now, tie, order));
     TieDecision decision;
     decision.roundNumber = request.roundNumber;
     decision.method = request.seed.isEmpty() ? byDecision : byDraw;
@@ -308,23 +350,39 @@ Result<Decided> resolveTie(Store &store, const TieRequest &request)
     proposal.reason = request.reason.trimmed();
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("tie")));
     HOITHI_CHECK(requireSameBasis(store, request.roundNumber, now.basis));
-    HOITHI_TRY(const Decided decided, record(store, request.judges, proposal));
+    HOITHI_TRY(outcome.decided, record(store, request.judges, proposal));
     HOITHI_CHECK(transaction.commit());
-    return decided;
+    return outcome;
+}
+
+QString tieDigest(const RoundTie &tie)
+{
+    QStringList ids;
+    for (const RankedSubmission &person : tie.people)
+        ids.append(person.submissionId);
+    for (const ParticipationRow &agency : tie.agencies)
+        ids.append(agency.agencyCode);
+    ids.sort();
+    const QStringList fields =
+        QStringList{QString::number(tie.roundNumber), QString::number(tie.place)} + tie.prizes + QStringList{{}} + ids;
+    constexpr qsizetype digits = 16; // typed by people, and held against one tie only
+    return QString::fromLatin1(Sha256::hexOf(fields.join(QLatin1Char('\n')).toUtf8()).left(digits));
 }
 
 Result<QString> tieProposalText(Store &store, const Proposal &proposal)
 {
-    HOITHI_TRY(const RoundTie tie, proposedTie(store, proposal));
-    const QString head =
-        tie.roundNumber == 0
-            ? Services::tr("Agencies that tie for the collective prizes at place %1.").arg(tie.place)
-            : Services::tr("People who tie for a prize of round %1 at place %2.").arg(tie.roundNumber).arg(tie.place);
-    QStringList lines{head};
-    if (tie.resolution->drawn)
-        lines.append(Services::tr("By a public draw with the seed “%1”.").arg(tie.resolution->seed));
-    for (qsizetype i = 0; i < tie.prizes.size(); ++i)
-        lines.append(QStringLiteral("%1: %2").arg(tie.prizes.at(i), nameAt(tie, i)));
+    const TieDecision decision = decisionIn(proposal);
+    const int round = decision.roundNumber;
+    HOITHI_TRY(const TiedNow now, currentTies(store, round));
+    HOITHI_TRY(const OpenTie tie, tieIn(now, decision));
+    HOITHI_TRY(const std::vector<TieWinner> winners, winnersBy(store, now, tie, orderOf(decision)));
+    QStringList lines{headOf(round, tie.place)};
+    if (decision.method == byDraw)
+        lines.append(Services::tr("By a public draw with the seed “%1”.").arg(decision.seed));
+    for (const TieWinner &winner : winners)
+        lines.append(lineOf(winner, round));
+    if (round != 0)
+        lines.append(Services::tr("The round must then be ranked again and signed."));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -11,12 +11,15 @@ namespace hoithi {
 /// Ties over the boundary of a prize in the round's newest ranking; 0: of the agencies, over the last collective prize.
 [[nodiscard]] Result<std::vector<RoundTie>> readTies(Store &store, int roundNumber);
 
+/// The place of the first tie whose prize is undecided; none where all are decided.
+[[nodiscard]] std::optional<int> undecidedPlace(const Standing &standing);
+
 /// Refused while a prize of the standing is undecided.
 [[nodiscard]] Result<void> requireDecidedPrizes(const Standing &standing);
 
 /// Two judges order those who tie at a place: by a public draw, or by their own decision. A tie is drawn once; a decision may be
 /// followed by another.
-[[nodiscard]] Result<Decided> resolveTie(Store &store, const TieRequest &request);
+[[nodiscard]] Result<TieOutcome> resolveTie(Store &store, const TieRequest &request);
 
 /// What a proposal to resolve a tie means; Stale where those people tie no more.
 [[nodiscard]] Result<QString> tieProposalText(Store &store, const Proposal &proposal);
