@@ -1781,14 +1781,6 @@
             <translation>Warning: this export is not on record: %1</translation>
         </message>
         <message>
-            <source>who decided; may be left out by members, whose login says it</source>
-            <translation>who decided; may be left out by members, whose login says it</translation>
-        </message>
-        <message>
-            <source>the judge who decides or signs; may be left out by members, whose login says it</source>
-            <translation>the judge who decides or signs; may be left out by members, whose login says it</translation>
-        </message>
-        <message>
             <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
             <translation>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</translation>
         </message>
@@ -1997,10 +1989,6 @@
             <translation>decides a tie by naming who wins, best prize first</translation>
         </message>
         <message>
-            <source>repeats a public draw: prints the order that the seed gives, without a contest</source>
-            <translation>repeats a public draw: prints the order that the seed gives, without a contest</translation>
-        </message>
-        <message>
             <source>what keeps a round&apos;s result from being final</source>
             <translation>what keeps a round&apos;s result from being final</translation>
         </message>
@@ -2179,10 +2167,6 @@
         <message>
             <source>takes out of the roster who was entered by mistake</source>
             <translation>takes out of the roster who was entered by mistake</translation>
-        </message>
-        <message>
-            <source>who does it; may be left out by members, whose login says it</source>
-            <translation>who does it; may be left out by members, whose login says it</translation>
         </message>
         <message>
             <source>the number that roster list prints first</source>
@@ -2619,6 +2603,98 @@
         <message>
             <source>who wins before bears on it, but it cannot be ranked yet: %1</source>
             <translation>who wins before bears on it, but it cannot be ranked yet: %1</translation>
+        </message>
+        <message>
+            <source>who decided; only members may leave it out, whose login says it</source>
+            <translation>who decided; only members may leave it out, whose login says it</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs; only members may leave it out, whose login says it</source>
+            <translation>the judge who decides or signs; only members may leave it out, whose login says it</translation>
+        </message>
+        <message>
+            <source>repeats a public draw: prints the order that the seed gives to submission ids (or agency codes), without a contest</source>
+            <translation>repeats a public draw: prints the order that the seed gives to submission ids (or agency codes), without a contest</translation>
+        </message>
+        <message>
+            <source>who does it; only members may leave it out, whose login says it</source>
+            <translation>who does it; only members may leave it out, whose login says it</translation>
+        </message>
+        <message>
+            <source>, concerns a prize</source>
+            <translation>, concerns a prize</translation>
+        </message>
+        <message>
+            <source>A round is drawn by submission ids, the collective prizes by agency codes, as review ties prints them: accounts give another order.</source>
+            <translation>A round is drawn by submission ids, the collective prizes by agency codes, as review ties prints them: accounts give another order.</translation>
+        </message>
+        <message>
+            <source>Flag %1 is open.</source>
+            <translation>Flag %1 is open.</translation>
+        </message>
+        <message>
+            <source>Flag %1 is settled already.</source>
+            <translation>Flag %1 is settled already.</translation>
+        </message>
+        <message>
+            <source>Flags opened again: %1.</source>
+            <translation>Flags opened again: %1.</translation>
+        </message>
+        <message>
+            <source>Flags settled: %1. Nothing else changes.</source>
+            <translation>Flags settled: %1. Nothing else changes.</translation>
+        </message>
+        <message>
+            <source>Not exactly one flag of round %1 has an id that begins with “%2”. What rests on other submissions by now is another flag: look at review flags.</source>
+            <translation>Not exactly one flag of round %1 has an id that begins with “%2”. What rests on other submissions by now is another flag: look at review flags.</translation>
+        </message>
+        <message>
+            <source>The judges have settled flag %1 by a decision. To open it, take that back (review separate, review reinstate).</source>
+            <translation>The judges have settled flag %1 by a decision. To open it, take that back (review separate, review reinstate).</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale by this: rank it again (rank), then sign it.</source>
+            <translation>The result of round %1 is stale by this: rank it again (rank), then sign it.</translation>
+        </message>
+        <message>
+            <source>The tie at place %1 is not the one of --tie %2: others tie by now, or for other prizes. Look at it again (review ties).</source>
+            <translation>The tie at place %1 is not the one of --tie %2: others tie by now, or for other prizes. Look at it again (review ties).</translation>
+        </message>
+        <message>
+            <source>When it is confirmed:</source>
+            <translation>When it is confirmed:</translation>
+        </message>
+        <message>
+            <source>a flag is named by at least %1 characters of its id, as review flags prints it</source>
+            <translation>a flag is named by at least %1 characters of its id, as review flags prints it</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <source>only what nobody has settled yet</source>
+            <translation>only what nobody has settled yet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>opens flags again that a judge has settled with review keep</source>
+            <translation>opens flags again that a judge has settled with review keep</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>settled</translation>
+        </message>
+        <message>
+            <source>settles flags: a judge looked at them, and all stays as it is</source>
+            <translation>settles flags: a judge looked at them, and all stays as it is</translation>
+        </message>
+        <message>
+            <source>the tie as review ties printed it: refused where it is another one by now</source>
+            <translation>the tie as review ties printed it: refused where it is another one by now</translation>
         </message>
     </context>
     <context>
@@ -3777,6 +3853,14 @@
         <message>
             <source>Personal data is erased, and nothing can be imported any more: %1 stays without submissions.</source>
             <translation>Personal data is erased, and nothing can be imported any more: %1 stays without submissions.</translation>
+        </message>
+        <message>
+            <source>All rounds are awarded, and the collective prizes are given. What is still open stands below.</source>
+            <translation>All rounds are awarded, and the collective prizes are given. What is still open stands below.</translation>
+        </message>
+        <message>
+            <source>The result of %1 is final. Issue its awards.</source>
+            <translation>The result of %1 is final. Issue its awards.</translation>
         </message>
     </context>
     <context>
@@ -5015,6 +5099,10 @@
         <message>
             <source>cancelled</source>
             <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
         </message>
     </context>
     <context>
@@ -6322,18 +6410,6 @@
             <translation>By a public draw with the seed “%1”.</translation>
         </message>
         <message>
-            <source>The result is stale: %1. Rank the round again.</source>
-            <translation>The result is stale: %1. Rank the round again.</translation>
-        </message>
-        <message>
-            <source>The result has %1 of the %2 signatures it needs.</source>
-            <translation>The result has %1 of the %2 signatures it needs.</translation>
-        </message>
-        <message>
-            <source>The round is not over yet.</source>
-            <translation>The round is not over yet.</translation>
-        </message>
-        <message>
             <source>A result is declared final by a judge, with a comment: give both.</source>
             <translation>A result is declared final by a judge, with a comment: give both.</translation>
         </message>
@@ -6362,10 +6438,6 @@
             <translation>Decide a tie</translation>
         </message>
         <message>
-            <source>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.</source>
-            <translation>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.</translation>
-        </message>
-        <message>
             <source>A judge says something about a flag under their name, with a reason: give both.</source>
             <translation>A judge says something about a flag under their name, with a reason: give both.</translation>
         </message>
@@ -6392,10 +6464,6 @@
         <message>
             <source>The result of round %1 is stale: %2. Rank it again.</source>
             <translation>The result of round %1 is stale: %2. Rank it again.</translation>
-        </message>
-        <message>
-            <source>Review flags that concern a prize and are not settled: %1.</source>
-            <translation>Review flags that concern a prize and are not settled: %1.</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -6829,10 +6897,6 @@
             <translation>Complaint %1 is open already.</translation>
         </message>
         <message>
-            <source>Complaints about this round that no judge has decided: no. %1.</source>
-            <translation>Complaints about this round that no judge has decided: no. %1.</translation>
-        </message>
-        <message>
             <source>Decided</source>
             <translation>Decided</translation>
         </message>
@@ -7143,6 +7207,42 @@
         <message>
             <source>The key was changed while the effect was being looked at. Nothing was recorded: look at it again.</source>
             <translation>The key was changed while the effect was being looked at. Nothing was recorded: look at it again.</translation>
+        </message>
+        <message>
+            <source>The result is stale: %1. Rank the round again (rank).</source>
+            <translation>The result is stale: %1. Rank the round again (rank).</translation>
+        </message>
+        <message>
+            <source>The result has %1 of the %2 signatures it needs (sign).</source>
+            <translation>The result has %1 of the %2 signatures it needs (sign).</translation>
+        </message>
+        <message>
+            <source>The round is not over yet (schedule show).</source>
+            <translation>The round is not over yet (schedule show).</translation>
+        </message>
+        <message>
+            <source>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back (people pending).</source>
+            <translation>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back (people pending).</translation>
+        </message>
+        <message>
+            <source>Review flags that concern a prize and are not settled: %1. Look at each (review flags --open).</source>
+            <translation>Review flags that concern a prize and are not settled: %1. Look at each (review flags --open).</translation>
+        </message>
+        <message>
+            <source>Complaints about this round that no judge has decided: no. %1. Decide them (complaints list).</source>
+            <translation>Complaints about this round that no judge has decided: no. %1. Decide them (complaints list).</translation>
+        </message>
+        <message>
+            <source>People tie for a prize at place %1. Let the judges decide (review ties).</source>
+            <translation>People tie for a prize at place %1. Let the judges decide (review ties).</translation>
+        </message>
+        <message>
+            <source>The round has not been ranked yet. Rank it (rank).</source>
+            <translation>The round has not been ranked yet. Rank it (rank).</translation>
+        </message>
+        <message>
+            <source>The round must then be ranked again and signed.</source>
+            <translation>The round must then be ranked again and signed.</translation>
         </message>
     </context>
     <context>
@@ -8439,8 +8539,8 @@
             <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
         </message>
         <message>
-            <source>The tie is decided.</source>
-            <translation>The tie is decided.</translation>
+            <source>The tie is decided. %1. The collective prizes can be given.</source>
+            <translation>The tie is decided. %1. The collective prizes can be given.</translation>
         </message>
     </context>
     <context>
@@ -10818,6 +10918,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Show the &amp;effect</source>
             <translation>Show the &amp;effect</translation>
         </message>
+        <message>
+            <source>It is carried out, and on record under both names. Rank the round again, then sign it.</source>
+            <translation>It is carried out, and on record under both names. Rank the round again, then sign it.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -11825,10 +11929,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Decide…</translation>
         </message>
         <message>
-            <source>The tie is decided. Rank the round again.</source>
-            <translation>The tie is decided. Rank the round again.</translation>
-        </message>
-        <message>
             <source>%1 declared the result of %2 final on %3: %4</source>
             <translation>%1 declared the result of %2 final on %3: %4</translation>
         </message>
@@ -11855,6 +11955,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>%1 people, and %2 that the roster excludes</source>
             <translation>%1 people, and %2 that the roster excludes</translation>
+        </message>
+        <message>
+            <source>The tie is decided.</source>
+            <translation>The tie is decided.</translation>
+        </message>
+        <message>
+            <source>Rank the round again, then sign it.</source>
+            <translation>Rank the round again, then sign it.</translation>
+        </message>
+        <message>
+            <source>The tie is decided. %1.</source>
+            <translation>The tie is decided. %1.</translation>
         </message>
     </context>
     <context>
@@ -13213,6 +13325,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 and %2 more</source>
             <translation>%1 and %2 more</translation>
         </message>
+        <message>
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
     </context>
     <context>
         <name>FlagPane</name>
@@ -13276,6 +13392,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1, %2: %3</source>
             <translation>%1, %2: %3</translation>
         </message>
+        <message>
+            <source>%1, %2: the accounts %3 count as one person. %4</source>
+            <translation>%1, %2: the accounts %3 count as one person. %4</translation>
+        </message>
+        <message>
+            <source>%1, %2: submission %3 is invalidated. %4</source>
+            <translation>%1, %2: submission %3 is invalidated. %4</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagPane</name>
@@ -13294,6 +13418,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What judges said</source>
             <translation>What judges said</translation>
+        </message>
+        <message>
+            <source>Settled by what the judges decided</source>
+            <translation>Settled by what the judges decided</translation>
         </message>
     </context>
     <context>
@@ -13508,6 +13636,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>These accounts are merged already.</source>
             <translation>These accounts are merged already.</translation>
+        </message>
+        <message>
+            <source>The judges have settled this flag by a decision, as shown on the right. To open it, take that back.</source>
+            <translation>The judges have settled this flag by a decision, as shown on the right. To open it, take that back.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -16764,6 +16900,29 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What was typed here when the program ended stands in the form again. Cancel to discard it.</source>
             <translation>What was typed here when the program ended stands in the form again. Cancel to discard it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OpenPointList</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Complaints about a final result that no judge has decided: no. %1</source>
+            <translation>Complaints about a final result that no judge has decided: no. %1</translation>
+        </message>
+        <message>
+            <source>Complaints that no judge has decided: no. %1</source>
+            <translation>Complaints that no judge has decided: no. %1</translation>
+        </message>
+        <message>
+            <source>Complaints whose answer is overdue: no. %1</source>
+            <translation>Complaints whose answer is overdue: no. %1</translation>
+        </message>
+        <message>
+            <source>Review flags that concern a prize and are not settled: %1</source>
+            <translation>Review flags that concern a prize and are not settled: %1</translation>
         </message>
     </context>
 </TS>

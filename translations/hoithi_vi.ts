@@ -106,15 +106,15 @@
         </message>
         <message>
             <source>People whose first submission counts; those on the roster and invalidated submissions are left out.</source>
-            <translation>Số người có bài đầu tiên được tính; không kể người trong danh sách không xét giải và bài đã bị hủy.</translation>
+            <translation>Số người có bài đầu tiên được tính; không kể người trong danh sách không xét giải và bài đã bị hủy kết quả.</translation>
         </message>
         <message>
             <source>People whose last submission counts; those on the roster and invalidated submissions are left out.</source>
-            <translation>Số người có bài cuối cùng được tính; không kể người trong danh sách không xét giải và bài đã bị hủy.</translation>
+            <translation>Số người có bài cuối cùng được tính; không kể người trong danh sách không xét giải và bài đã bị hủy kết quả.</translation>
         </message>
         <message>
             <source>People whose best submission counts; those on the roster and invalidated submissions are left out.</source>
-            <translation>Số người có bài tốt nhất được tính; không kể người trong danh sách không xét giải và bài đã bị hủy.</translation>
+            <translation>Số người có bài tốt nhất được tính; không kể người trong danh sách không xét giải và bài đã bị hủy kết quả.</translation>
         </message>
         <message>
             <source>People</source>
@@ -623,7 +623,7 @@
         </message>
         <message>
             <source>Submission taken back in</source>
-            <translation>Khôi phục bài thi</translation>
+            <translation>Khôi phục kết quả bài dự thi</translation>
         </message>
         <message>
             <source>Accounts merged</source>
@@ -1781,14 +1781,6 @@
             <translation>Cảnh báo: lần xuất dữ liệu này không được ghi nhật ký: %1</translation>
         </message>
         <message>
-            <source>who decided; may be left out by members, whose login says it</source>
-            <translation>ai quyết định; thành viên có thể bỏ qua, vì tên đăng nhập đã cho biết</translation>
-        </message>
-        <message>
-            <source>the judge who decides or signs; may be left out by members, whose login says it</source>
-            <translation>giám khảo quyết định hoặc ký; thành viên có thể bỏ qua, vì tên đăng nhập đã cho biết</translation>
-        </message>
-        <message>
             <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
             <translation>Mật khẩu đã cung cấp chưa được đặt: bạn không có quyền đặt. Lệnh \password sẽ hỏi người quản trị máy chủ mật khẩu của tài khoản.</translation>
         </message>
@@ -1942,7 +1934,7 @@
         </message>
         <message>
             <source>Submission %1 counts again.</source>
-            <translation>Bài thi %1 được tính trở lại.</translation>
+            <translation>Bài dự thi %1 được tính trở lại.</translation>
         </message>
         <message>
             <source>The accounts %1 count as one person from round %2 on.</source>
@@ -1974,7 +1966,7 @@
         </message>
         <message>
             <source>takes an invalidated submission back in, decided by two judges</source>
-            <translation>khôi phục bài thi đã bị loại, do hai giám khảo quyết định</translation>
+            <translation>khôi phục kết quả bài dự thi đã bị hủy, do hai giám khảo quyết định</translation>
         </message>
         <message>
             <source>counts accounts as one person from a round on, decided by two judges</source>
@@ -1997,10 +1989,6 @@
             <translation>phân định đồng hạng bằng cách nêu người đoạt giải, giải cao trước</translation>
         </message>
         <message>
-            <source>repeats a public draw: prints the order that the seed gives, without a contest</source>
-            <translation>lặp lại một lần bốc thăm: in thứ tự theo số gieo, không cần hội thi</translation>
-        </message>
-        <message>
             <source>what keeps a round&apos;s result from being final</source>
             <translation>những gì cản trở việc công nhận chính thức kết quả của một tuần</translation>
         </message>
@@ -2018,7 +2006,7 @@
         </message>
         <message>
             <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
-            <translation>một trong số đồng hạng, nêu theo mã bài thi hoặc mã đơn vị; mỗi giải một lần, giải cao trước</translation>
+            <translation>một trong số đồng hạng, nêu theo mã bài dự thi hoặc mã đơn vị; mỗi giải một lần, giải cao trước</translation>
         </message>
         <message>
             <source>only flags of this kind, as the list names it: shared_phone</source>
@@ -2179,10 +2167,6 @@
         <message>
             <source>takes out of the roster who was entered by mistake</source>
             <translation>rút người bị nhập nhầm khỏi danh sách không xét giải</translation>
-        </message>
-        <message>
-            <source>who does it; may be left out by members, whose login says it</source>
-            <translation>người thực hiện; thành viên có thể bỏ qua vì đã có tên đăng nhập</translation>
         </message>
         <message>
             <source>the number that roster list prints first</source>
@@ -2619,6 +2603,98 @@
         <message>
             <source>who wins before bears on it, but it cannot be ranked yet: %1</source>
             <translation>người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
+        </message>
+        <message>
+            <source>who decided; only members may leave it out, whose login says it</source>
+            <translation>ai quyết định; chỉ thành viên mới được bỏ qua, vì đã có tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs; only members may leave it out, whose login says it</source>
+            <translation>giám khảo quyết định hoặc ký; chỉ thành viên mới được bỏ qua, vì đã có tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>repeats a public draw: prints the order that the seed gives to submission ids (or agency codes), without a contest</source>
+            <translation>lặp lại một lần bốc thăm công khai: in thứ tự mà số gieo cho các mã bài dự thi (hoặc mã đơn vị), không cần Hội thi</translation>
+        </message>
+        <message>
+            <source>who does it; only members may leave it out, whose login says it</source>
+            <translation>ai thực hiện; chỉ thành viên mới được bỏ qua, vì đã có tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>, concerns a prize</source>
+            <translation>, liên quan giải</translation>
+        </message>
+        <message>
+            <source>A round is drawn by submission ids, the collective prizes by agency codes, as review ties prints them: accounts give another order.</source>
+            <translation>Tuần thi bốc thăm theo mã bài dự thi, giải tập thể theo mã đơn vị, như review ties in ra: dùng mã tài khoản thì ra thứ tự khác.</translation>
+        </message>
+        <message>
+            <source>Flag %1 is open.</source>
+            <translation>Cảnh báo %1 chưa được xem xét.</translation>
+        </message>
+        <message>
+            <source>Flag %1 is settled already.</source>
+            <translation>Cảnh báo %1 đã được xem xét.</translation>
+        </message>
+        <message>
+            <source>Flags opened again: %1.</source>
+            <translation>Số cảnh báo được mở lại: %1.</translation>
+        </message>
+        <message>
+            <source>Flags settled: %1. Nothing else changes.</source>
+            <translation>Số cảnh báo đã xem xét: %1. Ngoài ra không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Not exactly one flag of round %1 has an id that begins with “%2”. What rests on other submissions by now is another flag: look at review flags.</source>
+            <translation>Tuần %1 không có đúng một cảnh báo có mã bắt đầu bằng “%2”. Cảnh báo nay dựa trên các bài dự thi khác là một cảnh báo khác: hãy xem review flags.</translation>
+        </message>
+        <message>
+            <source>The judges have settled flag %1 by a decision. To open it, take that back (review separate, review reinstate).</source>
+            <translation>Ban Giám khảo đã xử lý cảnh báo %1 bằng quyết định. Muốn xem xét lại thì thu hồi quyết định đó (review separate, review reinstate).</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale by this: rank it again (rank), then sign it.</source>
+            <translation>Kết quả tuần %1 vì vậy hết hiệu lực: hãy xếp hạng lại (rank), rồi ký.</translation>
+        </message>
+        <message>
+            <source>The tie at place %1 is not the one of --tie %2: others tie by now, or for other prizes. Look at it again (review ties).</source>
+            <translation>Trường hợp đồng hạng %1 không phải là trường hợp nêu trong --tie %2: những người đồng hạng hoặc các giải nay đã khác. Hãy xem lại (review ties).</translation>
+        </message>
+        <message>
+            <source>When it is confirmed:</source>
+            <translation>Khi được xác nhận:</translation>
+        </message>
+        <message>
+            <source>a flag is named by at least %1 characters of its id, as review flags prints it</source>
+            <translation>cảnh báo được nêu bằng ít nhất %1 ký tự đầu của mã, như review flags in ra</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>đã quyết định</translation>
+        </message>
+        <message>
+            <source>only what nobody has settled yet</source>
+            <translation>chỉ những cảnh báo chưa được xem xét</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>chưa xem xét</translation>
+        </message>
+        <message>
+            <source>opens flags again that a judge has settled with review keep</source>
+            <translation>mở lại các cảnh báo mà giám khảo đã xem xét bằng review keep</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>đã xem xét</translation>
+        </message>
+        <message>
+            <source>settles flags: a judge looked at them, and all stays as it is</source>
+            <translation>xem xét xong các cảnh báo: giám khảo đã xem và giữ nguyên</translation>
+        </message>
+        <message>
+            <source>the tie as review ties printed it: refused where it is another one by now</source>
+            <translation>mã trường hợp đồng hạng do review ties in ra: bị từ chối nếu nay đã khác</translation>
         </message>
     </context>
     <context>
@@ -3777,6 +3853,14 @@
         <message>
             <source>Personal data is erased, and nothing can be imported any more: %1 stays without submissions.</source>
             <translation>Dữ liệu cá nhân đã được xóa nên không nhập thêm được nữa: %1 không có bài dự thi.</translation>
+        </message>
+        <message>
+            <source>All rounds are awarded, and the collective prizes are given. What is still open stands below.</source>
+            <translation>Mọi tuần thi đã có quyết định khen thưởng và các giải tập thể đã được trao. Những việc còn lại được nêu bên dưới.</translation>
+        </message>
+        <message>
+            <source>The result of %1 is final. Issue its awards.</source>
+            <translation>Kết quả %1 đã chính thức. Hãy ghi nhận khen thưởng.</translation>
         </message>
     </context>
     <context>
@@ -5016,6 +5100,10 @@
             <source>cancelled</source>
             <translation>đã hủy</translation>
         </message>
+        <message>
+            <source>final</source>
+            <translation>chính thức</translation>
+        </message>
     </context>
     <context>
         <name>RuleBook</name>
@@ -5863,7 +5951,7 @@
         </message>
         <message>
             <source>It has place %1, and its prize is undecided.</source>
-            <translation>Bài này xếp thứ %1, chưa xác định giải.</translation>
+            <translation>Bài này xếp thứ %1, giải chưa phân định.</translation>
         </message>
         <message>
             <source>It has place %1 and no prize.</source>
@@ -5875,7 +5963,7 @@
         </message>
         <message>
             <source>Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking.</source>
-            <translation>Bài dự thi “%1” của %2 (tài khoản %3), tuần %4, bị đưa ra khỏi bảng xếp hạng.</translation>
+            <translation>Bài dự thi “%1” của %2 (tài khoản %3), tuần %4, bị hủy kết quả, không còn trong bảng xếp hạng.</translation>
         </message>
         <message>
             <source>All phone and id numbers, and all rejected rows, become unreadable for good, and nothing more can be imported. Names, answers and results stay. Backups made before still hold the data.</source>
@@ -5935,7 +6023,7 @@
         </message>
         <message>
             <source>Invalidate a submission</source>
-            <translation>Loại một bài dự thi</translation>
+            <translation>Hủy kết quả bài dự thi</translation>
         </message>
         <message>
             <source>Erase personal data</source>
@@ -6207,7 +6295,7 @@
         </message>
         <message>
             <source>the judges took submissions out, or back in</source>
-            <translation>Ban Giám khảo đã loại hoặc khôi phục bài thi</translation>
+            <translation>Ban Giám khảo đã hủy hoặc khôi phục kết quả bài dự thi</translation>
         </message>
         <message>
             <source>the judges merged accounts, or separated them</source>
@@ -6235,15 +6323,15 @@
         </message>
         <message>
             <source>A submission is taken back in only with a reason: give it.</source>
-            <translation>Chỉ khôi phục bài thi khi có lý do: hãy nêu lý do.</translation>
+            <translation>Chỉ khôi phục kết quả bài dự thi khi có lý do: hãy nêu lý do.</translation>
         </message>
         <message>
             <source>Submission “%1” is not invalidated.</source>
-            <translation>Bài thi “%1” không bị loại.</translation>
+            <translation>Bài dự thi “%1” không bị hủy kết quả.</translation>
         </message>
         <message>
             <source>Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.</source>
-            <translation>Bài thi “%1” của %2 (tài khoản %3) ở tuần %4 được đưa trở lại xếp hạng.</translation>
+            <translation>Bài dự thi “%1” của %2 (tài khoản %3) ở tuần %4 được đưa trở lại xếp hạng.</translation>
         </message>
         <message>
             <source>Give from 2 to %1 different accounts.</source>
@@ -6303,7 +6391,7 @@
         </message>
         <message>
             <source>%1 (submission %2)</source>
-            <translation>%1 (bài thi %2)</translation>
+            <translation>%1 (bài dự thi %2)</translation>
         </message>
         <message>
             <source>A tie is decided only with a reason: give it.</source>
@@ -6322,18 +6410,6 @@
             <translation>Bằng bốc thăm công khai với số gieo “%1”.</translation>
         </message>
         <message>
-            <source>The result is stale: %1. Rank the round again.</source>
-            <translation>Kết quả đã cũ: %1. Hãy xếp hạng lại tuần này.</translation>
-        </message>
-        <message>
-            <source>The result has %1 of the %2 signatures it needs.</source>
-            <translation>Kết quả có %1/%2 chữ ký cần có.</translation>
-        </message>
-        <message>
-            <source>The round is not over yet.</source>
-            <translation>Tuần thi chưa kết thúc.</translation>
-        </message>
-        <message>
             <source>A result is declared final by a judge, with a comment: give both.</source>
             <translation>Kết quả được một giám khảo công nhận chính thức kèm ý kiến: hãy nêu cả hai.</translation>
         </message>
@@ -6347,7 +6423,7 @@
         </message>
         <message>
             <source>Take a submission back in</source>
-            <translation>Khôi phục bài thi</translation>
+            <translation>Khôi phục kết quả bài dự thi</translation>
         </message>
         <message>
             <source>Merge accounts</source>
@@ -6360,10 +6436,6 @@
         <message>
             <source>Decide a tie</source>
             <translation>Phân định đồng hạng</translation>
-        </message>
-        <message>
-            <source>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.</source>
-            <translation>Số đề xuất về tuần này đang chờ giám khảo thứ hai: %1. Hãy thực hiện hoặc rút lại.</translation>
         </message>
         <message>
             <source>A judge says something about a flag under their name, with a reason: give both.</source>
@@ -6392,10 +6464,6 @@
         <message>
             <source>The result of round %1 is stale: %2. Rank it again.</source>
             <translation>Kết quả tuần %1 đã hết hiệu lực: %2. Hãy xếp hạng lại.</translation>
-        </message>
-        <message>
-            <source>Review flags that concern a prize and are not settled: %1.</source>
-            <translation>Số cảnh báo liên quan giải chưa được xem xét: %1.</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -6741,7 +6809,7 @@
         </message>
         <message>
             <source>The result of round %1 is stale: %2. Rank it again before a tie is decided.</source>
-            <translation>Kết quả tuần %1 đã cũ: %2. Hãy xếp hạng lại trước khi phân định đồng hạng.</translation>
+            <translation>Kết quả tuần %1 hết hiệu lực: %2. Hãy xếp hạng lại trước khi phân định đồng hạng.</translation>
         </message>
         <message>
             <source>Round %1 was ranked again since you looked at it. Look at the new result first.</source>
@@ -6826,10 +6894,6 @@
         <message>
             <source>Complaint %1 is open already.</source>
             <translation>Đơn phúc tra số %1 đang được xử lý.</translation>
-        </message>
-        <message>
-            <source>Complaints about this round that no judge has decided: no. %1.</source>
-            <translation>Đơn phúc tra về tuần thi này chưa có kết luận của giám khảo: số %1.</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -7142,6 +7206,42 @@
         <message>
             <source>The key was changed while the effect was being looked at. Nothing was recorded: look at it again.</source>
             <translation>Đáp án đã được thay đổi trong khi xem ảnh hưởng. Chưa ghi nhận gì: hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>The result is stale: %1. Rank the round again (rank).</source>
+            <translation>Kết quả hết hiệu lực: %1. Hãy xếp hạng lại tuần này (rank).</translation>
+        </message>
+        <message>
+            <source>The result has %1 of the %2 signatures it needs (sign).</source>
+            <translation>Kết quả có %1/%2 chữ ký cần có (sign).</translation>
+        </message>
+        <message>
+            <source>The round is not over yet (schedule show).</source>
+            <translation>Tuần thi chưa kết thúc (schedule show).</translation>
+        </message>
+        <message>
+            <source>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back (people pending).</source>
+            <translation>Số đề xuất về tuần này đang chờ giám khảo thứ hai: %1. Hãy thực hiện hoặc rút lại (people pending).</translation>
+        </message>
+        <message>
+            <source>Review flags that concern a prize and are not settled: %1. Look at each (review flags --open).</source>
+            <translation>Số cảnh báo liên quan giải chưa được xem xét: %1. Hãy xem từng cảnh báo (review flags --open).</translation>
+        </message>
+        <message>
+            <source>Complaints about this round that no judge has decided: no. %1. Decide them (complaints list).</source>
+            <translation>Đơn phúc tra về tuần thi này chưa có kết luận của giám khảo: số %1. Hãy kết luận các đơn đó (complaints list).</translation>
+        </message>
+        <message>
+            <source>People tie for a prize at place %1. Let the judges decide (review ties).</source>
+            <translation>Có người đồng hạng %1 ở mức có giải. Hãy để Ban Giám khảo phân định (review ties).</translation>
+        </message>
+        <message>
+            <source>The round has not been ranked yet. Rank it (rank).</source>
+            <translation>Tuần thi chưa được xếp hạng. Hãy xếp hạng (rank).</translation>
+        </message>
+        <message>
+            <source>The round must then be ranked again and signed.</source>
+            <translation>Sau đó phải xếp hạng lại tuần thi và ký.</translation>
         </message>
     </context>
     <context>
@@ -8438,8 +8538,8 @@
             <translation>Đề xuất của bạn đã được ghi. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
         </message>
         <message>
-            <source>The tie is decided.</source>
-            <translation>Đã phân định đồng hạng.</translation>
+            <source>The tie is decided. %1. The collective prizes can be given.</source>
+            <translation>Đã phân định đồng hạng. %1. Có thể trao giải tập thể.</translation>
         </message>
     </context>
     <context>
@@ -9480,11 +9580,11 @@
         </message>
         <message>
             <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</source>
-            <translation>Bài thi %1 của %2 được tính trở lại. Kết quả xếp hạng của tuần thành cũ, phải xếp hạng và ký lại. Cả hai quyết định đều được lưu.</translation>
+            <translation>Bài dự thi %1 của %2 được tính trở lại. Kết quả xếp hạng của tuần hết hiệu lực, phải xếp hạng và ký lại. Cả hai quyết định đều được lưu.</translation>
         </message>
         <message>
             <source>Take a submission back in</source>
-            <translation>Khôi phục bài thi</translation>
+            <translation>Khôi phục kết quả bài dự thi</translation>
         </message>
         <message>
             <source>Propose to take it &amp;back in</source>
@@ -10817,6 +10917,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Show the &amp;effect</source>
             <translation>X&amp;em ảnh hưởng</translation>
         </message>
+        <message>
+            <source>It is carried out, and on record under both names. Rank the round again, then sign it.</source>
+            <translation>Đã thực hiện và ghi nhận với tên của cả hai người. Hãy xếp hạng lại tuần thi, rồi ký.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -11741,7 +11845,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>undecided</source>
-            <translation>chưa xác định</translation>
+            <translation>chưa phân định</translation>
         </message>
         <message>
             <source>The stored ranking of %1 cannot be shown. The message above says why.</source>
@@ -11824,10 +11928,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Phân định…</translation>
         </message>
         <message>
-            <source>The tie is decided. Rank the round again.</source>
-            <translation>Đã phân định đồng hạng. Hãy xếp hạng lại tuần này.</translation>
-        </message>
-        <message>
             <source>%1 declared the result of %2 final on %3: %4</source>
             <translation>%1 đã công nhận chính thức kết quả %2 ngày %3: %4</translation>
         </message>
@@ -11854,6 +11954,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>%1 people, and %2 that the roster excludes</source>
             <translation>%1 người (chưa kể %2 người trong danh sách không xét giải)</translation>
+        </message>
+        <message>
+            <source>The tie is decided.</source>
+            <translation>Đã phân định đồng hạng.</translation>
+        </message>
+        <message>
+            <source>Rank the round again, then sign it.</source>
+            <translation>Hãy xếp hạng lại tuần thi, rồi ký.</translation>
+        </message>
+        <message>
+            <source>The tie is decided. %1.</source>
+            <translation>Đã phân định đồng hạng. %1.</translation>
         </message>
     </context>
     <context>
@@ -12625,7 +12737,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::StandingTableModel</name>
         <message>
             <source>undecided</source>
-            <translation>chưa xác định</translation>
+            <translation>chưa phân định</translation>
         </message>
     </context>
     <context>
@@ -12950,7 +13062,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>undecided</source>
-            <translation>chưa xác định</translation>
+            <translation>chưa phân định</translation>
         </message>
     </context>
     <context>
@@ -13212,12 +13324,16 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 and %2 more</source>
             <translation>%1 và %2 người khác</translation>
         </message>
+        <message>
+            <source>decided</source>
+            <translation>đã quyết định</translation>
+        </message>
     </context>
     <context>
         <name>FlagPane</name>
         <message>
             <source>invalidated</source>
-            <translation>đã loại</translation>
+            <translation>đã hủy kết quả</translation>
         </message>
         <message>
             <source>without the prize</source>
@@ -13275,6 +13391,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1, %2: %3</source>
             <translation>%1, %2: %3</translation>
         </message>
+        <message>
+            <source>%1, %2: the accounts %3 count as one person. %4</source>
+            <translation>%1, %2: các tài khoản %3 được tính là một người. %4</translation>
+        </message>
+        <message>
+            <source>%1, %2: submission %3 is invalidated. %4</source>
+            <translation>%1, %2: bài dự thi %3 bị hủy kết quả. %4</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagPane</name>
@@ -13288,11 +13412,15 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1 of %2 submissions are listed.</source>
-            <translation>Đang liệt kê %1 trong %2 bài thi.</translation>
+            <translation>Đang liệt kê %1 trong %2 bài dự thi.</translation>
         </message>
         <message>
             <source>What judges said</source>
             <translation>Ý kiến của giám khảo</translation>
+        </message>
+        <message>
+            <source>Settled by what the judges decided</source>
+            <translation>Đã xử lý theo quyết định của Ban Giám khảo</translation>
         </message>
     </context>
     <context>
@@ -13303,7 +13431,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Invalidate…</source>
-            <translation>&amp;Loại bài…</translation>
+            <translation>&amp;Hủy kết quả…</translation>
         </message>
         <message>
             <source>&amp;Merge accounts…</source>
@@ -13319,7 +13447,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Take the submission back in…</source>
-            <translation>&amp;Khôi phục bài thi…</translation>
+            <translation>&amp;Khôi phục kết quả bài dự thi…</translation>
         </message>
         <message>
             <source>&amp;Undo the last decision</source>
@@ -13346,7 +13474,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes two judges.</source>
-            <translation>Những điểm Ban Giám khảo cần xem trước khi ký. Cảnh báo không tự loại ai: hãy chọn một cảnh báo để đọc căn cứ, rồi giữ nguyên, loại bài thi hoặc gộp tài khoản. Việc làm thay đổi kết quả cần hai giám khảo.</translation>
+            <translation>Những điểm Ban Giám khảo cần xem trước khi ký. Cảnh báo không tự loại ai: hãy chọn một cảnh báo để đọc căn cứ, rồi giữ nguyên, hủy kết quả bài dự thi hoặc gộp tài khoản. Việc làm thay đổi kết quả cần hai giám khảo.</translation>
         </message>
         <message>
             <source>Name, account or evidence</source>
@@ -13418,15 +13546,15 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Choose one of the flag&apos;s submissions on the right first.</source>
-            <translation>Hãy chọn một bài thi của cảnh báo ở khung bên phải trước.</translation>
+            <translation>Hãy chọn một bài dự thi của cảnh báo ở khung bên phải trước.</translation>
         </message>
         <message>
             <source>This submission is invalidated already.</source>
-            <translation>Bài thi này đã bị loại.</translation>
+            <translation>Bài dự thi này đã bị hủy kết quả.</translation>
         </message>
         <message>
             <source>This submission is not invalidated.</source>
-            <translation>Bài thi này không bị loại.</translation>
+            <translation>Bài dự thi này không bị hủy kết quả.</translation>
         </message>
         <message>
             <source>This flag is of one account.</source>
@@ -13508,6 +13636,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>These accounts are merged already.</source>
             <translation>Các tài khoản này đã được gộp.</translation>
         </message>
+        <message>
+            <source>The judges have settled this flag by a decision, as shown on the right. To open it, take that back.</source>
+            <translation>Ban Giám khảo đã xử lý cảnh báo này bằng quyết định nêu ở bên phải. Muốn xem xét lại thì thu hồi quyết định đó.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagRemarkDialog</name>
@@ -13572,7 +13708,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The accounts count as one person: only one of their submissions has a place, and none where one of them is on the roster. Results from that round on become stale and must be made and signed again. The accounts can be separated again; all of it stays on record.</source>
-            <translation>Các tài khoản được tính là một người: chỉ một bài được xếp hạng, và không bài nào nếu có tài khoản thuộc danh sách không xét giải. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Có thể tách lại; mọi việc đều được lưu.</translation>
+            <translation>Các tài khoản được tính là một người: chỉ một bài được xếp hạng, và không bài nào nếu có tài khoản thuộc danh sách không xét giải. Kết quả từ tuần đó trở đi hết hiệu lực, phải xếp hạng và ký lại. Có thể tách lại; mọi việc đều được lưu.</translation>
         </message>
         <message>
             <source>&amp;Propose to merge them</source>
@@ -13608,7 +13744,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The accounts that were merged count apart again. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
-            <translation>Các tài khoản đã gộp sẽ được tính riêng trở lại. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
+            <translation>Các tài khoản đã gộp sẽ được tính riêng trở lại. Kết quả từ tuần đó trở đi hết hiệu lực, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -16500,7 +16636,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Submission %1 taken out</source>
-            <translation>Bài dự thi %1 bị loại</translation>
+            <translation>Bài dự thi %1 bị hủy kết quả</translation>
         </message>
         <message>
             <source>Tie decided by draw, seed %1: %2</source>
@@ -16706,7 +16842,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>undecided</source>
-            <translation>chưa xác định</translation>
+            <translation>chưa phân định</translation>
         </message>
         <message>
             <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
@@ -16759,6 +16895,29 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What was typed here when the program ended stands in the form again. Cancel to discard it.</source>
             <translation>Nội dung đang nhập khi chương trình kết thúc đã được đưa lại vào biểu mẫu. Bấm Hủy nếu không dùng nữa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OpenPointList</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Complaints about a final result that no judge has decided: no. %1</source>
+            <translation>Đơn phúc tra về kết quả chính thức chưa có kết luận: số %1</translation>
+        </message>
+        <message>
+            <source>Complaints that no judge has decided: no. %1</source>
+            <translation>Đơn phúc tra chưa có kết luận: số %1</translation>
+        </message>
+        <message>
+            <source>Complaints whose answer is overdue: no. %1</source>
+            <translation>Đơn phúc tra quá hạn trả lời: số %1</translation>
+        </message>
+        <message>
+            <source>Review flags that concern a prize and are not settled: %1</source>
+            <translation>Cảnh báo liên quan giải chưa được xem xét: %1</translation>
         </message>
     </context>
 </TS>

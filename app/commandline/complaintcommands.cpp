@@ -347,7 +347,7 @@ Command letterCommand()
         s("complaints letter"),
         s("STORE NUMBER FILE.pdf|FILE.docx [--number N --date DAY] [--issued N [--date DAY]] [--salutation S] "
           "[--text-file F] "
-          "[--signer-title T] [--signer NAME] [--actor NAME] [--passphrase-file F]"),
+          "[--signer-title T] [--signer NAME] --actor NAME [--passphrase-file F]"),
         QT_TRANSLATE_NOOP("CommandLine",
                           "the letter that answers a complaint: with number and date it is issued, else a draft, or "
                           "once more what was issued, with --issued an earlier one too; --text-file says what follows"),
@@ -362,7 +362,7 @@ Command stepCommand(const QString &name, const char *summary, bool ofSubmission,
     const QString text = s("--text-file F");
     Command command{name, {}, summary, {.positional = {s("STORE"), s("NUMBER")}}, run};
     command.synopsis =
-        s("STORE NUMBER %1%2 [--%3 NAME] [--passphrase-file F]")
+        s("STORE NUMBER %1%2 --%3 NAME [--passphrase-file F]")
             .arg(ofSubmission ? s("SUBMISSION ") : QString(), wantsText ? text : s("[%1]").arg(text), who);
     if (ofSubmission)
         command.arguments.positional.append(s("SUBMISSION"));
@@ -400,7 +400,7 @@ Command registerCommand()
 {
     return {s("complaints register"),
             s("STORE FILE --round N --about A --way W [--received T] [--submission ID]… [--answer-days N] "
-              "[--complaint-days N] [--actor NAME] [--passphrase-file F]"),
+              "[--complaint-days N] --actor NAME [--passphrase-file F]"),
             QT_TRANSLATE_NOOP("CommandLine",
                               "registers a complaint; FILE (- is standard input) has full_name:, phone: and address: "
                               "on a line each, a blank line and the text"),
@@ -415,7 +415,7 @@ Command registerCommand()
 Command decideCommand()
 {
     return {s("complaints decide"),
-            s("STORE NUMBER --outcome O --text-file F [--led-to ENTRY] [--judge NAME] [--passphrase-file F]"),
+            s("STORE NUMBER --outcome O --text-file F [--led-to ENTRY] --judge NAME [--passphrase-file F]"),
             QT_TRANSLATE_NOOP("CommandLine", "a judge says what comes of a complaint, and why"),
             {.positional = {s("STORE"), s("NUMBER")},
              .values = {s("outcome"), s("text-file"), s("led-to"), s("judge")},

@@ -156,7 +156,7 @@ std::vector<Command> contestCommands()
           .required = {s("round")}},
          setKey},
         {s("key amend"),
-         s("STORE --round N --question Q (--accept B,C | --neutralise) [--approver A --approver B] --reason TEXT "
+         s("STORE --round N --question Q (--accept B,C | --neutralise) --approver A --approver B --reason TEXT "
            "[--paper-code C] [--preview]"),
          QT_TRANSLATE_NOOP("CommandLine",
                            "changes a key, decided by two people, and says who enters and leaves the prizes"),
@@ -167,7 +167,7 @@ std::vector<Command> contestCommands()
           .required = {s("round"), s("question")}},
          amendKey},
         {s("sign"),
-         s("STORE --round N [--judge NAME]"),
+         s("STORE --round N --judge NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "signs the current ranking of a round"),
          {.positional = {s("STORE")}, .values = {s("round"), s("judge")}, .required = {s("round")}},
          sign},

@@ -5,11 +5,14 @@
 #include "commandline/command.h"
 #include "commandline/effectprinting.h"
 #include "commandline/messages.h"
+#include "commandline/plaintext.h"
 #include "services/review/reviewservice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace hoithi::commandline {
 
@@ -128,7 +131,8 @@ QJsonArray membersOf(const RoundTie &tie)
 
 QJsonObject toJson(const RoundTie &tie)
 {
-    QJsonObject object{{s("place"), tie.place},
+    QJsonObject object{{s("tie"), tieDigest(tie)},
+                       {s("place"), tie.place},
                        {s("prizes"), QJsonArray::fromStringList(tie.prizes)},
                        {s("tied"), membersOf(tie)},
                        {s("decided"), tie.resolution.has_value()}};
@@ -163,11 +167,50 @@ Result<TieRequest> tieRequest(const Arguments &arguments)
     return request;
 }
 
-Result<void> resolve(const TieRequest &request, const Arguments &arguments, Context &context)
+/// Those who are at the place now, where `digest` says that they are whom the judges have looked at.
+Result<QStringList> tiedAsShown(ContestSession &session, const TieRequest &request, const QString &digest)
+{
+    HOITHI_TRY(const std::vector<RoundTie> ties, wait(session.review().ties(request.roundNumber)));
+    const auto tie = std::ranges::find(ties, digest.trimmed().toLower(), &tieDigest);
+    if (tie == ties.end() || tie->place != request.place) {
+        return failure(ErrorCode::Stale, Messages::tr("The tie at place %1 is not the one of --tie %2: others tie by "
+                                                      "now, or for other prizes. Look at it again (review ties).")
+                                             .arg(QString::number(request.place), digest.left(64)));
+    }
+    QStringList ids;
+    for (const RankedSubmission &person : tie->people)
+        ids.append(person.submissionId);
+    for (const ParticipationRow &agency : tie->agencies)
+        ids.append(agency.agencyCode);
+    return ids;
+}
+
+/// Who wins what, and what is left to do.
+void tellOutcome(const TieOutcome &outcome, const TieRequest &request, Context &context)
+{
+    const bool proposed = outcome.decided == Decided::Proposed;
+    tell(context, outcome.decided, Messages::tr("The tie at place %1 is decided.").arg(request.place));
+    if (proposed && !outcome.winners.empty())
+        context.out << Messages::tr("When it is confirmed:") << '\n';
+    for (const TieWinner &winner : outcome.winners) {
+        context.out << plainText(winner.prize) << ": " << plainText(winner.name) << " (" << plainText(winner.id)
+                    << ")\n";
+    }
+    if (!proposed && request.roundNumber != 0) {
+        context.out << Messages::tr("The result of round %1 is stale by this: rank it again (rank), then sign it.")
+                           .arg(request.roundNumber)
+                    << '\n';
+    }
+}
+
+Result<void> resolve(TieRequest request, const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const Decided decided, wait(session->review().resolveTie(request)));
-    tell(context, decided, Messages::tr("The tie at place %1 is decided.").arg(request.place));
+    if (arguments.has(s("tie"))) {
+        HOITHI_TRY(request.tied, tiedAsShown(*session, request, arguments.value(s("tie"))));
+    }
+    HOITHI_TRY(const TieOutcome outcome, wait(session->review().resolveTie(request)));
+    tellOutcome(outcome, request, context);
     return {};
 }
 
@@ -177,17 +220,17 @@ Result<void> draw(const Arguments &arguments, Context &context)
     request.seed = arguments.value(s("seed"));
     if (request.seed.isEmpty())
         return usageError(Messages::tr("--%1 is missing").arg(s("seed")));
-    return resolve(request, arguments, context);
+    return resolve(std::move(request), arguments, context);
 }
 
 Result<void> decide(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(TieRequest request, tieRequest(arguments));
     request.winners = arguments.values(s("winner"));
-    return resolve(request, arguments, context);
+    return resolve(std::move(request), arguments, context);
 }
 
-/// Without a store: whoever knows the seed and the submissions draws again.
+/// Without a store: whoever knows the seed and the submissions draws again. Nobody can tell here what the ids are of.
 Result<void> replay(const Arguments &arguments, Context &context)
 {
     const QString seed = arguments.value(s("seed"));
@@ -198,6 +241,10 @@ Result<void> replay(const Arguments &arguments, Context &context)
         ids.push_back(id.toStdString());
     for (const std::string &id : drawnOrder(seed.toStdString(), ids).submissionIds)
         context.out << drawNumber(seed.toStdString(), id) << ' ' << QString::fromStdString(id) << '\n';
+    context.out.flush();
+    context.err << Messages::tr("A round is drawn by submission ids, the collective prizes by agency codes, as review "
+                                "ties prints them: accounts give another order.")
+                << Qt::endl;
     return {};
 }
 
@@ -232,7 +279,7 @@ Result<void> printBlockers(const Arguments &arguments, Context &context)
 Command submissionCommand(const QString &name, const char *summary, Result<void> (*run)(const Arguments &, Context &))
 {
     return {name,
-            s("STORE SUBMISSION [--judge A --judge B] --reason TEXT [--preview]"),
+            s("STORE SUBMISSION --judge A --judge B --reason TEXT [--preview]"),
             summary,
             {.positional = {s("STORE"), s("SUBMISSION")},
              .values = {s("judge"), s("reason")},
@@ -244,7 +291,7 @@ Command submissionCommand(const QString &name, const char *summary, Result<void>
 Command accountCommand(const QString &name, const char *summary, Result<void> (*run)(const Arguments &, Context &))
 {
     return {name,
-            s("STORE ACCOUNT ACCOUNT… --round N [--judge A --judge B] --reason TEXT [--preview]"),
+            s("STORE ACCOUNT ACCOUNT… --round N --judge A --judge B --reason TEXT [--preview]"),
             summary,
             {.positional = {s("STORE"), s("ACCOUNT")},
              .lastRepeats = true,
@@ -282,19 +329,20 @@ std::vector<Command> reviewCommands()
          {.positional = {s("STORE")}, .values = {s("round")}, .flags = {s("collective")}},
          listTies},
         {s("review draw"),
-         s("STORE (--round N | --collective) --place P --seed S [--judge A --judge B] --reason TEXT"),
+         s("STORE (--round N | --collective) --place P [--tie DIGEST] --seed S --judge A --judge B --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "decides a tie by a public draw that anybody can repeat"),
          {.positional = {s("STORE")},
-          .values = {s("round"), s("place"), s("seed"), s("judge"), s("reason")},
+          .values = {s("round"), s("place"), s("tie"), s("seed"), s("judge"), s("reason")},
           .repeatable = {s("judge")},
           .flags = {s("collective")},
           .required = {s("place"), s("seed"), s("reason")}},
          draw},
         {s("review decide"),
-         s("STORE (--round N | --collective) --place P --winner ID… [--judge A --judge B] --reason TEXT"),
+         s("STORE (--round N | --collective) --place P [--tie DIGEST] --winner ID… --judge A --judge B --reason "
+           "TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "decides a tie by naming who wins, best prize first"),
          {.positional = {s("STORE")},
-          .values = {s("round"), s("place"), s("winner"), s("judge"), s("reason")},
+          .values = {s("round"), s("place"), s("tie"), s("winner"), s("judge"), s("reason")},
           .repeatable = {s("judge"), s("winner")},
           .flags = {s("collective")},
           .required = {s("place"), s("winner"), s("reason")}},
@@ -302,7 +350,8 @@ std::vector<Command> reviewCommands()
         {s("draw"),
          s("--seed S ID…"),
          QT_TRANSLATE_NOOP("CommandLine",
-                           "repeats a public draw: prints the order that the seed gives, without a contest"),
+                           "repeats a public draw: prints the order that the seed gives to submission ids (or agency "
+                           "codes), without a contest"),
          {.positional = {s("ID")}, .lastRepeats = true, .values = {s("seed")}, .required = {s("seed")}},
          replay},
         {s("review blockers"),
@@ -311,7 +360,7 @@ std::vector<Command> reviewCommands()
          {.positional = {s("STORE")}, .values = {s("round")}, .required = {s("round")}},
          printBlockers},
         {s("review finalise"),
-         s("STORE --round N [--judge NAME] --comment TEXT"),
+         s("STORE --round N --judge NAME --comment TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "declares a signed result final"),
          {.positional = {s("STORE")},
           .values = {s("round"), s("judge"), s("comment")},

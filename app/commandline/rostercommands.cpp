@@ -164,7 +164,7 @@ std::vector<Command> rosterCommands()
          {.positional = {s("STORE")}, .values = {s("round"), s("entry"), s("format"), s("purpose")}},
          appearances},
         {s("roster withdraw"),
-         s("STORE --entry E --reason TEXT [--actor NAME]"),
+         s("STORE --entry E --reason TEXT --actor NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "takes out of the roster who was entered by mistake"),
          {.positional = {s("STORE")},
           .values = {s("entry"), s("reason"), s("actor")},

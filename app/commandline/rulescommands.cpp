@@ -194,7 +194,7 @@ std::vector<Command> rulesCommands()
 {
     return {
         {s("rules approve"),
-         s("STORE (--preset all-15|literal-10 | --file RULES.json) [--approver NAME] --reason TEXT"),
+         s("STORE (--preset all-15|literal-10 | --file RULES.json) --approver NAME --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "records how the committee reads the rules; nothing ranks before"),
          {.positional = {s("STORE")},
           .values = {s("preset"), s("file"), s("approver"), s("reason")},

@@ -234,7 +234,7 @@ std::vector<Command> roundCommands()
     const QStringList why{s("round"), s("reason"), s("actor")};
     return {
         {s("schedule shift"),
-         s("STORE --round N [--days D] [--opens T] [--closes T] [--title TEXT] --reason TEXT [--actor NAME]"),
+         s("STORE --round N [--days D] [--opens T] [--closes T] [--title TEXT] --reason TEXT --actor NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "moves a round, or opens or closes it at another time; what was submitted "
                                           "stays within it"),
          {.positional = {s("STORE")},
@@ -242,19 +242,19 @@ std::vector<Command> roundCommands()
           .required = {s("round"), s("reason")}},
          shift},
         {s("schedule add-round"),
-         s("STORE [--opens T] [--closes T] [--title TEXT] --reason TEXT [--actor NAME]"),
+         s("STORE [--opens T] [--closes T] [--title TEXT] --reason TEXT --actor NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "adds a round; unless told, it follows the last one and lasts as long"),
          {.positional = {s("STORE")},
           .values = {s("opens"), s("closes"), s("title"), s("reason"), s("actor"), secret},
           .required = {s("reason")}},
          addRound},
         {s("schedule cancel-round"),
-         s("STORE --round N --reason TEXT [--actor NAME]"),
+         s("STORE --round N --reason TEXT --actor NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "cancels a round that nothing has come of yet"),
          {.positional = {s("STORE")}, .values = why, .required = {s("round"), s("reason")}},
          cancelRound},
         {s("schedule restore-round"),
-         s("STORE --round N --reason TEXT [--actor NAME]"),
+         s("STORE --round N --reason TEXT --actor NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "a cancelled round is held after all"),
          {.positional = {s("STORE")}, .values = why, .required = {s("round"), s("reason")}},
          restoreRound},
@@ -277,7 +277,7 @@ std::vector<Command> scheduleCommands()
     commands.push_back(
         {s("schedule milestone"),
          s("STORE --number N [--add] [--title TEXT] [--lead NAME] [--partner NAME] [--starts D|none] [--due D] [--done "
-           "D|none] [--cancel|--restore] --reason TEXT [--actor NAME]"),
+           "D|none] [--cancel|--restore] --reason TEXT --actor NAME"),
          QT_TRANSLATE_NOOP("CommandLine", "changes a milestone, or says that it is done"),
          {.positional = {s("STORE")},
           .values = {s("number"), s("title"), s("lead"), s("partner"), s("starts"), s("due"), s("done"), s("reason"),

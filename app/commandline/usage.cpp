@@ -16,7 +16,7 @@ namespace {
 /// What an option means; it means the same in every command that has it.
 constexpr std::array optionTexts{
     std::pair{"actor",
-              QT_TRANSLATE_NOOP("CommandLine", "who does it; may be left out by members, whose login says it")},
+              QT_TRANSLATE_NOOP("CommandLine", "who does it; only members may leave it out, whose login says it")},
     std::pair{"add", QT_TRANSLATE_NOOP("CommandLine", "a milestone that there is not yet")},
     std::pair{"cancel", QT_TRANSLATE_NOOP("CommandLine", "it is not to be done after all")},
     std::pair{"closes",
@@ -26,12 +26,15 @@ constexpr std::array optionTexts{
     std::pair{"done", QT_TRANSLATE_NOOP("CommandLine", "the day on which it was done; “none”: not yet")},
     std::pair{"due", QT_TRANSLATE_NOOP("CommandLine", "the last day for it")},
     std::pair{"lead", QT_TRANSLATE_NOOP("CommandLine", "who is in charge of it")},
+    std::pair{"open", QT_TRANSLATE_NOOP("CommandLine", "only what nobody has settled yet")},
     std::pair{"opens",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning")},
     std::pair{"partner", QT_TRANSLATE_NOOP("CommandLine", "who works with them")},
     std::pair{"restore", QT_TRANSLATE_NOOP("CommandLine", "it is to be done after all")},
     std::pair{"starts", QT_TRANSLATE_NOOP("CommandLine", "the day on which it begins; “none”: not known")},
+    std::pair{"tie", QT_TRANSLATE_NOOP("CommandLine",
+                                       "the tie as review ties printed it: refused where it is another one by now")},
     std::pair{"title", QT_TRANSLATE_NOOP("CommandLine", "what it is called")},
     std::pair{"about",
               QT_TRANSLATE_NOOP(
@@ -65,7 +68,7 @@ constexpr std::array optionTexts{
     std::pair{"accept", QT_TRANSLATE_NOOP("CommandLine", "answers that count as right from now on: B,C is either of "
                                                          "them, BC both together")},
     std::pair{"approver",
-              QT_TRANSLATE_NOOP("CommandLine", "who decided; may be left out by members, whose login says it")},
+              QT_TRANSLATE_NOOP("CommandLine", "who decided; only members may leave it out, whose login says it")},
     std::pair{"approved-only",
               QT_TRANSLATE_NOOP("CommandLine", "draws only what somebody has approved; in a contest with "
                                                "members it always is so")},
@@ -86,7 +89,7 @@ constexpr std::array optionTexts{
               QT_TRANSLATE_NOOP("CommandLine", "one of the formats named above; of a table csv, unless told")},
     std::pair{"judge",
               QT_TRANSLATE_NOOP("CommandLine",
-                                "the judge who decides or signs; may be left out by members, whose login says it")},
+                                "the judge who decides or signs; only members may leave it out, whose login says it")},
     std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
     std::pair{"key-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the key, in place of --key: other programs see "
                                                            "what is typed")},

@@ -17,6 +17,19 @@ struct FlagWords
     Q_DECLARE_TR_FUNCTIONS(FlagTableModel)
 };
 
+QString stateText(FlagState state)
+{
+    switch (state) {
+    case FlagState::Open:
+        return FlagWords::tr("open");
+    case FlagState::Kept:
+        return FlagWords::tr("settled");
+    case FlagState::Decided:
+        break;
+    }
+    return FlagWords::tr("decided");
+}
+
 constexpr std::array<Column<FlagRow>, 7> columns{{
     {"kind", QT_TRANSLATE_NOOP("FlagTableModel", "Flag"), [](const FlagRow &row) { return flagKindText(row.kind); },
      nullptr, false},
@@ -26,8 +39,8 @@ constexpr std::array<Column<FlagRow>, 7> columns{{
      nullptr, false},
     {"prize", QT_TRANSLATE_NOOP("FlagTableModel", "Concerns a prize"),
      [](const FlagRow &row) { return row.ofPrize ? FlagWords::tr("prize") : QString(); }, nullptr, false},
-    {"state", QT_TRANSLATE_NOOP("FlagTableModel", "State"),
-     [](const FlagRow &row) { return row.kept ? FlagWords::tr("settled") : FlagWords::tr("open"); }, nullptr, false},
+    {"state", QT_TRANSLATE_NOOP("FlagTableModel", "State"), [](const FlagRow &row) { return stateText(row.state); },
+     nullptr, false},
     {"accounts", QT_TRANSLATE_NOOP("FlagTableModel", "Accounts"),
      [](const FlagRow &row) { return formatNumber(row.accounts); },
      [](const FlagRow &row) { return QVariant::fromValue(row.accounts); }, true},
@@ -68,9 +81,9 @@ void FlagFilterModel::setKind(std::optional<FlagKind> kind)
     invalidateFilter();
 }
 
-void FlagFilterModel::setKept(std::optional<bool> kept)
+void FlagFilterModel::setSettled(std::optional<bool> settled)
 {
-    m_kept = kept;
+    m_settled = settled;
     invalidateFilter();
 }
 
@@ -83,7 +96,8 @@ void FlagFilterModel::setOnlyPrizes(bool only)
 bool FlagFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const FlagRow &row = m_model.row(sourceRow);
-    if ((m_kind && row.kind != *m_kind) || (m_kept && row.kept != *m_kept) || (m_onlyPrizes && !row.ofPrize))
+    const bool settled = row.state != FlagState::Open;
+    if ((m_kind && row.kind != *m_kind) || (m_settled && settled != *m_settled) || (m_onlyPrizes && !row.ofPrize))
         return false;
     return TextFilterModel::filterAcceptsRow(sourceRow, sourceParent);
 }

@@ -5,6 +5,7 @@
 #include "itemmodels/rowtablemodel.h"
 #include "itemmodels/textfiltermodel.h"
 #include "services/review/flagview.h"
+#include "services/review/reviewview.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ struct FlagRow
 {
     quint32 index = 0; ///< into RoundFlags::flags
     FlagKind kind = FlagKind::RosterMatch;
-    bool kept = false;
+    FlagState state = FlagState::Open;
     bool ofPrize = false; ///< somebody in it has a prize now
     qint64 accounts = 0;
     Instant firstAtUtc{};
@@ -40,7 +41,7 @@ public:
     explicit FlagFilterModel(FlagTableModel &model, QObject *parent = nullptr);
 
     void setKind(std::optional<FlagKind> kind);
-    void setKept(std::optional<bool> kept);
+    void setSettled(std::optional<bool> settled);
     void setOnlyPrizes(bool only);
 
 protected:
@@ -49,7 +50,7 @@ protected:
 private:
     const FlagTableModel &m_model;
     std::optional<FlagKind> m_kind;
-    std::optional<bool> m_kept;
+    std::optional<bool> m_settled;
     bool m_onlyPrizes = false;
 };
 

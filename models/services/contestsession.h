@@ -22,6 +22,7 @@
 #include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/backupview.h"
+#include "services/complaints/opencomplaint.h"
 #include "services/exportview.h"
 #include "services/questionview.h"
 #include "services/rankingview.h"
@@ -75,6 +76,7 @@ struct ContestOverview
     QByteArray identity; ///< hash of the first audit entry, which tells this contest from every other
     RetentionState retention;
     CollectiveAwards collective = CollectiveAwards::None;
+    std::vector<OpenComplaint> complaints;
     /// When the last record of a file was made, where that is later than this computer's clock: one of the two is wrong.
     std::optional<Instant> recordedAheadAtUtc;
 };

@@ -30,6 +30,46 @@ def contest(folder):
     return store
 
 
+def states(store, *options):
+    """By kind; each kind has one flag here."""
+    flags = run("review", "flags", store, "--round", 1, "--format", "json", *options).json()["flags"]
+    return {flag["kind"]: (flag["state"], flag["id"]) for flag in flags}
+
+
+def settle(checks, store):
+    """A judge keeps a flag, and takes that back."""
+    judge = ("--round", 1, "--reason", "vợ chồng dùng chung máy", "--actor", "Lê Thử")
+    state, flag = states(store)["shared_phone"]
+    checks.equal(state, "open", "a flag is open at first")
+    blocked = run("review", "blockers", store, "--round", 1).out
+    checks.check("(review flags --open)" in blocked, "what keeps a result from being final names the command", blocked)
+    kept = run("review", "keep", store, flag[:12], *judge)
+    checks.equal((kept.code, kept.err), (0, ""), "review keep")
+    checks.equal(states(store)["shared_phone"][0], "kept", "it is settled")
+    checks.check("shared_phone" not in states(store, "--open"), "it is not listed as open")
+    checks.equal(run("review", "keep", store, flag, *judge).code, 1, "what is settled is not settled again")
+    checks.equal(run("review", "reopen", store, flag, *judge).code, 0, "review reopen")
+    checks.equal(states(store)["shared_phone"][0], "open", "it is open again")
+    checks.equal(run("review", "reopen", store, flag, *judge).code, 1, "what is open is not opened")
+    for given, options, code in ((flag[:4], judge, 2), ("0" * 12, judge, 1), (flag, judge[:4], 2), (flag, judge[2:], 2)):
+        checks.equal(run("review", "keep", store, given, *options).code, code, f"review keep {given[:12]} {options}")
+    checks.equal(run("verify", store).code, 0, "what judges said is on record")
+
+
+def decide(checks, store):
+    """A merge answers the flag of the accounts that it merges, until it is taken back."""
+    judges = ("--round", 1, "--judge", "Lê Thử", "--judge", "Trần Mẫu", "--reason", "một người")
+    flag = states(store)["shared_phone"][1]
+    done("review", "merge", store, "hue1", "hue2", *judges)
+    done("rank", store, "--round", 1)
+    checks.equal(states(store)["shared_phone"], ("decided", flag), "a merge settles it")
+    refused = run("review", "keep", store, flag, "--round", 1, "--reason", "thử", "--actor", "Lê Thử")
+    checks.check(refused.code == 1 and "review separate" in refused.err, "it takes no verdict then", refused.err)
+    done("review", "separate", store, "hue1", "hue2", *judges)
+    done("rank", store, "--round", 1)
+    checks.equal(states(store)["shared_phone"], ("open", flag), "taking the merge back opens it again")
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
@@ -60,6 +100,9 @@ def main():
 
         done("review", "flags", store, "--round", 1, "--purpose", "họp Ban Giám khảo")
         checks.equal(run("verify", store).code, 0, "what was exported is on record")
+
+        settle(checks, store)
+        decide(checks, store)
 
         for arguments, code in ((["--round", 1, "--kind", "roster"], 2), (["--round", 1, "--format", "xml"], 2),
                                 (["--round", 1, "--limit", "0"], 2), (["--round", 2], 1), (["--round", 99], 1), ([], 2)):

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QRadioButton>
+#include <QTabBar>
 
 namespace hoithi {
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void aTieIsDrawnFromTheMessageThatTellsOfIt();
     void aTieIsDecidedInTheOrderOfTheList();
     void aResultIsFinalOnceNothingKeepsItFromThat();
+    void theOverviewLeadsToWhatIsOpen();
     void winnersAreAnnouncedWithTheKeysOfAClicker();
     void theWindowGoesBackToThePageBefore();
 };
@@ -108,8 +110,17 @@ void TestDeciding::aTieIsDrawnFromTheMessageThatTellsOfIt()
     QVERIFY(accept->isEnabled());
     accept->click();
     QTRY_VERIFY(!enabled(page, "ranking.sign")); // to be ranked again first
+    const TieOrder drawn = drawnOrder("084512", {"s1", "s2", "s3"});
+    const QString first =
+        QStringLiteral("Giải Nhất: Người %1;").arg(QString::fromStdString(drawn.submissionIds.front()));
+    const auto said = [&page] {
+        return text(*found<QWidget>(page, "messageBar"), "messageText");
+    };
+    QTRY_VERIFY2(said().contains(first), qPrintable(said())); // at once, and until it is ranked again
+    QVERIFY(said().contains(QStringLiteral("Rank the round again")));
     trigger(page, "ranking.rank");
     QTRY_VERIFY(enabled(page, "ranking.sign"));
+    QTRY_VERIFY(!said().contains(first) || found<QWidget>(page, "messageBar")->isHidden());
     const auto ties = wait(session->review().ties(1));
     QVERIFY(ties->front().resolution->drawn);
     const TieOrder order = drawnOrder("084512", {"s1", "s2", "s3"});
@@ -161,9 +172,18 @@ void TestDeciding::aResultIsFinalOnceNothingKeepsItFromThat()
         auto *dialog = page.findChild<QDialog *>();
         QVERIFY(found<QLabel>(*dialog, "blocker")->text().contains(QStringLiteral("0 of the 2 signatures")));
         QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
-        dialog->reject();
+        const auto links = dialog->findChildren<QPushButton *>(QStringLiteral("blockerLink"));
+        QStringList places;
+        for (const QPushButton *link : links)
+            places.append(link->text());
+        QCOMPARE(places, (QStringList{QStringLiteral("Ranking › Sign"), QStringLiteral("Ranking › Review")}));
+        QVERIFY(!text(*dialog, "blocker").contains(QLatin1Char('('))); // the place is the button
+        links.at(1)->click();
     }
     QTRY_VERIFY(!page.findChild<QDialog *>());
+    QTRY_VERIFY(found<QWidget>(page, "reviewPage")->isVisible());
+    QCOMPARE(found<QComboBox>(window, "roundPicker")->currentData().toInt(), 1);
+    found<QTabBar>(page, "areaTabs")->setCurrentIndex(0);
     for (const QString &judge : judges)
         QVERIFY(wait(session->sign(1, judge)));
     QVERIFY(settleFlags(*session));
@@ -176,6 +196,32 @@ void TestDeciding::aResultIsFinalOnceNothingKeepsItFromThat()
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_COMPARE(text(page, "signedState"), QStringLiteral("final"));
     QVERIFY(wait(session->verify({}))->findings.empty());
+}
+
+void TestDeciding::theOverviewLeadsToWhatIsOpen()
+{
+    SmallContest contest;
+    const auto session = contest.createImported();
+    QVERIFY(wait(session->rank(1)));
+    for (const QString &judge : judges)
+        QVERIFY(wait(session->sign(1, judge)));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QWidget &page = opened(window, "overview");
+    QTRY_VERIFY(!found<QWidget>(page, "openPoints")->isHidden());
+    auto *point = found<QPushButton>(page, "openPoint");
+    QVERIFY2(point->text().contains(QStringLiteral("Tuần 1 (")), qPrintable(point->text()));
+    QCOMPARE(text(page, "round1State"), QStringLiteral("signed"));
+    point->click();
+    QTRY_VERIFY(found<QWidget>(window, "reviewPage")->isVisible());
+    QCOMPARE(found<QComboBox>(window, "roundPicker")->currentData().toInt(), 1);
+    QVERIFY(settleFlags(*session));
+    QVERIFY(wait(session->review().finalise(1, judges[0], QStringLiteral("Biên bản số 03"))));
+    (void)opened(window, "overview");
+    QTRY_VERIFY(found<QWidget>(page, "openPoints")->isHidden());
+    QTRY_COMPARE(text(page, "round1State"), QStringLiteral("final"));
+    QVERIFY(text(page, "nextText").contains(QStringLiteral("Tuần 1 is final")));
 }
 
 void TestDeciding::winnersAreAnnouncedWithTheKeysOfAClicker()

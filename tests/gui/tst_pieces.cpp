@@ -7,6 +7,7 @@
 #include "views/dialogs/keydialogs.h"
 #include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
+#include "views/pages/overview/openpoints.h"
 #include "views/pages/overview/steptext.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/settings/settings.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void roundIsAtTheFirstStepItLacks_data();
     void roundIsAtTheFirstStepItLacks();
     void nextStepIsOfTheFirstUnfinishedRound();
+    void whatIsOpenIsTold();
     void afterAnErasureNoRoundAwaitsAnImport();
     void paceIsUnknownUntilThereIsEnoughToTell();
     void reasonNamesBothValues();
@@ -160,6 +162,38 @@ void TestPieces::nextStepIsOfTheFirstUnfinishedRound()
     overview.rounds[1].awarded = false;
     QCOMPARE(nextStep(overview, fromMillis(0)).round, 2);
     QVERIFY(nextStep(overview, fromMillis(0)).stage == RoundStage::NeedsAwards);
+}
+
+/// Beside the next step, whatever that is; complaints that are overdue or about a final result by themselves.
+void TestPieces::whatIsOpenIsTold()
+{
+    ContestOverview overview;
+    overview.rounds = {finishedRound(), finishedRound()};
+    overview.rounds[1].round.number = 2;
+    overview.rounds[1].run->finalisation.emplace();
+    overview.collective = CollectiveAwards::Given;
+    const auto titleOf = [](int round) {
+        return QStringLiteral("Round %1").arg(round);
+    };
+    QVERIFY(openPoints(overview, {}, titleOf).empty());
+    NextStep step = nextStep(overview, fromMillis(0));
+    QVERIFY(QByteArray(textOf(step).sentence).contains("Nothing is left"));
+    step.somethingIsOpen = true;
+    QVERIFY(!QByteArray(textOf(step).sentence).contains("Nothing is left"));
+    overview.complaints = {{3, 1, false}, {4, 1, true}, {7, 2, false}};
+    const std::vector<OpenPoint> points = openPoints(overview, {{1, 2}, {2, 5}}, titleOf);
+    QStringList told;
+    for (const OpenPoint &point : points)
+        told.append(QStringLiteral("%1 → %2 %3").arg(point.text, point.page, QString::number(point.round)));
+    QCOMPARE(told,
+             (QStringList{QStringLiteral("Review flags that concern a prize and are not settled: Round 1 (2), Round 2 "
+                                         "(5) → ranking/review 1"),
+                          QStringLiteral("Complaints whose answer is overdue: no. 4 → ranking/complaints 1"),
+                          QStringLiteral("Complaints about a final result that no judge has decided: no. 7 → "
+                                         "ranking/complaints 2"),
+                          QStringLiteral("Complaints that no judge has decided: no. 3 → ranking/complaints 1")}));
+    overview.rounds[1].run->current = false; // what was final is no more
+    QCOMPARE(openPoints(overview, {}, titleOf).size(), std::size_t{2});
 }
 
 void TestPieces::afterAnErasureNoRoundAwaitsAnImport()
@@ -368,6 +402,10 @@ void TestPieces::messagesNamePlacesOfTheWindow()
              QStringLiteral("An organiser opens the round first (Overview › Open the round's questions)."));
     QCOMPARE(inWindowWords(QStringLiteral("Run “verify”: it names what was altered.")),
              QStringLiteral("Run “Overview › Verify all records”: it names what was altered."));
+    QCOMPARE(inWindowWords(QStringLiteral("Look at each (review flags --open).")),
+             QStringLiteral("Look at each (Ranking › Review)."));
+    QCOMPARE(inWindowWords(QStringLiteral("The round is not over yet (schedule show).")),
+             QStringLiteral("The round is not over yet (Schedule)."));
     QCOMPARE(inWindowWords(QStringLiteral("name the one whose key changes (--paper-code).")),
              QStringLiteral("name the one whose key changes."));
     QCOMPARE(inWindowWords(QStringLiteral("sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or ask")),

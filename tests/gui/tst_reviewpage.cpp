@@ -56,6 +56,8 @@ QWidget &openedReview(MainWindow &window)
     return page;
 }
 
+constexpr int settledToo = 2; ///< of the states that are shown
+
 void choose(const QWidget &page, FlagKind kind)
 {
     auto *kinds = found<QComboBox>(page, "flagKinds");
@@ -130,7 +132,7 @@ void TestReviewPage::aFlagIsSettledAndOpenedAgain()
     window.openSession(session);
     const QWidget &page = openedReview(window);
     QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
-    found<QComboBox>(page, "flagStates")->setCurrentIndex(2); // open and settled
+    found<QComboBox>(page, "flagStates")->setCurrentIndex(settledToo);
     choose(page, FlagKind::SharedPhone);
     QTRY_VERIFY(enabled(page, "review.keep"));
     trigger(page, "review.keep");
@@ -239,7 +241,15 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     QTRY_VERIFY(!wait(session->standing(1)).value()->run.current);
     QCOMPARE(wait(session->rank(1)).value()->run.participants, 2);
     QTRY_VERIFY(!page.findChild<QDialog *>());
+    QTRY_COMPARE(shownState(page), QString()); // none of this kind is open
+    found<QComboBox>(page, "flagStates")->setCurrentIndex(settledToo);
     choose(page, FlagKind::SharedPhone);
+    QTRY_COMPARE(shownState(page), QStringLiteral("decided"));
+    QTRY_VERIFY(text(page, "flagRemarks").contains(QStringLiteral("cùng một người")));
+    QVERIFY(text(page, "flagRemarks").contains(judges.join(QStringLiteral(", "))));
+    QVERIFY(!enabled(page, "review.keep")); // it would say that nothing was changed
+    QVERIFY(!enabled(page, "review.reopen"));
+    QVERIFY(text(page, "whyNot").contains(QStringLiteral("settled this flag by a decision")));
     QTRY_VERIFY(enabled(page, "review.separate"));
     trigger(page, "review.separate");
     QTRY_VERIFY(page.findChild<QDialog *>());
@@ -251,6 +261,7 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     QTRY_VERIFY(found<QPushButton>(*dialog, "accept")->isEnabled());
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_COMPARE(wait(session->rank(1)).value()->run.participants, 3);
+    QTRY_COMPARE(shownState(page), QStringLiteral("open"));
 }
 
 void TestReviewPage::accountsAreMergedOnlyWhereOnePersonIsSuspected()
@@ -266,9 +277,13 @@ void TestReviewPage::accountsAreMergedOnlyWhereOnePersonIsSuspected()
     QVERIFY(!enabled(page, "review.separate")); // nothing is merged
     choose(page, FlagKind::AgencyChanged);
     QTRY_VERIFY(!enabled(page, "review.merge"));
+    QTRY_VERIFY(
+        text(page, "whyNot").contains(QStringLiteral("Merge accounts: Nothing in this flag suggests"))); // in sight
+    QVERIFY(!found<QLabel>(page, "whyNot")->isHidden());
     QVERIFY(wait(session->review().mergeAccounts(
         {{QStringLiteral("a1"), QStringLiteral("a2")}, 1, judges, QStringLiteral("cùng một người")})));
     trigger(window, "view.refresh");
+    found<QComboBox>(page, "flagStates")->setCurrentIndex(settledToo);
     choose(page, FlagKind::SharedPhone);
     QTRY_VERIFY(enabled(page, "review.separate"));
     QVERIFY(!enabled(page, "review.merge")); // they are merged already
@@ -308,6 +323,7 @@ void TestReviewPage::aSubmissionOfAFlagIsTakenOutAndBackIn()
     window.openSession(session);
     const QWidget &page = openedReview(window);
     QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    found<QComboBox>(page, "flagStates")->setCurrentIndex(settledToo); // which it is as soon as one account is left
     const auto judge = [&](const char *action) {
         choose(page, FlagKind::SharedPhone);
         QTRY_COMPARE(table(page, "flaggedSubmissions").rowCount(), 2);

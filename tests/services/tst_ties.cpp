@@ -48,9 +48,9 @@ TieRequest deciding(const QStringList &winners)
 }
 
 /// "S2 A" for each who has one.
-QStringList prizes(ContestSession &contest)
+QStringList prizes(ContestSession &contest, int round = 1)
 {
-    const auto standing = wait(contest.rank(1));
+    const auto standing = wait(contest.rank(round));
     if (!standing)
         return {standing.error().message};
     std::vector<quint32> rows((*standing)->rows.size());
@@ -61,6 +61,16 @@ QStringList prizes(ContestSession &contest)
         if (!person.prize.isEmpty())
             texts.append(QStringLiteral("%1 %2").arg(person.submissionId, person.prize));
     }
+    texts.sort();
+    return texts;
+}
+
+/// The same, as it was told.
+QStringList winnersText(const TieOutcome &outcome)
+{
+    QStringList texts;
+    for (const TieWinner &winner : outcome.winners)
+        texts.append(QStringLiteral("%1 %2").arg(winner.id, winner.prize));
     texts.sort();
     return texts;
 }
@@ -112,6 +122,68 @@ private Q_SLOTS:
         QCOMPARE(refusal(wait(contest.review().resolveTie(drawing(QStringLiteral("000000"))))),
                  ErrorCode::AlreadyExists);
         QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void itIsToldWhoWinsByADecision_data() { ENGINE_ROWS(); }
+    void itIsToldWhoWinsByADecision()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        const auto decided = wait(contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0")})));
+        QVERIFY_RESULT(decided);
+        QCOMPARE(decided->decided, Decided::Carried);
+        QCOMPARE(decided->winners.size(), std::size_t{2});
+        QCOMPARE(winnersText(*decided), prizes(contest));
+    }
+
+    /// What the next ranking gives, also where a slot passes over somebody who won as high a prize before.
+    void whoMayNotWinAgainIsNotToldAsAWinner_data() { ENGINE_ROWS(); }
+    void whoMayNotWinAgainIsNotToldAsAWinner()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        rules.prizes = {{QStringLiteral("A"), 1, {}}, {QStringLiteral("B"), 1, {}}};
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        const QStringList first{row(QStringLiteral("F0"), QStringLiteral("hue9"), 3, 1),
+                                row(QStringLiteral("F1"), QStringLiteral("hue1"), 3, 2)}; // hue1 wins B
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), first)}));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QVERIFY_RESULT(wait(contest.setKey(2, {}, smallKey, 4)));
+        QString dump = QStringLiteral("submission_id,account_id,full_name,submitted_at,answers,prediction\n");
+        for (int i = 0; i < 3; ++i)
+            dump += QStringLiteral("S%1,hue%1,Người %1,2023-09-23T08:00:00+07:00,%2,4\n").arg(i).arg(smallKey);
+        const QString file = store.file(QStringLiteral("2.csv"), dump.toUtf8());
+        QVERIFY_RESULT(wait(contest.import({2, {file}, {}, QStringLiteral("test")}, {}, {})));
+        QVERIFY_RESULT(wait(contest.rank(2)));
+        QString seed; // by which whoever won B before comes second
+        for (int i = 0; seed.isEmpty(); ++i) {
+            const std::string tried = std::to_string(i);
+            if (drawnOrder(tried, {"S0", "S1", "S2"}).submissionIds[1] == "S1")
+                seed = QString::fromStdString(tried);
+        }
+        TieRequest request = drawing(seed);
+        request.roundNumber = 2;
+        const auto drawn = wait(contest.review().resolveTie(request));
+        QVERIFY_RESULT(drawn);
+        QCOMPARE(drawn->winners.size(), std::size_t{2});
+        QVERIFY(!winnersText(*drawn).join(u' ').contains(QStringLiteral("S1")));
+        QCOMPARE(winnersText(*drawn), prizes(contest, 2));
+    }
+
+    void aTieIsToldFromWhatItBecomes_data() { ENGINE_ROWS(); }
+    void aTieIsToldFromWhatItBecomes()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        const QString before = tieDigest(wait(contest.review().ties(1))->front());
+        QCOMPARE(tieDigest(wait(contest.review().ties(1))->front()), before);
+        QVERIFY_RESULT(wait(contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0")}))));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QCOMPARE(tieDigest(wait(contest.review().ties(1))->front()), before); // in whatever order it is shown
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S3"), twoJudges, reason)));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QVERIFY(tieDigest(wait(contest.review().ties(1))->front()) != before);
     }
 
     void aDecisionNamesWhoTiesAndAsManyAsThereArePrizes_data() { ENGINE_ROWS(); }
@@ -227,7 +299,7 @@ private Q_SLOTS:
         request.judges.clear();
         for (ContestSession *other : {&committee.administrator(), &committee.organiser(), &committee.secretary()})
             QCOMPARE(refusal(wait(other->review().resolveTie(request))), ErrorCode::Refused);
-        QCOMPARE(wait(committee.judge().review().resolveTie(request)).value(), Decided::Proposed);
+        QCOMPARE(wait(committee.judge().review().resolveTie(request)).value().decided, Decided::Proposed);
         QCOMPARE(wait(committee.judge().review().finalisation(1))->blockers,
                  (std::vector{FinalisationBlocker::UndecidedTie, FinalisationBlocker::TooFewSignatures,
                               FinalisationBlocker::OpenProposals, FinalisationBlocker::OpenFlags}));

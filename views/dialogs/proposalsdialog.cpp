@@ -219,8 +219,13 @@ void ProposalsDialog::askBeforeConfirming()
 
 void ProposalsDialog::confirm(qint64 id)
 {
-    whenAnswered(m_state.session().confirmProposal(id), this, [this](const Result<void> &outcome) {
-        say(outcome, tr("It is carried out, and on record under both names."));
+    const Proposal *proposal = selected();
+    const bool ranksAnew = proposal && proposal->act == QStringLiteral("tie.resolve")
+                           && proposal->subject != QStringLiteral("round 0"); // whose prizes are no ranking's
+    whenAnswered(m_state.session().confirmProposal(id), this, [this, ranksAnew](const Result<void> &outcome) {
+        say(outcome, ranksAnew ? tr("It is carried out, and on record under both names. Rank the round again, then "
+                                    "sign it.")
+                               : tr("It is carried out, and on record under both names."));
         m_state.refresh();
     });
 }

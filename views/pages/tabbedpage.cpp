@@ -120,4 +120,12 @@ void TabbedPage::toggleDetails()
     current().toggleDetails();
 }
 
+void TabbedPage::showTab(const QString &id)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (id == QLatin1String(m_entries[static_cast<std::size_t>(tab)].id))
+            m_tabs->setCurrentIndex(tab);
+    }
+}
+
 } // namespace hoithi

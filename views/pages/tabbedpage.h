@@ -47,6 +47,8 @@ public:
     /// Of the first tab, which comes to the front.
     void filter(const QString &text) override;
     void toggleDetails() override;
+    /// Nothing for an unknown id.
+    void showTab(const QString &id);
 
 Q_SIGNALS:
     /// Another page is in sight now.

@@ -196,8 +196,9 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     m_vault->setState(m_state.get());
     m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault,
                                     [this](const QString &id) { openPage(id); },
-                                    [this](const QString &id, const QString &text) {
-                                        openFiltered(id, text);
+                                    [this](const QString &id, const QString &text) { openFiltered(id, text); },
+                                    [this] {
+                                        m_menus->action("contest.proposals")->trigger();
                                     }});
     m_top->setState(m_state.get());
     m_members->setState(m_state.get());

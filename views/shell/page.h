@@ -26,9 +26,12 @@ struct PageContext
     const Theme &theme;
     JobList &jobs;
     VaultCommands &vault;
+    /// "ranking", or one of its tabs, "ranking/review".
     std::function<void(const QString &pageId)> openPage;
     /// Opens a page that shows only what contains `text`: the audit trail of a thing, for one.
     std::function<void(const QString &pageId, const QString &text)> openFiltered = {};
+    /// What waits for a second person, as the menu opens it.
+    std::function<void()> openProposals = {};
 };
 
 /// One area of the work. Built when first shown, kept while its contest is open.

@@ -48,8 +48,10 @@ void PageHost::setContext(std::optional<PageContext> context)
         m_context.emplace(*context);
 }
 
-bool PageHost::openPage(const QString &id)
+bool PageHost::openPage(const QString &place)
 {
+    const QString id = place.section(u'/', 0, 0);
+    const QString tab = place.section(u'/', 1);
     const auto entries = pageEntries();
     const auto entry = std::find_if(entries.begin(), entries.end(),
                                     [&id](const PageEntry &candidate) { return id == QLatin1String(candidate.id); });
@@ -71,6 +73,8 @@ bool PageHost::openPage(const QString &id)
     }
     m_current = id;
     setCurrentWidget(found->second->widget());
+    if (auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget()); tabbed && !tab.isEmpty())
+        tabbed->showTab(tab);
     return true;
 }
 

@@ -25,8 +25,8 @@ public:
 
     /// Drops the pages of the contest before.
     void setContext(std::optional<PageContext> context);
-    /// False for an unknown id, or without a contest.
-    bool openPage(const QString &id);
+    /// "ranking", or of a page with tabs one of these: "ranking/review". False for an unknown id, or without a contest.
+    bool openPage(const QString &place);
     /// The page that was open before this one; false where there is none.
     bool goBack();
     /// Gives the keyboard to the page: its filter, else its table, else, until one of them is there, the button that

@@ -5,10 +5,12 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 13> windowPlaces{{
+const std::array<WindowPlace, 20> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
@@ -18,6 +20,13 @@ const std::array<WindowPlace, 13> windowPlaces{{
     {"verify", "Overview", "PageRegistry", "&Verify all records", "OverviewPage"},
     {"runs list", "Ranking", "PageRegistry", "Ear&lier rankings…", "RankingPage"},
     {"key amend", "Ranking", "PageRegistry", "&Amend answer key…", "RankingPage"},
+    {"rank", "Ranking", "PageRegistry", "&Rank", "RankingPage"},
+    {"sign", "Ranking", "PageRegistry", "&Sign…", "RankingPage"},
+    {"review ties", "Ranking", "PageRegistry", "Decide a &tie…", "RankingPage"},
+    {"review flags --open", "Ranking", "PageRegistry", "Review", "TabbedPage"},
+    {"complaints list", "Ranking", "PageRegistry", "Complaints", "TabbedPage"},
+    {"schedule show", "Schedule", "PageRegistry", nullptr, nullptr},
+    {"people pending", "&Contest", "WindowMenus", "Waiting for a second &person…", "WindowMenus"},
     {"vault protect", "S&ealing", "hoithi::WindowMenus", "&Protect with a passphrase…", "WindowMenus"},
     {"vault change-passphrase", "S&ealing", "hoithi::WindowMenus", "&Change the passphrase…", "WindowMenus"},
     {"questions protect", "S&ealing", "hoithi::WindowMenus", "Seal the &question sets…", "WindowMenus"},
@@ -32,14 +41,28 @@ QString plainTranslation(const char *context, const char *source)
     return QCoreApplication::translate(context, source).remove(u'&').remove(u'…');
 }
 
+QString textOf(const WindowPlace &place)
+{
+    const QString area = plainTranslation(place.areaContext, place.area);
+    if (!place.action)
+        return area;
+    return QStringLiteral("%1 › %2").arg(area, plainTranslation(place.actionContext, place.action));
+}
+
 } // namespace
+
+QString windowPlaceOf(QLatin1String command)
+{
+    const auto *const found = std::ranges::find_if(
+        windowPlaces, [command](const WindowPlace &place) { return command == QLatin1String(place.command); });
+    return found == windowPlaces.end() ? QString() : textOf(*found);
+}
 
 QString inWindowWords(QString message)
 {
     for (const WindowPlace &place : windowPlaces) {
         const QString command = QString::fromLatin1(place.command);
-        const QString there = QStringLiteral("%1 › %2").arg(plainTranslation(place.areaContext, place.area),
-                                                            plainTranslation(place.actionContext, place.action));
+        const QString there = textOf(place);
         message.replace(QStringLiteral("(%1)").arg(command), QStringLiteral("(%1)").arg(there));
         message.replace(QStringLiteral("“%1”").arg(command), QStringLiteral("“%1”").arg(there));
     }

@@ -14,7 +14,7 @@ struct WindowPlace
     const char *command; ///< "round open"
     const char *area;    ///< page or menu, a source in `areaContext`
     const char *areaContext;
-    const char *action; ///< its button or menu entry, a source in `actionContext`
+    const char *action; ///< its tab, button or menu entry, a source in `actionContext`; null: the page itself
     const char *actionContext;
 };
 
@@ -22,6 +22,9 @@ struct WindowPlace
 /// language. In the window it is replaced by the place where it is done; options, "(--early)", are left out.
 [[nodiscard]] QString inWindowWords(QString message);
 
-extern const std::array<WindowPlace, 13> windowPlaces;
+/// The place alone: "Ranking › Review". Empty for a command that has none.
+[[nodiscard]] QString windowPlaceOf(QLatin1String command);
+
+extern const std::array<WindowPlace, 20> windowPlaces;
 
 } // namespace hoithi

@@ -104,31 +104,69 @@ QJsonObject toObject(const FlaggedSubmission &row)
             {s("beyond_boundary"), row.beyondBoundary}};
 }
 
-QJsonObject toObject(const ReviewFlag &flag, const FlagDescription &description)
+/// As docs/review.md names it.
+QString stateName(FlagState state)
 {
+    switch (state) {
+    case FlagState::Open:
+        return s("open");
+    case FlagState::Kept:
+        return s("kept");
+    case FlagState::Decided:
+        break;
+    }
+    return s("decided");
+}
+
+QString stateText(FlagState state)
+{
+    switch (state) {
+    case FlagState::Open:
+        return Messages::tr("open");
+    case FlagState::Kept:
+        return Messages::tr("settled");
+    case FlagState::Decided:
+        break;
+    }
+    return Messages::tr("decided");
+}
+
+QJsonObject toObject(const ListedFlags &listed, std::size_t index)
+{
+    const ReviewFlag &flag = listed.round->flags[listed.indexes[index]];
+    const FlagDescription &description = listed.descriptions[index];
     QJsonArray submissions;
     for (const FlaggedSubmission &row : description.submissions)
         submissions.append(toObject(row));
-    return {{s("id"), QString::fromLatin1(flag.id)}, {s("kind"), flagKindName(flag.kind)},
-            {s("text"), description.evidence},       {s("evidence"), std::visit(EvidenceObject{}, flag.evidence)},
-            {s("accounts"), flag.accounts},          {s("total"), flag.total},
-            {s("submissions"), submissions}};
+    return {{s("id"), QString::fromLatin1(flag.id)},
+            {s("kind"), flagKindName(flag.kind)},
+            {s("text"), description.evidence},
+            {s("evidence"), std::visit(EvidenceObject{}, flag.evidence)},
+            {s("accounts"), flag.accounts},
+            {s("total"), flag.total},
+            {s("submissions"), submissions},
+            {s("state"), stateName(listed.states.of(flag.id))},
+            {s("of_prize"), concernsPrize(*listed.round, flag)}};
 }
 
-void writeRow(QTextStream &out, const ReviewFlag &flag, const QString &evidence, const FlaggedSubmission &row)
+void writeRow(QTextStream &out, const ReviewFlag &flag, const QString &evidence, const QString &state,
+              const FlaggedSubmission &row)
 {
     out << flag.id << ',' << flagKindName(flag.kind) << ',' << evidence << ',' << flag.accounts << ',' << flag.total
         << ',' << row.roundNumber << ',' << csvField(row.submissionId) << ',' << csvField(row.accountId) << ','
         << csvField(row.fullName) << ',' << csvField(row.agencyCode) << ',' << csvField(row.agencyName) << ','
         << toIsoLocal(row.submittedAtUtc) << ',' << orEmpty(row.prediction) << ',' << orEmpty(row.durationMs) << ','
-        << csvField(row.fileName) << ',' << row.line << ',' << (row.invalidated ? "yes" : "") << '\n';
+        << csvField(row.fileName) << ',' << row.line << ',' << (row.invalidated ? "yes" : "") << ',' << state << '\n';
 }
 
-void writeText(QTextStream &out, const ReviewFlag &flag, const FlagDescription &description)
+void writeText(QTextStream &out, const ListedFlags &listed, std::size_t index)
 {
+    const ReviewFlag &flag = listed.round->flags[listed.indexes[index]];
+    const FlagDescription &description = listed.descriptions[index];
     out << '\n'
         << flagKindText(flag.kind) << ": " << plainText(description.evidence) << "\n  " << QString::fromLatin1(flag.id)
-        << '\n';
+        << '\t' << stateText(listed.states.of(flag.id))
+        << (concernsPrize(*listed.round, flag) ? Messages::tr(", concerns a prize") : QString()) << '\n';
     for (const FlaggedSubmission &row : description.submissions) {
         out << "  " << row.roundNumber << '\t' << toIsoLocal(row.submittedAtUtc) << '\t' << plainText(row.submissionId)
             << '\t' << plainText(row.accountId) << '\t' << plainText(row.fullName) << '\t' << plainText(row.agencyName)
@@ -144,11 +182,13 @@ void writeText(QTextStream &out, const ReviewFlag &flag, const FlagDescription &
 void writeFlagsCsv(QTextStream &out, const ListedFlags &listed)
 {
     out << "flag_id,kind,evidence,accounts,total,round,submission_id,account_id,full_name,agency_code,agency_name,"
-           "submitted_at,prediction,duration_ms,file,line,invalidated\n";
+           "submitted_at,prediction,duration_ms,file,line,invalidated,state\n";
     for (std::size_t i = 0; i < listed.indexes.size(); ++i) {
+        const ReviewFlag &flag = listed.round->flags[listed.indexes[i]];
         const QString evidence = csvField(listed.descriptions[i].evidence);
+        const QString state = stateName(listed.states.of(flag.id));
         for (const FlaggedSubmission &row : listed.descriptions[i].submissions)
-            writeRow(out, listed.round->flags[listed.indexes[i]], evidence, row);
+            writeRow(out, flag, evidence, state, row);
     }
 }
 
@@ -163,7 +203,7 @@ QByteArray flagsJson(const ListedFlags &listed)
     }
     QJsonArray flags;
     for (std::size_t i = 0; i < listed.indexes.size(); ++i)
-        flags.append(toObject(round.flags[listed.indexes[i]], listed.descriptions[i]));
+        flags.append(toObject(listed, i));
     const QJsonValue runHash = round.runHash.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(round.runHash));
     const QJsonObject whole{{s("round"), round.roundNumber},
                             {s("run_hash"), runHash},
@@ -181,7 +221,7 @@ void writeFlagsText(QTextStream &out, const ListedFlags &listed)
             out << flagKindText(kind) << " (" << flagKindName(kind) << "): " << listed.round->countOf(kind) << '\n';
     }
     for (std::size_t i = 0; i < listed.indexes.size(); ++i)
-        writeText(out, listed.round->flags[listed.indexes[i]], listed.descriptions[i]);
+        writeText(out, listed, i);
 }
 
 } // namespace hoithi::commandline

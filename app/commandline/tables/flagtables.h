@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/review/flagview.h"
+#include "services/review/reviewview.h"
 
 #include <QByteArray>
 #include <QTextStream>
@@ -17,6 +18,7 @@ struct ListedFlags
     RoundFlagsPtr round;
     std::vector<quint32> indexes;              ///< into round->flags
     std::vector<FlagDescription> descriptions; ///< in parallel
+    FlagStates states;                         ///< of all flags of the round
 };
 
 /// A row for each submission of each flag, as docs/review.md says; with header.

@@ -58,34 +58,17 @@ bool mayHave(const RankingInput &input, RepeatWinners repeatWinners, const Stand
     return mayWin(input.earlierPrizes, repeatWinners, input.candidates[row.candidate].participant, prize);
 }
 
-/// Each slot goes to the first in the order who may still have it. False where a slot is left that only people without an order
-/// may have: then judges have not said who gets it.
+/// False where judges have not said who gets all of it.
 bool giveInOrder(const RankingInput &input, RepeatWinners repeatWinners, const TieOrder &order, const PrizeTie &tie,
                  Ranking &ranking)
 {
-    std::vector<std::pair<std::size_t, std::uint32_t>> waiting; // by their turn
-    Equals others;
-    for (const std::uint32_t index : tie.rows) {
-        const auto id = input.submissionId(input.candidates[ranking.rows[index].candidate]);
-        const auto turn =
-            static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
-        ranking.rows[index].prize = StandingRow::noPrize;
-        if (turn < order.named)
-            waiting.emplace_back(turn, index);
-        else
-            others.push_back(index);
-    }
-    std::ranges::sort(waiting);
-    for (const std::int16_t prize : tie.prizes) {
-        const auto next = std::ranges::find_if(
-            waiting, [&](const auto &one) { return mayHave(input, repeatWinners, ranking.rows[one.second], prize); });
-        if (next == waiting.end()) { // the prizes that follow are lower
-            return std::ranges::none_of(
-                others, [&](std::uint32_t index) { return mayHave(input, repeatWinners, ranking.rows[index], prize); });
-        }
-        ranking.rows[next->second].prize = prize;
-        waiting.erase(next);
-    }
+    const auto given = prizesInOrder(input, repeatWinners, order, tie, ranking.rows);
+    if (!given)
+        return false;
+    for (const std::uint32_t row : tie.rows)
+        ranking.rows[row].prize = StandingRow::noPrize;
+    for (const GivenPrize &one : *given)
+        ranking.rows[one.row].prize = one.prize;
     return true;
 }
 
@@ -112,6 +95,37 @@ void giveTo(const Equals &rows, std::span<const std::int16_t> free, const Rankin
 }
 
 } // namespace
+
+std::optional<std::vector<GivenPrize>> prizesInOrder(const RankingInput &input, RepeatWinners repeatWinners,
+                                                     const TieOrder &order, const PrizeTie &tie,
+                                                     const LargeVector<StandingRow> &rows)
+{
+    std::vector<std::pair<std::size_t, std::uint32_t>> waiting; // by their turn
+    Equals others;
+    for (const std::uint32_t index : tie.rows) {
+        const auto id = input.submissionId(input.candidates[rows[index].candidate]);
+        const auto turn =
+            static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
+        if (turn < order.named)
+            waiting.emplace_back(turn, index);
+        else
+            others.push_back(index);
+    }
+    std::ranges::sort(waiting);
+    std::vector<GivenPrize> given;
+    for (const std::int16_t prize : tie.prizes) {
+        const auto may = [&](std::uint32_t index) {
+            return mayHave(input, repeatWinners, rows[index], prize);
+        };
+        const auto next = std::ranges::find_if(waiting, [&may](const auto &one) { return may(one.second); });
+        if (next == waiting.end()) { // the prizes that follow are lower
+            return std::ranges::none_of(others, may) ? std::optional(std::move(given)) : std::nullopt;
+        }
+        given.push_back({next->second, prize});
+        waiting.erase(next);
+    }
+    return given;
+}
 
 void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ranking)
 {

@@ -4,6 +4,7 @@
 
 #include "domain/ranking/ranking.h"
 
+#include <optional>
 #include <vector>
 
 namespace hoithi {
@@ -14,6 +15,21 @@ namespace hoithi {
 /// Whether somebody may take a slot of this prize, for what they won in earlier rounds.
 [[nodiscard]] bool mayWin(const std::unordered_map<std::uint32_t, int> &earlierPrizes, RepeatWinners repeatWinners,
                           std::uint32_t participant, int prize);
+
+struct GivenPrize
+{
+    std::uint32_t row = 0;  ///< of the standing
+    std::int16_t prize = 0; ///< index into RuleBook::prizes
+
+    friend bool operator==(const GivenPrize &, const GivenPrize &) = default;
+};
+
+/// Who gets the slots of a tie by an order: each goes to the first in it who may still have it. Nothing where a slot is left that only
+/// people without an order may have: then judges have not said who gets it.
+[[nodiscard]] std::optional<std::vector<GivenPrize>> prizesInOrder(const RankingInput &input,
+                                                                   RepeatWinners repeatWinners, const TieOrder &order,
+                                                                   const PrizeTie &tie,
+                                                                   const LargeVector<StandingRow> &rows);
 
 /// Fills the prize slots down the eligible rows of `ranking`, which are in order and have their places. A group of
 /// equals that fits into the free slots of one prize wins it; one that does not is a tie: it gets the slots in the order that

@@ -74,6 +74,21 @@ bool isListedBefore(const FlagMember &a, const FlagMember &b)
     return a.submittedAtMs != b.submittedAtMs ? a.submittedAtMs < b.submittedAtMs : a.submissionId < b.submissionId;
 }
 
+std::vector<std::uint32_t> suspectsOf(const FlagParts &parts, std::size_t most)
+{
+    std::vector<std::uint32_t> accounts;
+    if (!suggestsOnePerson(parts.kind))
+        return accounts;
+    accounts.reserve(parts.members.size());
+    for (const FlagMember &member : parts.members)
+        accounts.push_back(member.account);
+    std::ranges::sort(accounts);
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+    if (accounts.size() > most)
+        accounts.clear();
+    return accounts;
+}
+
 } // namespace
 
 ReviewFlag makeFlag(FlagParts parts, std::size_t listed)
@@ -83,6 +98,7 @@ ReviewFlag makeFlag(FlagParts parts, std::size_t listed)
     flag.total = static_cast<qint64>(parts.members.size());
     flag.accounts = parts.accounts;
     flag.id = identityOf(parts);
+    flag.suspects = suspectsOf(parts, listed);
     const auto shown = static_cast<std::ptrdiff_t>(std::min(std::max<std::size_t>(listed, 1), parts.members.size()));
     if (!parts.members.empty())
         flag.atMs = std::ranges::min_element(parts.members, {}, &FlagMember::submittedAtMs)->submittedAtMs;
@@ -102,8 +118,8 @@ std::vector<FlagMember> membersOf(const ReviewInput &input, std::span<const std:
     members.reserve(entries.size());
     for (const std::uint32_t index : entries) {
         const ReviewEntry &entry = input.entries[index];
-        members.push_back(
-            {input.submissionId(entry), entry.submittedAtMs, entry.position, isWinner(input, entry.position)});
+        members.push_back({input.submissionId(entry), entry.submittedAtMs, entry.position,
+                           isWinner(input, entry.position), entry.account});
     }
     return members;
 }

@@ -17,6 +17,7 @@ struct FlagMember
     qint64 submittedAtMs = 0;
     std::uint32_t position = 0;
     bool winner = false; ///< listed before the others
+    std::uint32_t account = 0;
 };
 
 /// A submission of an earlier round that it rests on.

@@ -166,6 +166,9 @@ struct ReviewFlag
         submissions;  ///< positions in the round, ascending; the earliest where there are too many
     qint64 total = 0; ///< submissions that it rests on
     qint64 accounts = 0;
+    /// Of a kind that suggests one person: its accounts by their numbers in the store, ascending. None where there are more than
+    /// submissions are listed, since nobody merges so many.
+    std::vector<std::uint32_t> suspects;
     std::vector<EarlierSubmission> earlier; ///< of earlier rounds, by round and time
     qint64 atMs = 0;                        ///< its first submission in the round
     FlagEvidence evidence;

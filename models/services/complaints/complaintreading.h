@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/complaints/complaintview.h"
+#include "services/complaints/opencomplaint.h"
 #include "services/store.h"
 #include "storage/complaints/complaintrecords.h"
 
@@ -34,8 +35,9 @@ struct ComplaintRecord
                                                                    const QString &wanted);
 [[nodiscard]] Result<std::vector<ComplaintConsequence>> readConsequences(Store &store, qint64 number);
 
-/// The numbers of the complaints that nobody has decided; with a round, of those about it. Not of those whose texts were erased: nobody
-/// can decide them any more.
+/// The complaints that nobody has decided, by number. Not those whose texts were erased: nobody can decide them any more.
+[[nodiscard]] Result<std::vector<OpenComplaint>> complaintsToDecide(Store &store);
+/// The numbers of these; with a round, of those about it.
 [[nodiscard]] Result<std::vector<qint64>> openComplaints(Store &store, std::optional<int> roundNumber = {});
 /// "1, 3"
 [[nodiscard]] QString numbersText(const std::vector<qint64> &numbers);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/winners.h"
+#include "services/complaints/complaintreading.h"
 #include "services/contest/contestcreation.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
@@ -105,6 +106,7 @@ Result<ContestOverview> readOverview(Store &store)
     HOITHI_TRY(const std::vector<StoredAward> awards, AwardRepository(database).all());
     markOutdated(overview.rounds, awards);
     HOITHI_TRY(overview.collective, collectiveAwards(store, overview.rounds));
+    HOITHI_TRY(overview.complaints, complaintsToDecide(store));
     HOITHI_TRY(overview.milestones, repository.milestones());
     std::erase_if(overview.milestones, [](const Milestone &milestone) { return milestone.cancelled; });
     HOITHI_TRY(overview.agencies, AgencyRepository(database).count());

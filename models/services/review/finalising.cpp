@@ -6,8 +6,9 @@
 #include "services/complaints/complaintreading.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
+#include "services/review/flags/flagstates.h"
 #include "services/review/flags/roundflags.h"
-#include "services/review/flagverdicts.h"
+#include "services/review/reviewservice.h"
 #include "services/review/ties.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
@@ -55,8 +56,9 @@ Result<void> addOpenProposals(Store &store, int roundNumber, FinalisationState &
     }
     if (count > 0) {
         add(state, FinalisationBlocker::OpenProposals,
-            Services::tr(
-                "Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.")
+            Services::tr("Proposals about this round that wait for a second judge: %1. Carry them out, or take them "
+                         "back (people "
+                         "pending).")
                 .arg(count));
     }
     return {};
@@ -67,7 +69,9 @@ Result<void> addOpenComplaints(Store &store, int roundNumber, FinalisationState 
     HOITHI_TRY(const std::vector<qint64> open, openComplaints(store, roundNumber));
     if (!open.empty()) {
         add(state, FinalisationBlocker::OpenComplaints,
-            Services::tr("Complaints about this round that no judge has decided: no. %1.").arg(numbersText(open)));
+            Services::tr(
+                "Complaints about this round that no judge has decided: no. %1. Decide them (complaints list).")
+                .arg(numbersText(open)));
     }
     return {};
 }
@@ -77,29 +81,31 @@ Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationSta
     const int round = run.roundNumber;
     if (!run.current) {
         add(state, FinalisationBlocker::Stale,
-            Services::tr("The result is stale: %1. Rank the round again.").arg(run.staleBecause));
+            Services::tr("The result is stale: %1. Rank the round again (rank).").arg(run.staleBecause));
     }
     HOITHI_TRY(const StandingPtr standing, storedStanding(store, round));
-    if (const Result<void> decided = requireDecidedPrizes(*standing); !decided)
-        add(state, FinalisationBlocker::UndecidedTie, decided.error().message);
+    if (const std::optional<int> place = undecidedPlace(*standing)) {
+        add(state, FinalisationBlocker::UndecidedTie,
+            Services::tr("People tie for a prize at place %1. Let the judges decide (review ties).").arg(*place));
+    }
     if (!run.isSigned()) {
         add(state, FinalisationBlocker::TooFewSignatures,
-            Services::tr("The result has %1 of the %2 signatures it needs.").arg(run.signedBy.size()).arg(run.quorum));
+            Services::tr("The result has %1 of the %2 signatures it needs (sign).")
+                .arg(run.signedBy.size())
+                .arg(run.quorum));
     }
     return {};
 }
 
-/// Flags that nobody has settled, of those who have a prize.
 Result<void> addOpenFlags(Store &store, int roundNumber, FinalisationState &state)
 {
     HOITHI_TRY(const RoundFlagsPtr flags, roundFlags(store, roundNumber));
-    HOITHI_TRY(const FlagRemarks verdicts, readVerdicts(store, roundNumber));
-    const auto open = std::ranges::count_if(flags->flags, [&](const ReviewFlag &flag) {
-        return concernsPrize(*flags, flag) && !isKept(verdicts, flag.id);
-    });
-    if (open > 0) {
+    HOITHI_TRY(const FlagStates states, readFlagStates(store, *flags));
+    if (const qint64 open = openPrizeFlags(*flags, states); open > 0) {
         add(state, FinalisationBlocker::OpenFlags,
-            Services::tr("Review flags that concern a prize and are not settled: %1.").arg(open));
+            Services::tr("Review flags that concern a prize and are not settled: %1. Look at each (review flags "
+                         "--open).")
+                .arg(open));
     }
     return {};
 }
@@ -112,12 +118,12 @@ Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const Instant now, nowOf(store));
     if (now < round.closesAtUtc)
-        add(state, FinalisationBlocker::RoundNotOver, Services::tr("The round is not over yet."));
+        add(state, FinalisationBlocker::RoundNotOver, Services::tr("The round is not over yet (schedule show)."));
     HOITHI_TRY(state.run, newestRun(store, roundNumber));
     if (state.run)
         HOITHI_CHECK(addRunBlockers(store, *state.run, state));
     else
-        add(state, FinalisationBlocker::NotRanked, notRanked(roundNumber).message);
+        add(state, FinalisationBlocker::NotRanked, Services::tr("The round has not been ranked yet. Rank it (rank)."));
     HOITHI_CHECK(addOpenProposals(store, roundNumber, state));
     if (state.run)
         HOITHI_CHECK(addOpenFlags(store, roundNumber, state));

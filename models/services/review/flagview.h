@@ -14,6 +14,15 @@
 
 namespace hoithi {
 
+/// A submission of the round, by whose account it is; both as their numbers in the store.
+struct AccountSubmission
+{
+    std::uint32_t account = 0;
+    std::uint32_t position = 0;
+
+    friend auto operator<=>(const AccountSubmission &, const AccountSubmission &) = default;
+};
+
 /// What judges should look at in a round, as it was found at one moment. Immutable and shared between threads.
 struct RoundFlags
 {
@@ -25,6 +34,7 @@ struct RoundFlags
     std::vector<ReviewFlag> flags; ///< those that concern a prize first; by kind, then by their first submissions
     std::array<qint64, flagKindCount> counts = {}; ///< by kind; more than are given where there are very many
     std::vector<std::uint32_t> winners;            ///< positions of those with a prize, or tied for one, ascending
+    std::vector<AccountSubmission> ofSuspects;     ///< all that the flags' suspects submitted in the round, ascending
 
     [[nodiscard]] qint64 countOf(FlagKind kind) const { return counts.at(static_cast<std::size_t>(kind)); }
 };

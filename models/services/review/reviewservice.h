@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/people/decided.h"
 #include "services/review/effectview.h"
+#include "services/review/flagview.h"
 #include "services/review/reviewview.h"
 
 #include <QFuture>
@@ -16,6 +17,9 @@
 namespace hoithi {
 
 class StoreThread;
+
+/// Flags of somebody with a prize that are neither settled nor answered by a decision.
+[[nodiscard]] qint64 openPrizeFlags(const RoundFlags &flags, const FlagStates &states);
 
 /// What judges decide about a round's ranking, besides answer keys and signatures. Part of a ContestSession, which must live as
 /// long; called and answered as that.
@@ -50,10 +54,10 @@ public:
     /// Ties over the boundary of a prize, decided or not, of the round's newest ranking; 0: of the agencies.
     [[nodiscard]] Answer<std::vector<RoundTie>> ties(int roundNumber);
     /// Two judges order those who tie, by a public draw or by themselves.
-    [[nodiscard]] Answer<Decided> resolveTie(const TieRequest &request);
+    [[nodiscard]] Answer<TieOutcome> resolveTie(const TieRequest &request);
 
-    /// What judges said about flags of the round, and saying it.
-    [[nodiscard]] Answer<FlagRemarks> verdicts(int roundNumber);
+    /// Where flags that were found stand by now, and what judges said about them; saying it.
+    [[nodiscard]] Answer<FlagStates> flagStates(RoundFlagsPtr flags);
     [[nodiscard]] Answer<void> judgeFlags(const FlagRequest &request);
 
     /// What keeps the round's result from being final.

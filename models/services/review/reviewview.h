@@ -4,6 +4,7 @@
 
 #include "base/instant.h"
 #include "domain/participation/participation.h"
+#include "domain/people/decided.h"
 #include "services/rankingview.h"
 
 #include <QString>
@@ -50,6 +51,26 @@ struct TieRequest
     QString reason;
 };
 
+/// Who gets a prize by a decision about a tie.
+struct TieWinner
+{
+    QString prize;
+    QString id; ///< of the submission, or the agency's code
+    QString name;
+
+    friend bool operator==(const TieWinner &, const TieWinner &) = default;
+};
+
+/// What became of it. A round has to be ranked again before its result shows that.
+struct TieOutcome
+{
+    Decided decided = Decided::Proposed;
+    std::vector<TieWinner> winners; ///< best prize first; empty where the order leaves a prize to people without one
+};
+
+/// By which a tie is told from what it may have become since: SHA-256 (hex, shortened) of its place, its prizes and those who tie.
+[[nodiscard]] QString tieDigest(const RoundTie &tie);
+
 /// Accounts that judges want to be one person's, or no longer.
 struct AccountRequest
 {
@@ -77,6 +98,34 @@ using FlagRemarks = std::map<QByteArray, std::vector<FlagRemark>>;
 
 /// Whether a judge has settled it, and nobody opened it again.
 [[nodiscard]] bool isKept(const FlagRemarks &verdicts, const QByteArray &flag);
+
+/// A decision of two judges that answers a flag.
+struct FlagDecision
+{
+    bool merges = false; ///< accounts are one person's; else a submission is invalidated
+    QStringList about;   ///< those accounts, or that submission
+    QStringList judges;
+    QString reason;
+    Instant decidedAtUtc;
+
+    friend bool operator==(const FlagDecision &, const FlagDecision &) = default;
+};
+
+enum class FlagState {
+    Open,
+    Kept,   ///< a judge looked at it and left all as it is
+    Decided ///< judges merged accounts or invalidated submissions, and nothing is left to ask; open again as soon as they take it back
+};
+
+/// Where the flags of a round stand, by their ids.
+struct FlagStates
+{
+    FlagRemarks remarks;
+    std::map<QByteArray, std::vector<FlagDecision>> decisions; ///< of those that are decided
+
+    [[nodiscard]] FlagState of(const QByteArray &flag) const;
+    [[nodiscard]] bool isOpen(const QByteArray &flag) const { return of(flag) == FlagState::Open; }
+};
 
 struct FlagName
 {

@@ -4,6 +4,7 @@
 
 #include "services/ranking/tieorders.h"
 #include "services/review/tiednow.h"
+#include "services/review/tiewinners.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/transaction.h"
 
@@ -129,32 +130,30 @@ Result<OpenTie> tieIn(const TiedNow &now, const TieDecision &decision)
                                 "Take it back."));
 }
 
-/// The tie that a proposal is about, as it stands now.
-Result<RoundTie> proposedTie(Store &store, const Proposal &proposal)
+QString headOf(int roundNumber, int place)
 {
-    const TieDecision decision = decisionIn(proposal);
-    HOITHI_TRY(const TiedNow now, currentTies(store, decision.roundNumber));
-    HOITHI_TRY(const OpenTie tie, tieIn(now, decision));
-    return shownTie(store, decision.roundNumber, now, tie, &decision);
+    if (roundNumber == 0)
+        return Services::tr("Agencies that tie for the collective prizes at place %1.").arg(place);
+    return Services::tr("People who tie for a prize of round %1 at place %2.").arg(roundNumber).arg(place);
 }
 
-QString nameAt(const RoundTie &tie, qsizetype index)
+QString lineOf(const TieWinner &winner, int roundNumber)
 {
-    const auto i = static_cast<std::size_t>(index);
-    if (tie.roundNumber == 0)
-        return tie.agencies.at(i).agencyName;
-    return Services::tr("%1 (submission %2)").arg(tie.people.at(i).fullName, tie.people.at(i).submissionId);
+    const QString who = roundNumber == 0 ? winner.name : Services::tr("%1 (submission %2)").arg(winner.name, winner.id);
+    return QStringLiteral("%1: %2").arg(winner.prize, who);
 }
 
 } // namespace
 
-Result<Decided> resolveTie(Store &store, const TieRequest &request)
+Result<TieOutcome> resolveTie(Store &store, const TieRequest &request)
 {
     if (request.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A tie is decided only with a reason: give it."));
     HOITHI_TRY(const TiedNow now, currentTies(store, request.roundNumber));
     HOITHI_TRY(const OpenTie tie, tieToDecide(now, request));
     HOITHI_TRY(const TieOrder order, wantedOrder(tie, request));
+    TieOutcome outcome;
+    HOITHI_TRY(outcome.winners, winnersBy(store, now, tie, order));
     TieDecision decision;
     decision.roundNumber = request.roundNumber;
     decision.method = request.seed.isEmpty() ? byDecision : drawnTie;
@@ -167,23 +166,25 @@ Result<Decided> resolveTie(Store &store, const TieRequest &request)
     proposal.reason = request.reason.trimmed();
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("tie")));
     HOITHI_CHECK(requireSameBasis(store, request.roundNumber, now.basis));
-    HOITHI_TRY(const Decided decided, record(store, request.judges, proposal));
+    HOITHI_TRY(outcome.decided, record(store, request.judges, proposal));
     HOITHI_CHECK(transaction.commit());
-    return decided;
+    return outcome;
 }
 
 Result<QString> tieProposalText(Store &store, const Proposal &proposal)
 {
-    HOITHI_TRY(const RoundTie tie, proposedTie(store, proposal));
-    const QString head =
-        tie.roundNumber == 0
-            ? Services::tr("Agencies that tie for the collective prizes at place %1.").arg(tie.place)
-            : Services::tr("People who tie for a prize of round %1 at place %2.").arg(tie.roundNumber).arg(tie.place);
-    QStringList lines{head};
-    if (tie.resolution->drawn)
-        lines.append(Services::tr("By a public draw with the seed “%1”.").arg(tie.resolution->seed));
-    for (qsizetype i = 0; i < tie.prizes.size(); ++i)
-        lines.append(QStringLiteral("%1: %2").arg(tie.prizes.at(i), nameAt(tie, i)));
+    const TieDecision decision = decisionIn(proposal);
+    const int round = decision.roundNumber;
+    HOITHI_TRY(const TiedNow now, currentTies(store, round));
+    HOITHI_TRY(const OpenTie tie, tieIn(now, decision));
+    HOITHI_TRY(const std::vector<TieWinner> winners, winnersBy(store, now, tie, orderOf(decision)));
+    QStringList lines{headOf(round, tie.place)};
+    if (decision.method == drawnTie)
+        lines.append(Services::tr("By a public draw with the seed “%1”.").arg(decision.seed));
+    for (const TieWinner &winner : winners)
+        lines.append(lineOf(winner, round));
+    if (round != 0)
+        lines.append(Services::tr("The round must then be ranked again and signed."));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,7 +10,7 @@ namespace hoithi {
 
 /// Two judges order those who tie at a place: by a public draw, or by their own decision. A tie is drawn once; a decision may be
 /// followed by another.
-[[nodiscard]] Result<Decided> resolveTie(Store &store, const TieRequest &request);
+[[nodiscard]] Result<TieOutcome> resolveTie(Store &store, const TieRequest &request);
 
 /// What a proposal to resolve a tie means; Stale where those people tie no more.
 [[nodiscard]] Result<QString> tieProposalText(Store &store, const Proposal &proposal);

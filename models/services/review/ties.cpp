@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/ties.h"
 
+#include "base/sha256.h"
 #include "services/ranking/tieorders.h"
 #include "services/review/tiednow.h"
 
@@ -35,15 +36,37 @@ Result<std::vector<RoundTie>> readTies(Store &store, int roundNumber)
     return ties;
 }
 
-Result<void> requireDecidedPrizes(const Standing &standing)
+std::optional<int> undecidedPlace(const Standing &standing)
 {
     const auto open = std::ranges::find(standing.ties, false, &PrizeTie::decided);
     if (open == standing.ties.end())
+        return std::nullopt;
+    return static_cast<int>(standing.rows[open->rows.front()].place);
+}
+
+Result<void> requireDecidedPrizes(const Standing &standing)
+{
+    const std::optional<int> place = undecidedPlace(standing);
+    if (!place)
         return {};
     return failure(ErrorCode::Refused,
                    Services::tr("People tie for a prize of round %1 at place %2: the judges must decide first.")
                        .arg(standing.run.roundNumber)
-                       .arg(standing.rows[open->rows.front()].place));
+                       .arg(*place));
+}
+
+QString tieDigest(const RoundTie &tie)
+{
+    QStringList ids;
+    for (const RankedSubmission &person : tie.people)
+        ids.append(person.submissionId);
+    for (const ParticipationRow &agency : tie.agencies)
+        ids.append(agency.agencyCode);
+    ids.sort();
+    const QStringList fields =
+        QStringList{QString::number(tie.roundNumber), QString::number(tie.place)} + tie.prizes + QStringList{{}} + ids;
+    constexpr qsizetype digits = 16; // typed by people, and held against one tie only
+    return QString::fromLatin1(Sha256::hexOf(fields.join(QLatin1Char('\n')).toUtf8()).left(digits));
 }
 
 } // namespace hoithi

@@ -6,6 +6,7 @@
 #include "services/review/decisioneffect.h"
 #include "services/review/decisions.h"
 #include "services/review/finalising.h"
+#include "services/review/flags/flagstates.h"
 #include "services/review/flagverdicts.h"
 #include "services/review/tieresolving.h"
 #include "services/review/ties.h"
@@ -51,14 +52,14 @@ ReviewService::Answer<std::vector<RoundTie>> ReviewService::ties(int roundNumber
     return m_reads.run([roundNumber](Store &store) { return readTies(store, roundNumber); });
 }
 
-ReviewService::Answer<Decided> ReviewService::resolveTie(const TieRequest &request)
+ReviewService::Answer<TieOutcome> ReviewService::resolveTie(const TieRequest &request)
 {
     return m_changes.run([request](Store &store) { return hoithi::resolveTie(store, request); });
 }
 
-ReviewService::Answer<FlagRemarks> ReviewService::verdicts(int roundNumber)
+ReviewService::Answer<FlagStates> ReviewService::flagStates(RoundFlagsPtr flags)
 {
-    return m_reads.run([roundNumber](Store &store) { return readVerdicts(store, roundNumber); });
+    return m_reads.run([flags = std::move(flags)](Store &store) { return readFlagStates(store, *flags); });
 }
 
 ReviewService::Answer<void> ReviewService::judgeFlags(const FlagRequest &request)

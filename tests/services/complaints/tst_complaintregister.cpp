@@ -194,6 +194,8 @@ private Q_SLOTS:
             QVERIFY(list->rows.back().late);
             QCOMPARE(list->rows.back().complainUntil, until);
             QCOMPARE(list->rows.front().state, ComplaintState::Overdue);
+            QCOMPARE(wait(contest.overview())->complaints,
+                     (std::vector<OpenComplaint>{{1, 1, true}, {2, 1, false}})); // what the first page shows
         }
     }
 
@@ -211,7 +213,9 @@ private Q_SLOTS:
         QVERIFY(state->texts.front().contains(QStringLiteral("1")));
         QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, QStringLiteral("biên bản")))),
                  ErrorCode::Refused);
+        QCOMPARE(wait(committee.judge().overview())->complaints, (std::vector<OpenComplaint>{{1, 1, false}}));
         QVERIFY_RESULT(wait(committee.judge().complaints().decide(decision(QStringLiteral("đúng"), {}))));
+        QVERIFY(wait(committee.judge().overview())->complaints.empty());
         QVERIFY_RESULT(wait(committee.judge().review().finalise(1, {}, QStringLiteral("biên bản"))));
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }

@@ -4,14 +4,41 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/windowwords.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace hoithi {
 
 namespace {
+
+/// By which the text names the place to go to.
+QLatin1String commandOf(FinalisationBlocker blocker)
+{
+    switch (blocker) {
+    case FinalisationBlocker::RoundNotOver:
+        return QLatin1String("schedule show");
+    case FinalisationBlocker::NotRanked:
+    case FinalisationBlocker::Stale:
+        return QLatin1String("rank");
+    case FinalisationBlocker::UndecidedTie:
+        return QLatin1String("review ties");
+    case FinalisationBlocker::TooFewSignatures:
+        return QLatin1String("sign");
+    case FinalisationBlocker::OpenProposals:
+        return QLatin1String("people pending");
+    case FinalisationBlocker::OpenFlags:
+        return QLatin1String("review flags --open");
+    case FinalisationBlocker::OpenComplaints:
+        break;
+    }
+    return QLatin1String("complaints list");
+}
 
 QString consequenceOf(const FinalisationState &state)
 {
@@ -32,7 +59,7 @@ FinaliseDialog::FinaliseDialog(const FinalisationState &state, const QString &ro
       m_blocked(!state.blockers.empty()), m_roundTitle(roundTitle)
 {
     if (m_blocked) {
-        showBlockers(state.texts);
+        showBlockers(state);
         setRejectText(tr("Close"));
         check();
         return;
@@ -44,15 +71,35 @@ FinaliseDialog::FinaliseDialog(const FinalisationState &state, const QString &ro
     check();
 }
 
-void FinaliseDialog::showBlockers(const QStringList &texts)
+void FinaliseDialog::showBlockers(const FinalisationState &state)
 {
-    for (const QString &text : texts) {
-        auto *line = new QLabel(QStringLiteral("•  ") + text, this);
-        line->setObjectName(QStringLiteral("blocker"));
-        line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
-        form()->addRow(line);
-    }
+    for (std::size_t i = 0; i < state.blockers.size(); ++i)
+        addBlocker(state.blockers[i], state.texts.at(static_cast<qsizetype>(i)));
+}
+
+/// The place is a button beside the text instead of a word in it.
+void FinaliseDialog::addBlocker(FinalisationBlocker blocker, QString text)
+{
+    const QLatin1String command = commandOf(blocker);
+    text.remove(QStringLiteral(" (%1)").arg(command));
+    auto *line = new QLabel(QStringLiteral("•  ") + inWindowWords(text), this);
+    line->setObjectName(QStringLiteral("blocker"));
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    auto *link = new QPushButton(windowPlaceOf(command), this);
+    link->setObjectName(QStringLiteral("blockerLink"));
+    link->setProperty("role", QStringLiteral("link"));
+    link->setAccessibleDescription(text);
+    link->setAutoDefault(false);
+    connect(link, &QPushButton::clicked, this, [this, blocker] {
+        reject();
+        Q_EMIT followed(blocker);
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(line, 1);
+    row->addWidget(link, 0, Qt::AlignTop);
+    form()->addRow(row);
 }
 
 QString FinaliseDialog::judge() const

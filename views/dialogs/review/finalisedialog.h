@@ -17,9 +17,14 @@ public:
     [[nodiscard]] QString judge() const;
     [[nodiscard]] QString comment() const;
 
+Q_SIGNALS:
+    /// Somebody wants to go where it is settled; the dialog is closed by then.
+    void followed(hoithi::FinalisationBlocker blocker);
+
 private:
     [[nodiscard]] QString missing() const override;
-    void showBlockers(const QStringList &texts);
+    void showBlockers(const FinalisationState &state);
+    void addBlocker(FinalisationBlocker blocker, QString text);
 
     bool m_blocked;
     QString m_roundTitle;

@@ -66,7 +66,7 @@ private:
     /// Of the collective prizes.
     void decideTie();
     void openTie(const std::vector<RoundTie> &ties);
-    void afterTie(const Result<Decided> &decided);
+    void afterTie(const Result<TieOutcome> &outcome);
     void preview();
     void showPreview(const std::vector<AwardDocument> &documents, int round);
     void issue();

@@ -4,6 +4,7 @@
 // Agencies that tie for a collective prize, on the awards page.
 #include "services/review/reviewservice.h"
 #include "views/dialogs/review/tiedialog.h"
+#include "views/dialogs/review/winnerstext.h"
 #include "views/pages/awards/awardspage.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
@@ -33,20 +34,22 @@ void AwardsPage::openTie(const std::vector<RoundTie> &ties)
     auto *dialog = new TieDialog(tie, wholeContestChoice(), page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
-                     [this](const Result<Decided> &decided) { afterTie(decided); });
+                     [this](const Result<TieOutcome> &outcome) { afterTie(outcome); });
     });
     dialog->open();
 }
 
-void AwardsPage::afterTie(const Result<Decided> &decided)
+void AwardsPage::afterTie(const Result<TieOutcome> &outcome)
 {
-    if (!decided)
-        return messages().showError(decided.error());
+    if (!outcome)
+        return messages().showError(outcome.error());
     page().state.refresh();
-    if (*decided == Decided::Proposed)
+    if (outcome->decided == Decided::Proposed)
         return tellOfOwnProposal(
             tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
-    messages().showMessage(Tone::Positive, tr("The tie is decided."));
+    messages().showMessage(
+        Tone::Positive,
+        tr("The tie is decided. %1. The collective prizes can be given.").arg(winnersText(outcome->winners)));
     load();
 }
 

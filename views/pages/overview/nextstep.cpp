@@ -27,6 +27,11 @@ RoundStage stageOf(const RoundState &round, Instant nowUtc)
     return round.awarded ? RoundStage::Done : RoundStage::NeedsAwards;
 }
 
+bool isFinal(const RoundState &round)
+{
+    return round.run && round.run->current && round.run->finalisation;
+}
+
 namespace {
 
 /// Erasing personal data ends all imports: what a round without submissions lacks for them is of no use any more.
@@ -50,7 +55,7 @@ NextStep nextStep(const ContestOverview &overview, Instant nowUtc)
         if (stuck && last.round == 0)
             last = {round.round.number, stage, {}, overview.collective}; // others have to go on with it, or nobody can
         else if (stage != RoundStage::Done && stage != RoundStage::Cancelled && !stuck)
-            return {round.round.number, stage, round.outdatedAwardsAtUtc, overview.collective};
+            return {round.round.number, stage, round.outdatedAwardsAtUtc, overview.collective, isFinal(round)};
     }
     return last;
 }

@@ -23,6 +23,9 @@ enum class RoundStage {
     Done
 };
 
+/// Whether the newest result was declared final, and nothing has changed since.
+[[nodiscard]] bool isFinal(const RoundState &round);
+
 [[nodiscard]] RoundStage stageOf(const RoundState &round, Instant nowUtc);
 
 /// The one thing to do next: the first round that is not done, and what it lacks. `round` 0: all rounds are done, and
@@ -33,6 +36,8 @@ struct NextStep
     RoundStage stage = RoundStage::Done;
     std::optional<Instant> outdatedAwardsAtUtc = {}; ///< the round's, when they were given
     CollectiveAwards collective = CollectiveAwards::None;
+    bool isFinal = false;         ///< the round's result was declared so
+    bool somethingIsOpen = false; ///< beside the steps: flags or complaints
 };
 [[nodiscard]] NextStep nextStep(const ContestOverview &overview, Instant nowUtc);
 

@@ -3,6 +3,8 @@
 #include "views/pages/overview/overviewpage.h"
 
 #include "itemmodels/format.h"
+#include "views/pages/overview/openflagcounts.h"
+#include "views/pages/overview/openpoints.h"
 #include "views/pages/overview/roundcard.h"
 #include "views/pages/overview/roundquestions.h"
 #include "views/pages/overview/steptext.h"
@@ -49,7 +51,8 @@ OverviewPage::OverviewPage(const PageContext &page)
     : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_unprotected(new QLabel(this)),
       m_protect(new QPushButton(this)), m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)),
       m_nextText(new QLabel(this)), m_nextWhyNot(new QLabel(this)), m_nextButton(new QPushButton(this)),
-      m_job(new JobBar(this)), m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
+      m_openPoints(new OpenPointList(this)), m_openFlags(new OpenFlagCounts(this)), m_job(new JobBar(this)),
+      m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
       m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
@@ -90,6 +93,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     content()->addWidget(m_authority);
     content()->addLayout(unprotected);
     content()->addWidget(m_nextFrame);
+    content()->addWidget(m_openPoints);
     content()->addWidget(m_job);
     content()->addLayout(m_rounds);
     content()->addWidget(m_scheduleTitle);
@@ -115,6 +119,13 @@ void OverviewPage::connectActions()
     for (const char *id : {"overview.rules", "overview.key", "overview.open"})
         connect(action(id), &QAction::changed, this, &OverviewPage::followNextAction);
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
+    connect(m_openPoints, &OpenPointList::activated, this, &OverviewPage::goTo);
+    connect(m_openFlags, &OpenFlagCounts::changed, this, [this] {
+        if (const auto &overview = page().state.overview()) {
+            showNextStep(*overview);
+            showOpenPoints(*overview);
+        }
+    });
     connect(m_protect, &QPushButton::clicked, this, [this] { page().vault.protect(); });
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
     connect(&page().state, &ContestState::membershipChanged, this, &OverviewPage::showWhatMayBeOpened);
@@ -173,6 +184,9 @@ void OverviewPage::showOverview()
                              .arg(contest.issuingAuthority, contest.planNumber, formatNumber(overview->agencies),
                                   formatNumber(static_cast<qint64>(contest.signatureQuorum))));
     showNextStep(*overview);
+    showOpenPoints(*overview);
+    if (isVisible())
+        m_openFlags->follow(page().state.session(), *overview);
     showRounds(*overview);
     showWhatMayBeOpened();
     m_milestones.setRows(overview->milestones);
@@ -190,9 +204,16 @@ void OverviewPage::showWhatMayBeOpened()
     setActionEnabled("overview.open", whyNot.isEmpty(), whyNot);
 }
 
+void OverviewPage::showOpenPoints(const ContestOverview &overview)
+{
+    m_openPoints->show(
+        openPoints(overview, m_openFlags->counts(), [this](int round) { return page().state.roundTitle(round); }));
+}
+
 void OverviewPage::showNextStep(const ContestOverview &overview)
 {
     m_next = nextStep(overview, page().app.clock->nowUtc());
+    m_next.somethingIsOpen = !m_openFlags->counts().empty() || !overview.complaints.empty();
     const StepText text = textOf(m_next);
     QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
     if (sentence.contains(QStringLiteral("%1")))

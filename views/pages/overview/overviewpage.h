@@ -16,6 +16,8 @@ namespace hoithi {
 
 class DataTable;
 class JobBar;
+class OpenFlagCounts;
+class OpenPointList;
 class RoundCard;
 
 /// The contest, its rounds, and the one thing to do next.
@@ -38,6 +40,7 @@ private:
     /// Says, without pressing anybody, that no passphrase protects the contest.
     void showVault();
     void showNextStep(const ContestOverview &overview);
+    void showOpenPoints(const ContestOverview &overview);
     /// Of those of the page; null where the next step goes to another page.
     [[nodiscard]] const char *nextAction() const;
     void followNextAction();
@@ -69,6 +72,8 @@ private:
     QLabel *m_nextText;
     QLabel *m_nextWhyNot;
     QPushButton *m_nextButton;
+    OpenPointList *m_openPoints;
+    OpenFlagCounts *m_openFlags;
     JobBar *m_job;
     QHBoxLayout *m_rounds;
     std::vector<RoundCard *> m_cards;

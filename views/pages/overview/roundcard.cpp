@@ -75,6 +75,20 @@ QString stageText(RoundStage stage)
     return {};
 }
 
+namespace {
+
+/// A final result is signed, too; how far its awards are is said all the same.
+QString stateText(const RoundState &round, RoundStage stage)
+{
+    if (!isFinal(round))
+        return stageText(stage);
+    static const char *const source = QT_TRANSLATE_NOOP("RoundStage", "final");
+    const QString final = QCoreApplication::translate("RoundStage", source);
+    return stage == RoundStage::Done ? QStringLiteral("%1 · %2").arg(final, stageText(stage)) : final;
+}
+
+} // namespace
+
 RoundCard::RoundCard(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_days(new QLabel(this)), m_state(new QLabel(this)),
       m_count(new QLabel(this)), m_caption(new QLabel(this)), m_questions(new QLabel(this))
@@ -112,7 +126,8 @@ void RoundCard::showRound(const RoundState &round, const QString &title, RoundSt
         day(round.round.opensAtUtc), formatInstant(round.round.closesAtUtc - std::chrono::milliseconds(1)).left(10)));
     m_count->setText(formatNumber(round.submissions));
     m_caption->setText(tr("submissions"));
-    m_state->setText(stageText(stage));
+    const QString state = stateText(round, stage);
+    m_state->setText(state);
     m_state->setObjectName(QStringLiteral("round%1State").arg(m_round));
     setTone(m_state, stageTone(stage));
     setToolTip(round.run ? tr("Run %1, target %2, %3 people")
@@ -123,7 +138,7 @@ void RoundCard::showRound(const RoundState &round, const QString &title, RoundSt
     m_questions->setObjectName(QStringLiteral("round%1Questions").arg(m_round));
     m_questions->setText(questions);
     m_questions->setVisible(!questions.isEmpty());
-    QStringList spoken{title, stageText(stage), questions};
+    QStringList spoken{title, state, questions};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
 }

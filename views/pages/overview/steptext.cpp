@@ -9,10 +9,16 @@ namespace hoithi {
 namespace {
 
 /// When all rounds are awarded.
-StepText collectiveText(CollectiveAwards collective)
+StepText collectiveText(const NextStep &step)
 {
-    switch (collective) {
+    switch (step.collective) {
     case CollectiveAwards::Given:
+        if (step.somethingIsOpen) {
+            return {QT_TRANSLATE_NOOP("OverviewPage",
+                                      "All rounds are awarded, and the collective prizes are given. What is still open "
+                                      "stands below."),
+                    QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+        }
         return {QT_TRANSLATE_NOOP("OverviewPage",
                                   "All rounds are awarded, and the collective prizes are given. Nothing "
                                   "is left to do."),
@@ -70,13 +76,17 @@ StepText textOf(const NextStep &step)
         return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 awaits the judges' signatures."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
     case RoundStage::NeedsAwards:
+        if (step.isFinal) {
+            return {QT_TRANSLATE_NOOP("OverviewPage", "The result of %1 is final. Issue its awards."),
+                    QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+        }
         return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 is signed. Issue its awards."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
     case RoundStage::Done:
     case RoundStage::Cancelled:
         break;
     }
-    return collectiveText(step.collective);
+    return collectiveText(step);
 }
 
 } // namespace hoithi

@@ -6,6 +6,7 @@
 #include "services/review/reviewservice.h"
 #include "views/dialogs/review/finalisedialog.h"
 #include "views/dialogs/review/tiedialog.h"
+#include "views/dialogs/review/winnerstext.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/runsdialog.h"
 #include "views/pages/ranking/standingpane.h"
@@ -60,15 +61,25 @@ void RankingPage::openTie(const std::vector<RoundTie> &ties)
     auto *dialog = new TieDialog(tie, page().state.roundTitle(tie.roundNumber), page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
-                     [this](const Result<Decided> &decided) {
-                         if (!decided)
-                             return afterChange(failure(decided.error()), {});
-                         if (*decided == Decided::Proposed)
+                     [this, round = dialog->request().roundNumber](const Result<TieOutcome> &outcome) {
+                         if (!outcome)
+                             return afterChange(failure(outcome.error()), {});
+                         if (outcome->decided == Decided::Proposed)
                              return afterProposal();
-                         afterChange({}, tr("The tie is decided. Rank the round again."));
+                         m_decidedTie = {round, winnersText(outcome->winners)};
+                         afterChange({}, tieText());
                      });
     });
     dialog->open();
+}
+
+/// What is said until the round is ranked again.
+QString RankingPage::tieText() const
+{
+    const QString next = tr("Rank the round again, then sign it.");
+    if (m_decidedTie.winners.isEmpty())
+        return tr("The tie is decided.") + QLatin1Char(' ') + next;
+    return tr("The tie is decided. %1.").arg(m_decidedTie.winners) + QLatin1Char(' ') + next;
 }
 
 void RankingPage::finalise()
@@ -92,6 +103,8 @@ void RankingPage::openFinalisation(const FinalisationState &state, int round)
                                           .arg(known.judge, title, formatInstant(known.finalisedAtUtc), known.comment));
     }
     auto *dialog = new FinaliseDialog(state, title, page().state.membership().member, this);
+    connect(dialog, &FinaliseDialog::followed, this,
+            [this, round](FinalisationBlocker blocker) { settle(blocker, round); });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, round, title, shownRun = state.run ? state.run->runHash : QByteArray()] {
                 whenAnswered(
@@ -101,6 +114,36 @@ void RankingPage::openFinalisation(const FinalisationState &state, int round)
                     });
             });
     dialog->open();
+}
+
+/// Goes where it is settled, or does it here.
+void RankingPage::settle(FinalisationBlocker blocker, int round)
+{
+    page().state.setRound(round);
+    switch (blocker) {
+    case FinalisationBlocker::RoundNotOver:
+        return page().openPage(QStringLiteral("schedule"));
+    case FinalisationBlocker::NotRanked:
+    case FinalisationBlocker::Stale:
+        return triggerOrSayWhyNot("ranking.rank");
+    case FinalisationBlocker::UndecidedTie:
+        return triggerOrSayWhyNot("ranking.tie");
+    case FinalisationBlocker::TooFewSignatures:
+        return triggerOrSayWhyNot("ranking.sign");
+    case FinalisationBlocker::OpenProposals:
+        return page().openProposals();
+    case FinalisationBlocker::OpenFlags:
+        return page().openPage(QStringLiteral("ranking/review"));
+    case FinalisationBlocker::OpenComplaints:
+        return page().openPage(QStringLiteral("ranking/complaints"));
+    }
+}
+
+void RankingPage::triggerOrSayWhyNot(const char *id)
+{
+    if (action(id)->isEnabled())
+        return action(id)->trigger();
+    messages().showMessage(Tone::Neutral, action(id)->toolTip());
 }
 
 void RankingPage::showRuns()

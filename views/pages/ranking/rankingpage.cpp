@@ -284,10 +284,14 @@ void RankingPage::showSummary()
     if (!stale && m_staleTold)
         messages().clear();
     m_staleTold = stale;
+    if (!stale && m_decidedTie.round == run.roundNumber)
+        m_decidedTie = {};
     if (m_replaced)
         messages().showMessage(Tone::Warning,
                                tr("This ranking is no longer valid: %1").arg(tr("the round was ranked anew")),
                                tr("Show"), [this] { load(); });
+    else if (stale && m_decidedTie.round == run.roundNumber)
+        messages().showMessage(Tone::Positive, tieText(), tr("Rank again"), [this] { rank(); });
     else if (stale)
         messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
                                tr("Rank again"), [this] { rank(); });

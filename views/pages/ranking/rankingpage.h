@@ -55,8 +55,11 @@ private:
     void showTies();
     void decideTie();
     void openTie(const std::vector<RoundTie> &ties);
+    [[nodiscard]] QString tieText() const;
     void finalise();
     void openFinalisation(const FinalisationState &state, int round);
+    void settle(FinalisationBlocker blocker, int round);
+    void triggerOrSayWhyNot(const char *id);
     /// All rankings of the round, two of them side by side.
     void showRuns();
     void afterProposal();
@@ -84,6 +87,13 @@ private:
     quint64 m_prizesAsked = 0;
     std::optional<int> m_ranked; ///< round that is being ranked
     bool m_staleTold = false;
+    /// Decided here, and not ranked since.
+    struct DecidedTie
+    {
+        int round = 0;
+        QString winners;
+    };
+    DecidedTie m_decidedTie;
     bool m_replaced = false;   ///< another run stands where the shown one stood
     bool m_unanswered = false; ///< the contest could not be reached when it was asked last
     bool m_unreadable = false; ///< there is a run, but it cannot be shown

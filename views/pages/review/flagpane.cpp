@@ -60,6 +60,15 @@ QString remarkText(const FlagRemark &remark)
     return format.arg(formatInstant(remark.saidAtUtc), remark.judge, remark.comment);
 }
 
+QString decisionText(const FlagDecision &decision)
+{
+    const QString about = decision.about.join(QStringLiteral(", "));
+    const QString judges = decision.judges.join(QStringLiteral(", "));
+    const QString format = decision.merges ? FlagPaneWords::tr("%1, %2: the accounts %3 count as one person. %4")
+                                           : FlagPaneWords::tr("%1, %2: submission %3 is invalidated. %4");
+    return format.arg(formatInstant(decision.decidedAtUtc), judges, about, decision.reason);
+}
+
 } // namespace
 
 class FlagPane::SubmissionModel final : public RowTableModel<FlaggedSubmission>
@@ -113,17 +122,21 @@ void FlagPane::clear()
 {
     m_kind.reset();
     m_remarks.clear();
+    m_decisions.clear();
     m_model->setRows({});
     showTexts();
     Q_EMIT submissionChosen();
 }
 
-void FlagPane::show(const ReviewFlag &flag, const FlagDescription &texts, const std::vector<FlagRemark> &remarks)
+void FlagPane::show(const ReviewFlag &flag, const FlagDescription &texts, const FlagStates &states)
 {
     m_kind = flag.kind;
     m_total = flag.total;
     m_sentence = texts.evidence;
-    m_remarks = remarks;
+    const auto remarks = states.remarks.find(flag.id);
+    m_remarks = remarks == states.remarks.end() ? std::vector<FlagRemark>() : remarks->second;
+    const auto decisions = states.decisions.find(flag.id);
+    m_decisions = decisions == states.decisions.end() ? std::vector<FlagDecision>() : decisions->second;
     if (m_flag != flag.id)
         m_chosen.clear();
     m_flag = flag.id;
@@ -159,7 +172,9 @@ void FlagPane::showTexts()
     QStringList lines;
     for (const FlagRemark &remark : m_remarks)
         lines.append(remarkText(remark));
-    m_remarksTitle->setText(tr("What judges said"));
+    for (const FlagDecision &decision : m_decisions)
+        lines.append(decisionText(decision));
+    m_remarksTitle->setText(m_decisions.empty() ? tr("What judges said") : tr("Settled by what the judges decided"));
     m_remarksText->setText(lines.join(QLatin1Char('\n')));
     m_remarksTitle->setVisible(!lines.isEmpty());
     m_remarksText->setVisible(!lines.isEmpty());

@@ -28,7 +28,7 @@ public:
     FlagPane &operator=(const FlagPane &) = delete;
 
     void clear();
-    void show(const ReviewFlag &flag, const FlagDescription &texts, const std::vector<FlagRemark> &remarks);
+    void show(const ReviewFlag &flag, const FlagDescription &texts, const FlagStates &states);
     void retranslate();
     /// The one that is chosen, or the only one.
     [[nodiscard]] std::optional<FlaggedSubmission> submission() const;
@@ -57,6 +57,7 @@ private:
     QByteArray m_flag; ///< that was shown last
     QString m_chosen;  ///< of its submissions
     std::vector<FlagRemark> m_remarks;
+    std::vector<FlagDecision> m_decisions; ///< that answer it
 };
 
 } // namespace hoithi

@@ -35,11 +35,9 @@ void ReviewPage::judge(FlagOutcome outcome)
     FlagRequest request{m_flags->roundNumber, chosenFlags(), outcome, {}, {}};
     if (request.flags.empty())
         return;
-    const bool keep = outcome == FlagOutcome::Keep;
-    if (outcome != FlagOutcome::Note) { // of several, those that are not so already
-        std::erase_if(request.flags,
-                      [this, keep](const FlagName &flag) { return isKept(m_verdicts, flag.id) == keep; });
-    }
+    const FlagState wanted = outcome == FlagOutcome::Keep ? FlagState::Open : FlagState::Kept;
+    if (outcome != FlagOutcome::Note) // of several, those of which it can be said
+        std::erase_if(request.flags, [this, wanted](const FlagName &flag) { return m_states.of(flag.id) != wanted; });
     const QString about = request.flags.size() == 1
                               ? flagKindText(*flagKindOf(request.flags.front().kind))
                               : tr("%1 flags").arg(formatNumber(static_cast<qint64>(request.flags.size())));
@@ -66,7 +64,7 @@ void ReviewPage::goToNextOpen()
 {
     const int row = m_table->currentIndex().row();
     for (int next = row + 1; next < m_shown.rowCount(); ++next) {
-        if (m_model.row(m_shown.mapToSource(m_shown.index(next, 0)).row()).kept)
+        if (m_model.row(m_shown.mapToSource(m_shown.index(next, 0)).row()).state != FlagState::Open)
             continue;
         m_table->setCurrentIndex(m_shown.index(next, 0));
         return m_table->setFocus();
@@ -241,7 +239,7 @@ void ReviewPage::afterChange(const Result<void> &outcome, const QString &text)
         messages().showMessage(Tone::Positive, text);
     else
         messages().showError(outcome.error());
-    readVerdicts();
+    readStates();
 }
 
 } // namespace hoithi

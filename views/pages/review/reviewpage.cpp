@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,15 +40,17 @@ constexpr std::array<ActionSpec, 10> specs{{
     {"review.copy", QT_TRANSLATE_NOOP("ReviewPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
 
+constexpr std::array buttons{"review.keep", "review.invalidate", "review.merge"};
+
 enum StateChoice { OpenFlags, SettledFlags, AllFlags };
 
 } // namespace
 
 ReviewPage::ReviewPage(const PageContext &page)
-    : FramedPage(page, "ReviewPage", specs), m_kinds(new QComboBox(this)), m_states(new QComboBox(this)),
+    : FramedPage(page, "ReviewPage", specs), m_kinds(new QComboBox(this)), m_stateChoice(new QComboBox(this)),
       m_prizes(new QCheckBox(this)), m_filter(new FilterField(page.theme, this)), m_job(new JobBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("flagTable"), page.settings, this)),
-      m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_shown(m_model)
+      m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_whyNot(new QLabel(this)), m_shown(m_model)
 {
     buildContent();
     connectActions();
@@ -58,7 +61,7 @@ ReviewPage::ReviewPage(const PageContext &page)
 QWidget *ReviewPage::buildFilters()
 {
     m_kinds->setObjectName(QStringLiteral("flagKinds"));
-    m_states->setObjectName(QStringLiteral("flagStates"));
+    m_stateChoice->setObjectName(QStringLiteral("flagStates"));
     m_prizes->setObjectName(QStringLiteral("onlyPrizes"));
     m_filter->setObjectName(QStringLiteral("flagFilter"));
     auto *bar = new QWidget(this);
@@ -67,7 +70,7 @@ QWidget *ReviewPage::buildFilters()
     layout->setSpacing(space::s);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_kinds);
-    layout->addWidget(m_states);
+    layout->addWidget(m_stateChoice);
     layout->addWidget(m_prizes);
     return bar;
 }
@@ -90,6 +93,11 @@ void ReviewPage::buildContent()
     content()->addWidget(buildFilters());
     content()->addWidget(m_job);
     content()->addWidget(splitter, 1);
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
+    m_whyNot->setProperty("type", QStringLiteral("muted"));
+    m_whyNot->setTextFormat(Qt::PlainText);
+    m_whyNot->setWordWrap(true);
+    content()->addWidget(m_whyNot);
     setDetails(m_pane);
 }
 
@@ -108,13 +116,15 @@ void ReviewPage::connectActions()
         if (const FlagRow *row = current())
             page().openFiltered(QStringLiteral("audit"), QString::fromLatin1(m_flags->flags.at(row->index).id));
     });
+    for (const char *id : buttons)
+        connect(action(id), &QAction::changed, this, &ReviewPage::showWhyNot);
     connect(m_filter, &FilterField::textSettled, this, [this](const QString &text) {
         m_shown.setText(text);
         showCount();
         choosePlace();
     });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
-    connect(m_states, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
+    connect(m_stateChoice, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
     connect(m_prizes, &QCheckBox::toggled, this, &ReviewPage::applyFilters);
     connect(m_table, &DataTable::currentRowChanged, this, &ReviewPage::showChosen);
     // A click makes a row the current one before it selects it.
@@ -123,7 +133,7 @@ void ReviewPage::connectActions()
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_flags && !m_failed) {
             m_kinds->setCurrentIndex(0);
-            m_states->setCurrentIndex(AllFlags);
+            m_stateChoice->setCurrentIndex(AllFlags);
             m_prizes->setChecked(false);
             m_filter->clear();
         } else {
@@ -187,9 +197,9 @@ void ReviewPage::retranslateContent()
 void ReviewPage::fillFilters()
 {
     const QSignalBlocker kindsBlocked(m_kinds);
-    const QSignalBlocker statesBlocked(m_states);
+    const QSignalBlocker statesBlocked(m_stateChoice);
     const QVariant kind = m_kinds->currentData();
-    const int state = std::max(0, m_states->currentIndex());
+    const int state = std::max(0, m_stateChoice->currentIndex());
     m_kinds->clear();
     m_kinds->addItem(tr("All kinds"), -1);
     for (std::size_t i = 0; i < flagKindCount; ++i) {
@@ -199,17 +209,17 @@ void ReviewPage::fillFilters()
             m_kinds->addItem(tr("%1 (%2)").arg(title, formatNumber(count)), static_cast<int>(i));
     }
     m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(kind)));
-    m_states->clear();
-    m_states->addItems({tr("Open"), tr("Settled"), tr("Open and settled")});
-    m_states->setCurrentIndex(state);
+    m_stateChoice->clear();
+    m_stateChoice->addItems({tr("Open"), tr("Settled"), tr("Open and settled")});
+    m_stateChoice->setCurrentIndex(state);
 }
 
 void ReviewPage::applyFilters()
 {
     const int kind = m_kinds->currentData().toInt();
     m_shown.setKind(kind < 0 ? std::nullopt : std::optional(static_cast<FlagKind>(kind)));
-    const int state = m_states->currentIndex();
-    m_shown.setKept(state == AllFlags ? std::nullopt : std::optional(state == SettledFlags));
+    const int state = m_stateChoice->currentIndex();
+    m_shown.setSettled(state == AllFlags ? std::nullopt : std::optional(state == SettledFlags));
     m_shown.setOnlyPrizes(m_prizes->isChecked());
     showCount();
     choosePlace();
@@ -245,8 +255,17 @@ void ReviewPage::updateActions()
     const bool several = m_table->selectionModel()->selectedRows().size() > 1;
     const auto submission = m_pane->submission();
     const QString choose = tr("Choose a flag first.");
-    setActionEnabled("review.keep", row && !row->kept, row ? tr("This flag is settled already.") : choose);
-    setActionEnabled("review.reopen", row && row->kept, row ? tr("This flag is open.") : choose);
+    const FlagState state = row ? row->state : FlagState::Open;
+    const QString decided =
+        tr("The judges have settled this flag by a decision, as shown on the right. To open it, take that back.");
+    setActionEnabled("review.keep", row && state == FlagState::Open,
+                     !row                          ? choose
+                     : state == FlagState::Decided ? decided
+                                                   : tr("This flag is settled already."));
+    setActionEnabled("review.reopen", row && state == FlagState::Kept,
+                     !row                          ? choose
+                     : state == FlagState::Decided ? decided
+                                                   : tr("This flag is open."));
     setActionEnabled("review.note", row != nullptr, choose);
     setActionEnabled("review.history", row && m_pane->hasRemarks(),
                      row ? tr("Nothing about this flag is on record yet.") : choose);
@@ -258,6 +277,22 @@ void ReviewPage::updateActions()
     updateAccountActions(row, several);
     setActionEnabled("review.undo", m_lastKept || ownProposal(), tr("There is nothing of yours that could be undone."));
     setActionEnabled("review.copy", row != nullptr, choose);
+    showWhyNot();
+}
+
+void ReviewPage::showWhyNot()
+{
+    QStringList reasons;
+    QStringList lines;
+    for (const char *id : buttons) {
+        const QAction *button = action(id);
+        if (button->isEnabled() || !current() || reasons.contains(button->toolTip()))
+            continue; // with nothing chosen there is nothing to explain; what is said once holds for all
+        reasons.append(button->toolTip());
+        lines.append(tr("%1: %2").arg(button->text().remove(u'&').remove(u'…'), button->toolTip()));
+    }
+    m_whyNot->setText(lines.join(u'\n'));
+    m_whyNot->setVisible(!lines.isEmpty());
 }
 
 const FlagRow *ReviewPage::current() const

@@ -13,6 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 
 namespace hoithi {
@@ -45,6 +46,8 @@ private:
     void fillFilters();
     void applyFilters();
     void updateActions();
+    /// Why a button is grey, below the list: its tool tip is not seen by everybody.
+    void showWhyNot();
     void showEmpty();
     void showCount();
     static constexpr QLatin1String decisionSubject{"decision"}; ///< of a message: what was carried out just now
@@ -56,7 +59,7 @@ private:
     /// Nothing of the round that was shown stays, above all no action on it.
     void leaveRound();
     void take(const Result<RoundFlagsPtr> &found);
-    void readVerdicts();
+    void readStates();
     void fillRows();
     void keepPlace();
     void choosePlace();
@@ -86,7 +89,7 @@ private:
     [[nodiscard]] const FlagRow *current() const;
 
     QComboBox *m_kinds;
-    QComboBox *m_states;
+    QComboBox *m_stateChoice;
     QCheckBox *m_prizes;
     FilterField *m_filter;
     JobBar *m_job;
@@ -94,10 +97,11 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     FlagPane *m_pane;
+    QLabel *m_whyNot;
     FlagTableModel m_model;
     FlagFilterModel m_shown;
     RoundFlagsPtr m_flags;
-    FlagRemarks m_verdicts;
+    FlagStates m_states;
     std::vector<QStringList> m_merged;           ///< lists of accounts that count as one person in the round
     std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet
     std::optional<FlagRequest> m_lastKept;       ///< what "undo" opens again

@@ -31,7 +31,7 @@ void ReviewPage::load()
     const bool same = m_flags && !m_failed && !m_outdated && m_flags->roundNumber == round->round.number
                       && m_flags->runHash == run && m_flags->submissions == round->submissions;
     if (same)
-        return readVerdicts();
+        return readStates();
     find();
 }
 
@@ -60,7 +60,7 @@ void ReviewPage::leaveRound()
     m_job->cancel();
     m_flags.reset();
     m_failed = false;
-    m_verdicts.clear();
+    m_states = {};
     m_lastKept.reset();
     m_place.clear();
     startDescribing();
@@ -90,26 +90,26 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
         messages().showMessage(Tone::Neutral,
                                tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
     fillFilters();
-    readVerdicts();
+    readStates();
 }
 
-void ReviewPage::readVerdicts()
+void ReviewPage::readStates()
 {
     if (!m_flags) {
         m_model.setRows({});
         return applyFilters();
     }
     readMerges();
-    whenAnswered(page().state.session().review().verdicts(m_flags->roundNumber), this,
-                 [this, flags = m_flags](const Result<FlagRemarks> &verdicts) {
+    whenAnswered(page().state.session().review().flagStates(m_flags), this,
+                 [this, flags = m_flags](const Result<FlagStates> &states) {
                      if (flags != m_flags)
                          return;
-                     if (!verdicts) {
+                     if (!states) {
                          m_failed = m_failed || m_model.rowCount() == 0; // nothing to be seen: offer to look again
                          showCount();
-                         return messages().showError(verdicts.error());
+                         return messages().showError(states.error());
                      }
-                     m_verdicts = *verdicts;
+                     m_states = *states;
                      fillRows();
                  });
 }
@@ -122,7 +122,7 @@ void ReviewPage::fillRows()
     for (std::size_t i = 0; i < m_flags->flags.size(); ++i) {
         const ReviewFlag &flag = m_flags->flags[i];
         const FlagDescription &text = m_descriptions[i];
-        rows.push_back({static_cast<quint32>(i), flag.kind, isKept(m_verdicts, flag.id), concernsPrize(*m_flags, flag),
+        rows.push_back({static_cast<quint32>(i), flag.kind, m_states.of(flag.id), concernsPrize(*m_flags, flag),
                         flag.accounts, fromMillis(flag.atMs),
                         namesOf(text, text.submissions.empty() ? 0 : flag.accounts), text.evidence});
     }
@@ -198,9 +198,7 @@ void ReviewPage::showChosen()
         return updateActions();
     }
     const ReviewFlag &flag = m_flags->flags.at(row->index);
-    const auto remarks = m_verdicts.find(flag.id);
-    m_pane->show(flag, m_descriptions.at(row->index),
-                 remarks == m_verdicts.end() ? std::vector<FlagRemark>() : remarks->second);
+    m_pane->show(flag, m_descriptions.at(row->index), m_states);
     updateActions();
 }
 

@@ -14,6 +14,7 @@
 #include "storage/transaction.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hoithi {
 
@@ -93,6 +94,23 @@ Result<std::vector<ImportBatch>> batchesUpTo(Store &store, int roundNumber)
     return batches;
 }
 
+/// With those that no flag rests on: an account counts as long as any of its submissions does.
+std::vector<AccountSubmission> submissionsOfSuspects(const ReviewInput &input, const std::vector<ReviewFlag> &flags)
+{
+    std::unordered_set<std::uint32_t> suspects;
+    for (const ReviewFlag &flag : flags)
+        suspects.insert(flag.suspects.begin(), flag.suspects.end());
+    std::vector<AccountSubmission> found;
+    if (suspects.empty())
+        return found;
+    for (const ReviewEntry &entry : input.entries) {
+        if (suspects.contains(entry.account))
+            found.push_back({entry.account, entry.position});
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
 } // namespace
 
 bool concernsPrize(const RoundFlags &flags, const ReviewFlag &flag)
@@ -136,6 +154,7 @@ Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_
         return failure(flagsStopped());
     HOITHI_CHECK(store.database->checkUnchanged());
     flags->flags = std::move(detected.flags);
+    flags->ofSuspects = submissionsOfSuspects(input, flags->flags);
     std::ranges::stable_partition(flags->flags,
                                   [&flags](const ReviewFlag &flag) { return concernsPrize(*flags, flag); });
     flags->counts = detected.counts;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/review/tiednow.h"
+
+namespace hoithi {
+
+/// Who wins when those of a tie are ordered so, as the next ranking will give the prizes: some may not win what they won before.
+[[nodiscard]] Result<std::vector<TieWinner>> winnersBy(Store &store, const TiedNow &now, const OpenTie &tie,
+                                                       const TieOrder &order);
+
+} // namespace hoithi

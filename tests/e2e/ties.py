@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ties on the command line: who wins is told at once, a tie that has changed is not decided, and a draw is repeated by submissions."""
+
+import os
+import tempfile
+
+from program import Checks, done, run
+
+KEY = "ABCDABCDABCDABC"
+JUDGES = ("--judge", "Lê Thử", "--judge", "Trần Mẫu", "--reason", "bằng nhau")
+
+
+def contest(folder):
+    """Seven people who are equal on everything, for the five prizes."""
+    store = os.path.join(folder, "ties.hoithi")
+    dump = os.path.join(folder, "dump.csv")
+    with open(dump, "w", encoding="utf-8") as file:
+        file.write("submission_id,account_id,full_name,agency_code,round,submitted_at,answers,prediction\n")
+        for number in range(1, 8):
+            file.write(f"s{number},hue{number},Người {number},474,1,2023-09-16T08:00:00+07:00,{KEY},3\n")
+    done("create", store, "--preset", "kh2475")
+    done("rules", "approve", store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "test")
+    done("paper", "set-key", store, "--round", 1, "--key", KEY)
+    done("import", store, "--round", 1, dump)
+    done("rank", store, "--round", 1)
+    return store
+
+
+def tie_of(store):
+    return run("review", "ties", store, "--round", 1).json()[0]
+
+
+def prizes(store):
+    return [(row["prize"], row["submission_id"]) for row in done("rank", store, "--round", 1, "--format", "json").json()["standings"]
+            if row["prize"]]
+
+
+def main():
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as folder:
+        store = contest(folder)
+        shown = tie_of(store)
+        place = ("--round", 1, "--place", 1)
+        done("review", "invalidate", store, "s7", *JUDGES)
+        done("rank", store, "--round", 1)
+        changed = run("review", "draw", store, *place, "--tie", shown["tie"], "--seed", "084512", *JUDGES)
+        checks.check(changed.code == 1 and "--tie" in changed.err, "a tie that has changed is not drawn", changed.err)
+        checks.equal(tie_of(store)["decided"], False, "nothing is recorded of it")
+        checks.equal(run("review", "decide", store, *place, "--tie", "abc", "--winner", "s1", *JUDGES).code, 1, "nor of an unknown one")
+
+        drawn = run("review", "draw", store, *place, "--tie", tie_of(store)["tie"], "--seed", "084512", *JUDGES)
+        checks.equal((drawn.code, drawn.err), (0, ""), "the tie that was shown is drawn")
+        repeated = run("draw", "--seed", "084512", *(f"s{number}" for number in range(1, 7)))
+        order = [line.split()[1] for line in repeated.out.splitlines()]
+        told = [line for line in drawn.out.splitlines() if line.endswith(")") and ": " in line]
+        checks.equal([line.rsplit("(", 1)[1][:-1] for line in told], order[:5], "who wins is told at once")
+        checks.check("(rank)" in drawn.out, "and what is to be done next", drawn.out)
+        checks.check(repeated.code == 0 and "mã bài dự thi" in repeated.err, "a draw says what the ids are of", repeated.err)
+        won = prizes(store)
+        checks.equal([submission for _, submission in sorted(won)], sorted(order[:5], key=lambda one: (dict((s, p) for p, s in won)[one], one)),
+                     "the ranking gives what was told")
+        checks.equal(told, [f"{dict((s, p) for p, s in won)[one]}: Người {one[1:]} ({one})" for one in order[:5]], "with these prizes")
+        checks.equal(run("draw", "--seed", "084512", *(f"hue{number}" for number in range(1, 7))).code, 0, "accounts are ordered, too")
+
+        winners = [word for number in range(1, 6) for word in ("--winner", f"s{number}")]
+        again = run("review", "decide", store, *place, *winners, *JUDGES)
+        checks.equal(again.code, 0, "without --tie as ever")
+        checks.check("Người 1 (s1)" in again.out, "who wins by a decision", again.out)
+        checks.equal(run("verify", store).code, 0, "all of it is on record")
+    checks.finish()
+
+
+main()

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/overview/openpoints.h"
+
+#include "itemmodels/format.h"
+#include "views/pages/overview/nextstep.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+const QString review = QStringLiteral("ranking/review");
+const QString complaints = QStringLiteral("ranking/complaints");
+
+QString numbersOf(const std::vector<OpenComplaint> &list)
+{
+    QStringList numbers;
+    for (const OpenComplaint &complaint : list)
+        numbers.append(formatNumber(complaint.number));
+    return numbers.join(QStringLiteral(", "));
+}
+
+bool isFinal(const ContestOverview &overview, int round)
+{
+    return std::ranges::any_of(overview.rounds, [round](const RoundState &state) {
+        return state.round.number == round && hoithi::isFinal(state);
+    });
+}
+
+void add(std::vector<OpenPoint> &points, const QString &text, const std::vector<OpenComplaint> &list)
+{
+    if (!list.empty())
+        points.push_back({text.arg(numbersOf(list)), complaints, list.front().roundNumber});
+}
+
+} // namespace
+
+std::vector<OpenPoint> openPoints(const ContestOverview &overview, const std::map<int, qint64> &prizeFlags,
+                                  const std::function<QString(int)> &titleOf)
+{
+    std::vector<OpenPoint> points;
+    QStringList rounds;
+    for (const auto &[round, open] : prizeFlags)
+        rounds.append(OpenPointList::tr("%1 (%2)").arg(titleOf(round), formatNumber(open)));
+    if (!rounds.isEmpty()) {
+        const QString text = OpenPointList::tr("Review flags that concern a prize and are not settled: %1");
+        points.push_back({text.arg(rounds.join(QStringLiteral(", "))), review, prizeFlags.begin()->first});
+    }
+    std::vector<OpenComplaint> overdue;
+    std::vector<OpenComplaint> final;
+    std::vector<OpenComplaint> others;
+    for (const OpenComplaint &complaint : overview.complaints) {
+        if (complaint.overdue)
+            overdue.push_back(complaint);
+        if (isFinal(overview, complaint.roundNumber))
+            final.push_back(complaint);
+        else if (!complaint.overdue)
+            others.push_back(complaint);
+    }
+    add(points, OpenPointList::tr("Complaints whose answer is overdue: no. %1"), overdue);
+    add(points, OpenPointList::tr("Complaints about a final result that no judge has decided: no. %1"), final);
+    add(points, OpenPointList::tr("Complaints that no judge has decided: no. %1"), others);
+    return points;
+}
+
+OpenPointList::OpenPointList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("openPoints"));
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    hide();
+}
+
+void OpenPointList::show(const std::vector<OpenPoint> &points)
+{
+    m_points = points;
+    while (m_buttons.size() < points.size()) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QStringLiteral("openPoint"));
+        button->setProperty("role", QStringLiteral("link"));
+        connect(button, &QPushButton::clicked, this, [this, index = m_buttons.size()] {
+            Q_EMIT activated(m_points.at(index).page, m_points.at(index).round);
+        });
+        m_lines->addWidget(button, 0, Qt::AlignLeft);
+        m_buttons.push_back(button);
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < points.size());
+        m_buttons[i]->setText(i < points.size() ? points[i].text : QString());
+    }
+    setVisible(!points.empty());
+}
+
+} // namespace hoithi
