@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complaintparts.h"
+#include "pictures.h"
 #include "testregistry.h"
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 
 namespace hoithi {
 
@@ -142,6 +144,30 @@ private Q_SLOTS:
         QVERIFY(text(form, "missing").contains(QStringLiteral("is not out of time")));
         outcome->setCurrentIndex(outcome->findData(QStringLiteral("rejected")));
         QVERIFY(found<QPushButton>(form, "accept")->isEnabled());
+    }
+
+    void screens_data() { addPictureRows(); }
+    void screens()
+    {
+        KeptContest kept;
+        lookAsTheRowSays(kept.contest);
+        {
+            MainWindow window(kept.context());
+            const QDialog &form = formOf(window, kept.session, "complaints.register", "registerComplaintDialog");
+            found<QPlainTextEdit>(form, "said")->setPlainText(QStringLiteral("Tôi được 14 câu đúng."));
+            QTRY_COMPARE(kept.files().size(), 1);
+        }
+        MainWindow window(kept.context());
+        window.resize(officeScreen);
+        QPointer<QDialog> form = &formOf(window, kept.session, "complaints.register", "registerComplaintDialog");
+        QTRY_VERIFY(!found<QPlainTextEdit>(*form, "said")->toPlainText().isEmpty());
+        takePicture(*form, "complaint-forms", "restored");
+        form->reject();
+        QTRY_VERIFY(!form);
+        form = &formOf(window, kept.session, "complaints.decide", "complaintOutcomeDialog");
+        auto *outcome = found<QComboBox>(*form, "outcome");
+        outcome->setCurrentIndex(outcome->findData(QStringLiteral("out_of_time")));
+        takePicture(*form, "complaint-forms", "not-out-of-time");
     }
 };
 

@@ -26,7 +26,7 @@ namespace {
 
 struct Change
 {
-    const char *id;
+    const char *id = nullptr;
     std::optional<Operation> work; ///< none: everybody's
 };
 
