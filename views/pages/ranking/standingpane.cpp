@@ -59,7 +59,7 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({160, 56, 96, 64, 84, 72, 196, 130, 184, 120, 130});
+    m_table->setInitialWidths({160, 56, 116, 64, 84, 72, 196, 130, 184, 120, 130});
     using Column = StandingTableModel;
     const auto order = [this] { // what fits beside the details on a small screen
         m_table->setInitialOrder(
