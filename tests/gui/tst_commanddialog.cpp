@@ -58,6 +58,20 @@ private Q_SLOTS:
         QTRY_VERIFY(window.findChild<CommandDialog *>());
     }
 
+    void tabsOfAPageAreFound()
+    {
+        SmallContest contest;
+        MainWindow window(contest.context());
+        window.openSession(contest.create());
+        window.show();
+        trigger(window, "go.search");
+        auto *dialog = found<CommandDialog>(window, "commandDialog");
+        QTest::keyClicks(found<QLineEdit>(*dialog, "commandEdit"), QStringLiteral("complaints"));
+        QTest::keyClick(found<QLineEdit>(*dialog, "commandEdit"), Qt::Key_Return);
+        QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("complaintsPage")));
+        QTRY_VERIFY(found<QWidget>(window, "complaintsPage")->isVisible());
+    }
+
     void aContestOnAServerIsFound()
     {
         SmallContest contest;

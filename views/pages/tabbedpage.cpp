@@ -11,6 +11,11 @@
 
 namespace hoithi {
 
+QString tabTitle(const TabEntry &entry)
+{
+    return QCoreApplication::translate("TabbedPage", entry.title);
+}
+
 TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
     : m_page(page), m_entries(tabs), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_pages(tabs.size())
 {
@@ -29,7 +34,7 @@ TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
     layout->addLayout(line);
     layout->addWidget(m_stack, 1);
     for (const TabEntry &entry : m_entries) {
-        m_tabs->addTab(QCoreApplication::translate("TabbedPage", entry.title));
+        m_tabs->addTab(tabTitle(entry));
         m_stack->addWidget(new QWidget(m_stack)); // in the place of what is built later
     }
     m_tabs->setVisible(m_entries.size() > 1);
@@ -96,8 +101,7 @@ void TabbedPage::opened()
 void TabbedPage::retranslate()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabText(tab,
-                           QCoreApplication::translate("TabbedPage", m_entries[static_cast<std::size_t>(tab)].title));
+        m_tabs->setTabText(tab, tabTitle(m_entries[static_cast<std::size_t>(tab)]));
     for (const std::unique_ptr<Page> &page : m_pages) {
         if (page)
             page->retranslate();

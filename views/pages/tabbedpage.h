@@ -23,6 +23,8 @@ struct TabEntry
     std::unique_ptr<Page> (*make)(const PageContext &);
 };
 
+[[nodiscard]] QString tabTitle(const TabEntry &entry);
+
 /// Pages of one area of the work, under tabs. Each is built when first shown; what the window asks of the page is asked of the
 /// one in sight.
 class TabbedPage final : public QWidget, public Page

@@ -16,7 +16,6 @@
 #include "views/pages/roster/rosterpage.h"
 #include "views/pages/rules/rulespage.h"
 #include "views/pages/schedule/schedulepage.h"
-#include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
 
@@ -70,10 +69,10 @@ std::unique_ptr<Page> makeRanking(const PageContext &context)
 
 constexpr std::array<PageEntry, 8> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
-    {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
+    {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions, questionTabs},
     {"schedule", QT_TRANSLATE_NOOP("PageRegistry", "Schedule"), "schedule", &make<SchedulePage>},
-    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &makeImport},
-    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &makeRanking},
+    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &makeImport, importTabs},
+    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &makeRanking, rankingTabs},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},
     {"audit", QT_TRANSLATE_NOOP("PageRegistry", "Audit trail"), "audit", &make<AuditPage>},

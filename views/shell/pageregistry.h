@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/pages/tabbedpage.h"
 #include "views/shell/page.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct PageEntry
     const char *title; ///< source text, translated in context "PageRegistry"
     const char *icon;
     std::unique_ptr<Page> (*make)(const PageContext &);
+    std::span<const TabEntry> tabs = {}; ///< where it has some: “id/tab” is the place of one
 };
 
 /// Every page, in the order of the navigation. Adding a page is adding a line.

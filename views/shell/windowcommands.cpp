@@ -3,6 +3,7 @@
 #include "views/shell/windowcommands.h"
 
 #include "views/shell/pagehost.h"
+#include "views/shell/pageregistry.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -52,12 +53,25 @@ std::vector<Command> WindowCommands::all() const
     if (const Page *page = m_pages.current()) {
         for (QAction *action : page->actions())
             add(commands, action, page->title());
+        addTabs(commands);
     }
     for (const QAction *menu : m_window->menuBar()->actions()) {
         for (QAction *action : menu->menu()->actions())
             add(commands, action, withoutMnemonic(menu->text()));
     }
     return commands;
+}
+
+void WindowCommands::addTabs(std::vector<Command> &commands) const
+{
+    for (const PageEntry &entry : pageEntries()) {
+        for (const TabEntry &tab : entry.tabs) {
+            const QString place = QStringLiteral("%1/%2").arg(QLatin1String(entry.id), QLatin1String(tab.id));
+            commands.push_back({tabTitle(tab), pageTitle(entry), {}, [this, place] {
+                                    m_openPage(place);
+                                }});
+        }
+    }
 }
 
 void WindowCommands::open()

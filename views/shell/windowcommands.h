@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Command> all() const;
+    void addTabs(std::vector<Command> &commands) const;
     void searchRanking(const QString &text);
 
     QMainWindow *m_window;
