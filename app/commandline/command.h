@@ -46,7 +46,8 @@ struct Command
 };
 
 [[nodiscard]] std::vector<Command> contestCommands();   ///< create, key, paper, review, sign
-[[nodiscard]] std::vector<Command> reviewCommands();    ///< review, draw
+[[nodiscard]] std::vector<Command> reviewCommands();    ///< review
+[[nodiscard]] std::vector<Command> tieCommands();       ///< review ties, review draw, review decide, draw
 [[nodiscard]] std::vector<Command> rosterCommands();    ///< roster
 [[nodiscard]] std::vector<Command> runCommands();       ///< runs
 [[nodiscard]] std::vector<Command> rulesCommands();     ///< rules
@@ -92,6 +93,8 @@ Result<T> wait(QFuture<Result<T>> answer)
 
 /// What becomes of a decision that the first of two people has made.
 [[nodiscard]] QString awaitsSecondPerson();
+/// Prints that it is done, or awaits a second person.
+void tellDecided(Context &context, Decided decided, const QString &done);
 
 /// What is said where nobody has decided how long personal data is kept, and where that time is over.
 [[nodiscard]] QString noRetentionPeriod();

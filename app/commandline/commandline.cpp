@@ -22,6 +22,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
         std::ranges::move(reviewCommands(), std::back_inserter(list));
+        std::ranges::move(tieCommands(), std::back_inserter(list));
         std::ranges::move(runCommands(), std::back_inserter(list));
         std::ranges::move(rosterCommands(), std::back_inserter(list));
         std::ranges::move(rulesCommands(), std::back_inserter(list));
@@ -191,6 +192,11 @@ QString awaitsSecondPerson()
 {
     return Messages::tr("The proposal is on record. It takes effect when a second person confirms it under their own "
                         "login: with the same command, or with people confirm.");
+}
+
+void tellDecided(Context &context, Decided decided, const QString &done)
+{
+    context.out << (decided == Decided::Proposed ? awaitsSecondPerson() : done) << '\n';
 }
 
 Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, const Context &context)

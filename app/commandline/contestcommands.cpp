@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "commandline/command.h"
-#include "commandline/effectprinting.h"
+#include "commandline/review/effectprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 

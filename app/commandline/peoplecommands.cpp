@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
-#include "commandline/effectprinting.h"
+#include "commandline/review/effectprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/plaintext.h"

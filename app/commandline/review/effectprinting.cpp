@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/effectprinting.h"
+#include "commandline/review/effectprinting.h"
 
 #include "commandline/messages.h"
 #include "commandline/plaintext.h"
