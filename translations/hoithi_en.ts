@@ -2153,8 +2153,8 @@
             <translation>--format is csv</translation>
         </message>
         <message>
-            <source>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</source>
-            <translation>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</translation>
+            <source>Entry %1 of the roster is withdrawn. Results that it affects are to be ranked and signed again.</source>
+            <translation>Entry %1 of the roster is withdrawn. Results that it affects are to be ranked and signed again.</translation>
         </message>
         <message>
             <source>prints the people on the roster, without phones and national ids</source>
@@ -2601,8 +2601,8 @@
             <translation>it cannot be ranked yet, so nobody counts as having won in it: %1</translation>
         </message>
         <message>
-            <source>who wins before bears on it, but it cannot be ranked yet: %1</source>
-            <translation>who wins before bears on it, but it cannot be ranked yet: %1</translation>
+            <source>earlier winners affect it, but it cannot be ranked yet: %1</source>
+            <translation>earlier winners affect it, but it cannot be ranked yet: %1</translation>
         </message>
         <message>
             <source>who decided; only members may leave it out, whose login says it</source>
@@ -16854,8 +16854,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>This round cannot be ranked yet, so nobody counts as having won in it: %1</translation>
         </message>
         <message>
-            <source>Who wins before bears on this round, but it cannot be ranked yet: %1</source>
-            <translation>Who wins before bears on this round, but it cannot be ranked yet: %1</translation>
+            <source>Earlier winners affect this round, but it cannot be ranked yet: %1</source>
+            <translation>Earlier winners affect this round, but it cannot be ranked yet: %1</translation>
         </message>
     </context>
     <context>

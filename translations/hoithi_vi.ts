@@ -1946,7 +1946,7 @@
         </message>
         <message>
             <source>The tie at place %1 is decided.</source>
-            <translation>Trường hợp đồng hạng %1 đã được phân định.</translation>
+            <translation>Trường hợp đồng hạng ở hạng %1 đã được phân định.</translation>
         </message>
         <message>
             <source>--seed has up to 200 letters, digits, spaces, and - _ . / only</source>
@@ -2153,7 +2153,7 @@
             <translation>--format là csv</translation>
         </message>
         <message>
-            <source>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</source>
+            <source>Entry %1 of the roster is withdrawn. Results that it affects are to be ranked and signed again.</source>
             <translation>Đã rút mục %1 khỏi danh sách không xét giải. Kết quả có liên quan phải được xếp hạng và ký lại.</translation>
         </message>
         <message>
@@ -2601,7 +2601,7 @@
             <translation>chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
         </message>
         <message>
-            <source>who wins before bears on it, but it cannot be ranked yet: %1</source>
+            <source>earlier winners affect it, but it cannot be ranked yet: %1</source>
             <translation>người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
         </message>
         <message>
@@ -2658,7 +2658,7 @@
         </message>
         <message>
             <source>The tie at place %1 is not the one of --tie %2: others tie by now, or for other prizes. Look at it again (review ties).</source>
-            <translation>Trường hợp đồng hạng %1 không phải là trường hợp nêu trong --tie %2: những người đồng hạng hoặc các giải nay đã khác. Hãy xem lại (review ties).</translation>
+            <translation>Trường hợp đồng hạng ở hạng %1 không phải là trường hợp nêu trong --tie %2: những người đồng hạng hoặc các giải nay đã khác. Hãy xem lại (review ties).</translation>
         </message>
         <message>
             <source>When it is confirmed:</source>
@@ -6383,7 +6383,7 @@
         </message>
         <message>
             <source>The tie at place %1 is decided already: a draw is held once.</source>
-            <translation>Trường hợp đồng hạng %1 đã được phân định: chỉ bốc thăm một lần.</translation>
+            <translation>Trường hợp đồng hạng ở hạng %1 đã được phân định: chỉ bốc thăm một lần.</translation>
         </message>
         <message>
             <source>Those whom the proposal orders tie no more, or their tie is decided. Take it back.</source>
@@ -16849,7 +16849,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
         </message>
         <message>
-            <source>Who wins before bears on this round, but it cannot be ranked yet: %1</source>
+            <source>Earlier winners affect this round, but it cannot be ranked yet: %1</source>
             <translation>Người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
         </message>
     </context>

@@ -35,7 +35,7 @@ QString refusalText(const PrizeEffect &effect)
     case Bearing::Decided:
         break;
     case Bearing::Later:
-        return Messages::tr("who wins before bears on it, but it cannot be ranked yet: %1").arg(effect.refusal);
+        return Messages::tr("earlier winners affect it, but it cannot be ranked yet: %1").arg(effect.refusal);
     case Bearing::Earlier:
         return Messages::tr("it cannot be ranked yet, so nobody counts as having won in it: %1").arg(effect.refusal);
     }

@@ -47,7 +47,7 @@ QString refusalText(const PrizeEffect &effect)
     case Bearing::Decided:
         break;
     case Bearing::Later:
-        return EffectText::tr("Who wins before bears on this round, but it cannot be ranked yet: %1");
+        return EffectText::tr("Earlier winners affect this round, but it cannot be ranked yet: %1");
     case Bearing::Earlier:
         return EffectText::tr("This round cannot be ranked yet, so nobody counts as having won in it: %1");
     }
