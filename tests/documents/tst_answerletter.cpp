@@ -292,9 +292,9 @@ void TestAnswerLetter::onlyAChangeThatIsNamedIsTold_data()
     };
     row("key.amend", "đáp án của đề thi đã được sửa đổi.");
     row("submission.invalidate", "kết quả một bài dự thi đã bị hủy.");
-    row("submission.reinstate", "một bài dự thi đã bị hủy kết quả được tính lại.");
+    row("submission.reinstate", "kết quả một bài dự thi từng bị hủy đã được khôi phục.");
     row("accounts.merge", "các tài khoản của cùng một người dự thi đã được gộp.");
-    row("accounts.separate", "các tài khoản đã gộp trước đó được tách ra.");
+    row("accounts.separate", "các tài khoản đã gộp trước đó đã được tách ra.");
     row("tie.resolve", "thứ tự xét giải của những người có kết quả bằng nhau đã được quyết định.");
     row("roster.withdraw", "danh sách không xét giải đã được điều chỉnh.");
     row("roster.import", "danh sách không xét giải đã được bổ sung.");
@@ -308,9 +308,13 @@ void TestAnswerLetter::onlyAChangeThatIsNamedIsTold()
     letter.ledTo = QString::fromLatin1(QTest::currentDataTag());
     letter.ledToOn = QDate(2023, 10, 5);
     const QString text = words(letter);
-    QVERIFY2(text.contains(QStringLiteral("Theo kết luận nêu trên, ngày 05 tháng 10 năm 2023 ") + says),
+    QVERIFY2(text.contains(QStringLiteral("Liên quan đến nội dung đơn, ngày 05 tháng 10 năm 2023 ") + says),
              qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("được lưu trong hồ sơ")));
+    for (const char *outcome : {"rejected", "withdrawn", "out_of_time"}) { // nothing changes by these
+        letter.outcome = QString::fromLatin1(outcome);
+        QVERIFY2(!words(letter).contains(says), outcome);
+    }
 }
 
 /// Also with a place as long as the contest's own.

@@ -182,7 +182,9 @@ void addConclusion(QVariantMap &values, const AnswerLetter &letter)
     values.insert(QStringLiteral("last_day"), dateInWords(letter.lastDay));
     values.insert(QStringLiteral("has_last_day"), letter.lastDay.isValid());
     values.insert(QStringLiteral("reason"), paragraphList(paragraphsOf(letter.reason)));
-    values.insert(QStringLiteral("has_led_to"), !letter.ledTo.isEmpty());
+    const bool isUpheld =
+        letter.outcome == QStringLiteral("upheld") || letter.outcome == QStringLiteral("partly_upheld");
+    values.insert(QStringLiteral("has_led_to"), isUpheld && !letter.ledTo.isEmpty());
     values.insert(QStringLiteral("led_day"), dateInWords(letter.ledToOn));
     values.insert(QStringLiteral("has_led_day"), letter.ledToOn.isValid());
     values.insert(QStringLiteral("follow_up"), paragraphList(followUp));
