@@ -98,6 +98,17 @@ private Q_SLOTS:
         QVERIFY(kept.files().isEmpty());
     }
 
+    void whatIsTakenOutAgainIsForgotten()
+    {
+        KeptContest kept;
+        MainWindow window(kept.context());
+        const QDialog &form = formOf(window, kept.session, "complaints.note", "complaintStepDialog");
+        found<QPlainTextEdit>(form, "said")->setPlainText(typed);
+        QTRY_COMPARE(kept.files().size(), 1);
+        found<QPlainTextEdit>(form, "said")->clear();
+        QTRY_VERIFY(kept.files().isEmpty());
+    }
+
     /// Each form of each complaint has its own.
     void anotherFormIsEmpty()
     {
@@ -127,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(!elsewhere && elsewhere.error().code == ErrorCode::Corrupt);
         QVERIFY_RESULT(wait(complaints.decide({1, ComplaintOutcome::Rejected, QStringLiteral("đúng"), 0, judge})));
         QVERIFY_RESULT(wait(kept.session->erasePersonal({clerk, QStringLiteral("yêu cầu"), true})));
-        QVERIFY(!wait(complaints.openFromKeeping(key, sealed)));
+        const auto erased = wait(complaints.openFromKeeping(key, sealed));
+        QVERIFY(!erased && erased.error().code == ErrorCode::Corrupt); // nobody will open it any more
     }
 
     /// Neither is it offered by the window.

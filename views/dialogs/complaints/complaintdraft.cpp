@@ -10,6 +10,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -57,14 +59,10 @@ ComplaintDraft::ComplaintDraft(const PageContext &page, const QString &subject, 
 DraftContent ComplaintDraft::typed() const
 {
     DraftContent content;
-    const auto take = [&content](const QString &name, const QString &text) {
-        if (!text.isEmpty())
-            content.emplace(name, text);
-    };
     for (const QLineEdit *line : linesOf(m_form))
-        take(line->objectName(), line->text());
+        content.emplace(line->objectName(), line->text());
     for (const GrowingText *text : m_form.findChildren<GrowingText *>())
-        take(text->objectName(), text->toPlainText());
+        content.emplace(text->objectName(), text->toPlainText());
     return content;
 }
 
@@ -77,8 +75,8 @@ void ComplaintDraft::restore()
                  [this, before = typed()](const Result<DraftContent> &opened) {
                      if (opened && typed() == before)
                          fill(*opened);
-                     else if (!opened && opened.error().code != ErrorCode::Sealed)
-                         m_kept->forget(m_key); // nobody will open it any more
+                     else if (!opened && opened.error().code == ErrorCode::Corrupt)
+                         m_kept->forget(m_key); // nobody will open it any more; after other errors it waits
                  });
 }
 
@@ -100,7 +98,10 @@ void ComplaintDraft::fill(const DraftContent &left)
 void ComplaintDraft::keep()
 {
     const quint64 own = ++m_keeping;
-    whenAnswered(m_page.state.session().complaints().sealForKeeping(m_key, typed()), this,
+    const DraftContent content = typed();
+    if (std::ranges::all_of(content, &QString::isEmpty, &DraftContent::value_type::second))
+        return m_kept->forget(m_key);
+    whenAnswered(m_page.state.session().complaints().sealForKeeping(m_key, content), this,
                  [this, own](const Result<DraftContent> &sealed) {
                      if (sealed && own == m_keeping)
                          m_kept->keep({m_key, 0, {}, *sealed});
