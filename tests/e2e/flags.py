@@ -38,7 +38,7 @@ def states(store, *options):
 
 def settle(checks, store):
     """A judge keeps a flag, and takes that back."""
-    judge = ("--round", 1, "--reason", "vợ chồng dùng chung máy", "--actor", "Lê Thử")
+    judge = ("--round", 1, "--reason", "vợ chồng dùng chung máy", "--judge", "Lê Thử")
     state, flag = states(store)["shared_phone"]
     checks.equal(state, "open", "a flag is open at first")
     blocked = run("review", "blockers", store, "--round", 1).out
@@ -63,7 +63,7 @@ def decide(checks, store):
     done("review", "merge", store, "hue1", "hue2", *judges)
     done("rank", store, "--round", 1)
     checks.equal(states(store)["shared_phone"], ("decided", flag), "a merge settles it")
-    refused = run("review", "keep", store, flag, "--round", 1, "--reason", "thử", "--actor", "Lê Thử")
+    refused = run("review", "keep", store, flag, "--round", 1, "--reason", "thử", "--judge", "Lê Thử")
     checks.check(refused.code == 1 and "review separate" in refused.err, "it takes no verdict then", refused.err)
     done("review", "separate", store, "hue1", "hue2", *judges)
     done("rank", store, "--round", 1)

@@ -159,7 +159,7 @@ Result<void> judge(FlagOutcome outcome, const QString &done, const Arguments &ar
 {
     FlagRequest request;
     HOITHI_TRY(request.roundNumber, requiredNumber(arguments, s("round")));
-    HOITHI_TRY(request.judge, ownName(arguments, s("actor")));
+    HOITHI_TRY(request.judge, ownName(arguments, s("judge")));
     request.outcome = outcome;
     request.comment = arguments.value(s("reason"));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
@@ -188,11 +188,11 @@ Result<void> reopen(const Arguments &arguments, Context &context)
 Command judging(const QString &name, const char *summary, Result<void> (*run)(const Arguments &, Context &))
 {
     return {name,
-            s("STORE FLAG… --round N --reason TEXT --actor NAME"),
+            s("STORE FLAG… --round N --reason TEXT --judge NAME"),
             summary,
             {.positional = {s("STORE"), s("FLAG")},
              .lastRepeats = true,
-             .values = {s("round"), s("reason"), s("actor")},
+             .values = {s("round"), s("reason"), s("judge")},
              .required = {s("round"), s("reason")}},
             run};
 }

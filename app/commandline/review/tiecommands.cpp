@@ -89,12 +89,7 @@ Result<QStringList> tiedAsShown(ContestSession &session, const TieRequest &reque
                                                       "now, or for other prizes. Look at it again (review ties).")
                                              .arg(QString::number(request.place), digest.left(64)));
     }
-    QStringList ids;
-    for (const RankedSubmission &person : tie->people)
-        ids.append(person.submissionId);
-    for (const ParticipationRow &agency : tie->agencies)
-        ids.append(agency.agencyCode);
-    return ids;
+    return tiedIds(*tie);
 }
 
 /// Who wins what, and what is left to do.

@@ -68,6 +68,9 @@ struct TieOutcome
     std::vector<TieWinner> winners; ///< best prize first; empty where the order leaves a prize to people without one
 };
 
+/// Submission ids, or agency codes.
+[[nodiscard]] QStringList tiedIds(const RoundTie &tie);
+
 /// By which a tie is told from what it may have become since: SHA-256 (hex, shortened) of its place, its prizes and those who tie.
 [[nodiscard]] QString tieDigest(const RoundTie &tie);
 

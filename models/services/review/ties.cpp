@@ -55,13 +55,19 @@ Result<void> requireDecidedPrizes(const Standing &standing)
                        .arg(*place));
 }
 
-QString tieDigest(const RoundTie &tie)
+QStringList tiedIds(const RoundTie &tie)
 {
     QStringList ids;
     for (const RankedSubmission &person : tie.people)
         ids.append(person.submissionId);
     for (const ParticipationRow &agency : tie.agencies)
         ids.append(agency.agencyCode);
+    return ids;
+}
+
+QString tieDigest(const RoundTie &tie)
+{
+    QStringList ids = tiedIds(tie);
     ids.sort();
     const QStringList fields =
         QStringList{QString::number(tie.roundNumber), QString::number(tie.place)} + tie.prizes + QStringList{{}} + ids;
