@@ -178,6 +178,7 @@ private Q_SLOTS:
         for (const auto &[account, cause] : causes(*compared))
             QCOMPARE(cause, expected);
         const auto back = wait(contest.runs().compare(1, all, decided));
+        QCOMPARE(causes(*back, 1).size(), std::size_t{2});
         for (const auto &[account, cause] : causes(*back, 1))
             QCOMPARE(cause, expected);
     }
