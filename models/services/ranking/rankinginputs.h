@@ -18,8 +18,6 @@ struct AssumedRound
 {
     int rulesVersion = 0;
     std::vector<StoredStanding> winners;
-
-    friend bool operator==(const AssumedRound &, const AssumedRound &) = default;
 };
 using AssumedRounds = std::map<int, AssumedRound>; ///< by number
 

@@ -97,11 +97,11 @@ Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationSta
     return {};
 }
 
-Result<void> addOpenFlags(Store &store, int roundNumber, FinalisationState &state)
+/// Of the flags that the state has.
+Result<void> addOpenFlags(Store &store, FinalisationState &state)
 {
-    HOITHI_TRY(const RoundFlagsPtr flags, roundFlags(store, roundNumber));
-    HOITHI_TRY(const FlagStates states, readFlagStates(store, *flags));
-    if (const qint64 open = openPrizeFlags(*flags, states); open > 0) {
+    HOITHI_TRY(const FlagStates states, readFlagStates(store, *state.flags));
+    if (const qint64 open = openPrizeFlags(*state.flags, states); open > 0) {
         add(state, FinalisationBlocker::OpenFlags,
             Services::tr("Review flags that concern a prize and are not settled: %1. Look at each (review flags "
                          "--open).")
@@ -125,8 +125,10 @@ Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
     else
         add(state, FinalisationBlocker::NotRanked, Services::tr("The round has not been ranked yet. Rank it (rank)."));
     HOITHI_CHECK(addOpenProposals(store, roundNumber, state));
-    if (state.run)
-        HOITHI_CHECK(addOpenFlags(store, roundNumber, state));
+    if (state.run) {
+        HOITHI_TRY(state.flags, roundFlags(store, roundNumber));
+        HOITHI_CHECK(addOpenFlags(store, state));
+    }
     HOITHI_CHECK(addOpenComplaints(store, roundNumber, state));
     return state;
 }
@@ -154,12 +156,16 @@ Result<void> requireFinal(const FinalisationState &state, int roundNumber, const
     return {};
 }
 
-/// What was looked at before others were kept waiting is still so.
-Result<void> requireUnchanged(Store &store, const FinalisationState &state, int roundNumber)
+/// What was looked at before others were kept waiting is still so. The flags of one run are the same, what judges said of them may
+/// not be.
+Result<void> requireUnchanged(Store &store, const FinalisationState &state)
 {
+    const int roundNumber = state.run->roundNumber;
     FinalisationState now;
+    now.flags = state.flags;
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     HOITHI_CHECK(addOpenProposals(store, roundNumber, now));
+    HOITHI_CHECK(addOpenFlags(store, now));
     HOITHI_CHECK(addOpenComplaints(store, roundNumber, now));
     if (run && *run == *state.run && now.blockers.empty())
         return {};
@@ -182,17 +188,24 @@ Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, 
     HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(const FinalisationState state, readFinalisation(store, roundNumber));
     HOITHI_CHECK(requireFinal(state, roundNumber, shownRun));
+    return finaliseAsRead(store, state, judge, comment);
+}
+
+Result<void> finaliseAsRead(Store &store, const FinalisationState &state, const QString &judge, const QString &comment)
+{
+    const RunSummary &run = *state.run;
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("finalise")));
-    HOITHI_CHECK(requireAllowed(store, Operation::Sign, judge));
-    HOITHI_CHECK(requireUnchanged(store, state, roundNumber));
-    RunFinalisation finalisation{RankingRunId{state.run->runId}, name, comment.trimmed(), {}};
+    HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
+    HOITHI_CHECK(requireUnchanged(store, state));
+    RunFinalisation finalisation{RankingRunId{run.runId}, name, comment.trimmed(), {}};
     HOITHI_TRY(finalisation.finalisedAtUtc, nowOf(store));
     HOITHI_CHECK(ReviewRepository(*store.database).insert(finalisation));
     HOITHI_TRY(const std::vector<Fact> facts,
                rowFacts(*store.database, RowFacts::Finalisations, finalisation.runId.value()));
-    HOITHI_CHECK(recordAudit(store, name, QStringLiteral("run.finalise"), QStringLiteral("round %1").arg(roundNumber),
-                             {{QStringLiteral("run"), state.run->runId},
-                              {QStringLiteral("run_hash"), QString::fromLatin1(state.run->runHash)},
+    HOITHI_CHECK(recordAudit(store, name, QStringLiteral("run.finalise"),
+                             QStringLiteral("round %1").arg(run.roundNumber),
+                             {{QStringLiteral("run"), run.runId},
+                              {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)},
                               {QStringLiteral("comment"), finalisation.comment}},
                              facts));
     return transaction.commit();

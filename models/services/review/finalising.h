@@ -16,4 +16,9 @@ namespace hoithi {
 [[nodiscard]] Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment,
                                          const QByteArray &shownRun);
 
+/// What follows once the state was read, which takes seconds, and nothing speaks against it. Stale where something of it has changed
+/// since.
+[[nodiscard]] Result<void> finaliseAsRead(Store &store, const FinalisationState &state, const QString &judge,
+                                          const QString &comment);
+
 } // namespace hoithi

@@ -6,6 +6,7 @@
 #include "domain/participation/participation.h"
 #include "domain/people/decided.h"
 #include "services/rankingview.h"
+#include "services/review/flagview.h"
 
 #include <QString>
 #include <QStringList>
@@ -117,7 +118,7 @@ struct FlagDecision
 enum class FlagState {
     Open,
     Kept,   ///< a judge looked at it and left all as it is
-    Decided ///< judges merged accounts or invalidated submissions, and nothing is left to ask; open again as soon as they take it back
+    Decided ///< judges merged accounts or invalidated submissions, and nothing is left to ask, until they take that back
 };
 
 /// Where the flags of a round stand, by their ids.
@@ -163,6 +164,7 @@ struct FinalisationState
     std::vector<FinalisationBlocker> blockers;
     QStringList texts; ///< one for each of them, translated
     std::optional<RunSummary> run;
+    RoundFlagsPtr flags; ///< that were looked at; null without a run
 };
 
 } // namespace hoithi

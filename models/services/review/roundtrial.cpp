@@ -5,9 +5,21 @@
 #include "services/review/prizeeffect.h"
 #include "services/review/triedrounds.h"
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
+
+/// Who counts as having won in later rounds, with which prize; all that these look at.
+std::vector<std::pair<std::uint32_t, std::int16_t>> prizesIn(const AssumedRound &round)
+{
+    std::vector<std::pair<std::uint32_t, std::int16_t>> prizes;
+    for (const StoredStanding &winner : round.winners)
+        prizes.emplace_back(winner.position, winner.prize);
+    std::ranges::sort(prizes);
+    return prizes;
+}
 
 AssumedRound winnersOf(const ComputedRun &run)
 {
@@ -37,6 +49,8 @@ public:
             else
                 addRefused(round);
         }
+        if (!m_looksBack)
+            std::erase_if(m_effects, [](const PrizeEffect &effect) { return effect.bearing == Bearing::Earlier; });
         return std::move(m_effects);
     }
 
@@ -66,13 +80,16 @@ private:
             m_change.apply(round.inputs);
         HOITHI_TRY(const ComputedRun after, ranked(round, round.inputs, m_after));
         m_after[round.number] = winnersOf(after);
-        m_carriesDifference = m_carriesDifference || m_after[round.number] != m_before[round.number];
+        m_carriesDifference =
+            m_carriesDifference || prizesIn(m_after[round.number]) != prizesIn(m_before[round.number]);
         HOITHI_TRY(PrizeEffect effect, prizeEffect(m_store, before, after));
         effect.bearing = round.bearing;
         if (round.isDecided() && m_reader)
             m_reader(before, after);
-        if (round.isDecided() || effect.changesPrizes())
+        if (round.isDecided() || effect.changesPrizes()) {
             m_effects.push_back(std::move(effect));
+            m_looksBack = m_looksBack || round.goesByEarlier;
+        }
         return {};
     }
 
@@ -98,6 +115,7 @@ private:
     AssumedRounds m_before;
     AssumedRounds m_after;
     bool m_carriesDifference = false; ///< some round has other winners
+    bool m_looksBack = false;         ///< winners of earlier rounds bear on one whose prizes are told
     RoundEffects m_effects;
 };
 

@@ -17,12 +17,21 @@ namespace hoithi {
 
 namespace {
 
+using Accounts = std::vector<std::uint32_t>;
+
+/// A list of accounts that are one person's.
+struct Merge
+{
+    Accounts accounts; ///< as flags name them; unknown ones left out
+    FlagDecision decision;
+};
+
 /// The decisions that may answer flags of a round.
 struct Decisions
 {
     AccountMerges people;
-    std::vector<std::pair<std::uint32_t, FlagDecision>> merges; ///< by the person that the accounts make up
-    std::map<std::uint32_t, FlagDecision> invalidated;          ///< by position
+    std::vector<Merge> merges;                         ///< by the time of deciding
+    std::map<std::uint32_t, FlagDecision> invalidated; ///< by position
 
     [[nodiscard]] bool isOut(std::uint32_t position) const { return invalidated.contains(position); }
     [[nodiscard]] bool none() const { return merges.empty() && invalidated.empty(); }
@@ -39,13 +48,16 @@ Result<void> addMerges(Store &store, int roundNumber, Decisions &decisions)
             return decision.accounts == accounts && decision.fromRound <= roundNumber;
         });
         HOITHI_TRY(const std::vector<qint64> participants, repository.participants(accountsOf(accounts)));
-        const auto known = std::ranges::find_if(participants, [](qint64 participant) { return participant >= 0; });
-        if (newest == all.rend() || known == participants.end())
+        if (newest == all.rend())
             continue;
-        decisions.merges.emplace_back(
-            decisions.people.personOf(static_cast<std::uint32_t>(*known)),
-            FlagDecision{true, accountsOf(accounts), newest->judges, newest->reason, newest->decidedAtUtc});
+        Merge &merge = decisions.merges.emplace_back();
+        for (const qint64 participant : participants) {
+            if (participant >= 0)
+                merge.accounts.push_back(static_cast<std::uint32_t>(participant));
+        }
+        merge.decision = {true, accountsOf(accounts), newest->judges, newest->reason, newest->decidedAtUtc};
     }
+    std::ranges::stable_sort(decisions.merges, {}, [](const Merge &merge) { return merge.decision.decidedAtUtc; });
     return {};
 }
 
@@ -70,16 +82,23 @@ auto submissionsOf(const RoundFlags &flags, std::uint32_t account)
     return std::ranges::equal_range(flags.ofSuspects, account, {}, &AccountSubmission::account);
 }
 
-/// People among its suspects with a submission that counts.
-std::size_t countingPeople(const RoundFlags &flags, const ReviewFlag &flag, const Decisions &decisions)
+/// Its suspects with a submission that counts.
+Accounts countingSuspects(const RoundFlags &flags, const ReviewFlag &flag, const Decisions &decisions)
+{
+    Accounts counting;
+    std::ranges::copy_if(flag.suspects, std::back_inserter(counting), [&](std::uint32_t account) {
+        return std::ranges::any_of(submissionsOf(flags, account), [&decisions](const AccountSubmission &submission) {
+            return !decisions.isOut(submission.position);
+        });
+    });
+    return counting;
+}
+
+std::size_t peopleAmong(const Accounts &accounts, const AccountMerges &merges)
 {
     std::set<std::uint32_t> people;
-    for (const std::uint32_t account : flag.suspects) {
-        if (std::ranges::any_of(submissionsOf(flags, account), [&decisions](const AccountSubmission &submission) {
-                return !decisions.isOut(submission.position);
-            }))
-            people.insert(decisions.people.personOf(account));
-    }
+    for (const std::uint32_t account : accounts)
+        people.insert(merges.personOf(account));
     return people.size();
 }
 
@@ -87,31 +106,71 @@ std::size_t countingPeople(const RoundFlags &flags, const ReviewFlag &flag, cons
 bool isAnswered(const RoundFlags &flags, const ReviewFlag &flag, const Decisions &decisions)
 {
     if (!flag.suspects.empty())
-        return countingPeople(flags, flag, decisions) <= 1;
+        return peopleAmong(countingSuspects(flags, flag, decisions), decisions.people) <= 1;
     return !suggestsOnePerson(flag.kind) && flag.total == std::ssize(flag.submissions) && !flag.submissions.empty()
            && std::ranges::all_of(flag.submissions,
                                   [&decisions](std::uint32_t position) { return decisions.isOut(position); });
 }
 
-/// By the time of deciding.
+/// Whether these lists alone, or some of them one after another, make the accounts one person's.
+bool areJoined(const Accounts &accounts, const std::vector<const Merge *> &merges)
+{
+    std::set<std::uint32_t> joined{accounts.front()};
+    for (std::size_t before = 0; before != joined.size();) {
+        before = joined.size();
+        for (const Merge *merge : merges) {
+            if (std::ranges::any_of(merge->accounts, [&](std::uint32_t account) { return joined.contains(account); }))
+                joined.insert(merge->accounts.begin(), merge->accounts.end());
+        }
+    }
+    return std::ranges::all_of(accounts, [&](std::uint32_t account) { return joined.contains(account); });
+}
+
+/// Those that it takes to make the accounts one person's: of several that do the same, the first.
+std::vector<const Merge *> mergesNeeded(const Accounts &accounts, const Decisions &decisions)
+{
+    std::vector<const Merge *> needed;
+    if (accounts.size() < 2)
+        return needed;
+    const std::uint32_t person = decisions.people.personOf(accounts.front());
+    for (const Merge &merge : decisions.merges) {
+        if (!merge.accounts.empty() && decisions.people.personOf(merge.accounts.front()) == person)
+            needed.push_back(&merge);
+    }
+    for (std::size_t i = needed.size(); i-- > 0;) { // the newest first
+        std::vector<const Merge *> others = needed;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        if (areJoined(accounts, others))
+            needed = std::move(others);
+    }
+    return needed;
+}
+
+/// What a flag that is answered owes that to: submissions that do not count, ascending. Of suspects all that they sent, of those alone
+/// of whom nothing counts.
+std::set<std::uint32_t> positionsOut(const RoundFlags &flags, const ReviewFlag &flag, const Accounts &counting)
+{
+    if (flag.suspects.empty())
+        return {flag.submissions.begin(), flag.submissions.end()};
+    std::set<std::uint32_t> positions;
+    for (const std::uint32_t account : flag.suspects) {
+        if (std::ranges::find(counting, account) != counting.end())
+            continue;
+        for (const AccountSubmission &submission : submissionsOf(flags, account))
+            positions.insert(submission.position);
+    }
+    return positions;
+}
+
+/// That answer the flag, by the time of deciding. What changes nothing about it is not among them.
 std::vector<FlagDecision> decisionsAbout(const RoundFlags &flags, const ReviewFlag &flag, const Decisions &decisions)
 {
-    std::vector<std::uint32_t> positions = flag.submissions;
+    const Accounts counting = countingSuspects(flags, flag, decisions);
     std::vector<FlagDecision> about;
-    for (const auto &[person, merge] : decisions.merges) {
-        if (std::ranges::any_of(flag.suspects,
-                                [&](std::uint32_t account) { return decisions.people.personOf(account) == person; }))
-            about.push_back(merge);
-    }
-    for (const std::uint32_t account : flag.suspects)
-        std::ranges::transform(submissionsOf(flags, account), std::back_inserter(positions),
-                               &AccountSubmission::position);
-    std::ranges::sort(positions);
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    for (const std::uint32_t position : positions) {
-        if (const auto out = decisions.invalidated.find(position); out != decisions.invalidated.end())
-            about.push_back(out->second);
-    }
+    for (const Merge *merge : mergesNeeded(counting, decisions))
+        about.push_back(merge->decision);
+    for (const std::uint32_t position : positionsOut(flags, flag, counting))
+        about.push_back(decisions.invalidated.at(position));
     std::ranges::stable_sort(about, {}, &FlagDecision::decidedAtUtc);
     return about;
 }

@@ -111,6 +111,30 @@ std::vector<AccountSubmission> submissionsOfSuspects(const ReviewInput &input, c
     return found;
 }
 
+/// What flags of prizes are found in, if there is a current result; notes which that is.
+Result<std::optional<ReviewedStanding>> reviewedStanding(Store &store, const ShownStanding &shown, RoundFlags &flags)
+{
+    flags.withoutStanding = shown.why;
+    if (!shown.standing)
+        return std::optional<ReviewedStanding>();
+    const RunSummary &run = shown.standing->run;
+    flags.runHash = run.runHash;
+    flags.winners = winnersOf(*shown.standing);
+    ReviewedStanding standing{shown.standing->input, shown.standing->rows, run.rules, run.target, {}};
+    HOITHI_TRY(standing.earlierWins, earlierWins(store, flags.roundNumber));
+    return std::optional(std::move(standing));
+}
+
+/// Those that concern a prize first.
+void addDetected(DetectedFlags detected, const ReviewInput &input, RoundFlags &flags)
+{
+    flags.submissions = std::ssize(input.entries);
+    flags.flags = std::move(detected.flags);
+    flags.counts = detected.counts;
+    flags.ofSuspects = submissionsOfSuspects(input, flags.flags);
+    std::ranges::stable_partition(flags.flags, [&flags](const ReviewFlag &flag) { return concernsPrize(flags, flag); });
+}
+
 } // namespace
 
 bool concernsPrize(const RoundFlags &flags, const ReviewFlag &flag)
@@ -137,27 +161,14 @@ Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_
     flags->roundNumber = roundNumber;
     HOITHI_TRY(flags->foundAtUtc, nowOf(store));
     HOITHI_TRY(ReviewInput input, readReviewInput(store, roundNumber, batches, stop, progress));
-    flags->submissions = std::ssize(input.entries);
     HOITHI_TRY(const ShownStanding shown, currentStanding(store, roundNumber));
-    std::optional<ReviewedStanding> standing;
-    flags->withoutStanding = shown.why;
-    if (shown.standing) {
-        const RunSummary &run = shown.standing->run;
-        flags->runHash = run.runHash;
-        standing.emplace(ReviewedStanding{shown.standing->input, shown.standing->rows, run.rules, run.target, {}});
-        HOITHI_TRY(standing->earlierWins, earlierWins(store, roundNumber));
-        flags->winners = winnersOf(*shown.standing);
-        input.winners = flags->winners;
-    }
+    HOITHI_TRY(const auto standing, reviewedStanding(store, shown, *flags));
+    input.winners = flags->winners;
     DetectedFlags detected = detectFlags(input, standing, {}, stop);
     if (stop.stop_requested())
         return failure(flagsStopped());
     HOITHI_CHECK(store.database->checkUnchanged());
-    flags->flags = std::move(detected.flags);
-    flags->ofSuspects = submissionsOfSuspects(input, flags->flags);
-    std::ranges::stable_partition(flags->flags,
-                                  [&flags](const ReviewFlag &flag) { return concernsPrize(*flags, flag); });
-    flags->counts = detected.counts;
+    addDetected(std::move(detected), input, *flags);
     return RoundFlagsPtr(std::move(flags));
 }
 
