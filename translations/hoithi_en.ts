@@ -2649,8 +2649,8 @@
             <translation>Not exactly one flag of round %1 has an id that begins with “%2”. What rests on other submissions by now is another flag: look at review flags.</translation>
         </message>
         <message>
-            <source>The judges have settled flag %1 by a decision. To open it, take that back (review separate, review reinstate).</source>
-            <translation>The judges have settled flag %1 by a decision. To open it, take that back (review separate, review reinstate).</translation>
+            <source>The judges have settled flag %1 by a decision. As long as that holds, it takes no verdict. It is taken back with review separate or review reinstate.</source>
+            <translation>The judges have settled flag %1 by a decision. As long as that holds, it takes no verdict. It is taken back with review separate or review reinstate.</translation>
         </message>
         <message>
             <source>The result of round %1 is stale by this: rank it again (rank), then sign it.</source>
@@ -7243,6 +7243,10 @@
         <message>
             <source>The round must then be ranked again and signed.</source>
             <translation>The round must then be ranked again and signed.</translation>
+        </message>
+        <message>
+            <source>The judges have settled one of these flags by a decision. As long as that holds, it takes no verdict.</source>
+            <translation>The judges have settled one of these flags by a decision. As long as that holds, it takes no verdict.</translation>
         </message>
     </context>
     <context>
@@ -13638,8 +13642,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>These accounts are merged already.</translation>
         </message>
         <message>
-            <source>The judges have settled this flag by a decision, as shown on the right. To open it, take that back.</source>
-            <translation>The judges have settled this flag by a decision, as shown on the right. To open it, take that back.</translation>
+            <source>The judges have settled this flag by a decision, as shown on the right. As long as that holds, it takes no verdict.</source>
+            <translation>The judges have settled this flag by a decision, as shown on the right. As long as that holds, it takes no verdict.</translation>
         </message>
         <message>
             <source>%1: %2</source>

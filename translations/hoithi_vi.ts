@@ -2649,8 +2649,8 @@
             <translation>Tuần %1 không có đúng một cảnh báo có mã bắt đầu bằng “%2”. Cảnh báo nay dựa trên các bài dự thi khác là một cảnh báo khác: hãy xem review flags.</translation>
         </message>
         <message>
-            <source>The judges have settled flag %1 by a decision. To open it, take that back (review separate, review reinstate).</source>
-            <translation>Ban Giám khảo đã xử lý cảnh báo %1 bằng quyết định. Muốn xem xét lại thì thu hồi quyết định đó (review separate, review reinstate).</translation>
+            <source>The judges have settled flag %1 by a decision. As long as that holds, it takes no verdict. It is taken back with review separate or review reinstate.</source>
+            <translation>Ban Giám khảo đã xử lý cảnh báo %1 bằng quyết định. Khi quyết định đó còn hiệu lực thì không ghi kết luận riêng cho cảnh báo. Thu hồi quyết định bằng lệnh review separate hoặc review reinstate.</translation>
         </message>
         <message>
             <source>The result of round %1 is stale by this: rank it again (rank), then sign it.</source>
@@ -7242,6 +7242,10 @@
         <message>
             <source>The round must then be ranked again and signed.</source>
             <translation>Sau đó phải xếp hạng lại tuần thi và ký.</translation>
+        </message>
+        <message>
+            <source>The judges have settled one of these flags by a decision. As long as that holds, it takes no verdict.</source>
+            <translation>Ban Giám khảo đã xử lý một trong các cảnh báo này bằng quyết định. Khi quyết định đó còn hiệu lực thì không ghi kết luận riêng cho cảnh báo đó.</translation>
         </message>
     </context>
     <context>
@@ -13637,8 +13641,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Các tài khoản này đã được gộp.</translation>
         </message>
         <message>
-            <source>The judges have settled this flag by a decision, as shown on the right. To open it, take that back.</source>
-            <translation>Ban Giám khảo đã xử lý cảnh báo này bằng quyết định nêu ở bên phải. Muốn xem xét lại thì thu hồi quyết định đó.</translation>
+            <source>The judges have settled this flag by a decision, as shown on the right. As long as that holds, it takes no verdict.</source>
+            <translation>Ban Giám khảo đã xử lý cảnh báo này bằng quyết định nêu ở bên phải. Khi quyết định đó còn hiệu lực thì không ghi kết luận riêng cho cảnh báo.</translation>
         </message>
         <message>
             <source>%1: %2</source>

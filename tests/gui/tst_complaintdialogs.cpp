@@ -84,7 +84,7 @@ bool run(const QString &store, const char *sql)
 Result<void> declareFinal(ContestSession &session)
 {
     HOITHI_TRY(const RoundFlagsPtr flags, wait(session.flags().find(1)));
-    FlagRequest request{1, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), judge};
+    FlagRequest request{flags, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), judge};
     for (const ReviewFlag &flag : flags->flags)
         request.flags.push_back({flag.id, flagKindName(flag.kind)});
     HOITHI_CHECK(wait(session.review().judgeFlags(request)));

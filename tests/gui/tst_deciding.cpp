@@ -60,7 +60,7 @@ bool settleFlags(ContestSession &session)
     const auto flags = wait(session.flags().find(1));
     if (!flags)
         return false;
-    FlagRequest request{1, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), judges[0]};
+    FlagRequest request{*flags, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), judges[0]};
     for (const ReviewFlag &flag : (*flags)->flags)
         request.flags.push_back({flag.id, flagKindName(flag.kind)});
     return request.flags.empty() || wait(session.review().judgeFlags(request));

@@ -80,7 +80,7 @@ Result<StandingPtr> rankedBy(const Committee &committee)
 Result<void> settleFlags(ContestSession &judge, int roundNumber)
 {
     HOITHI_TRY(const RoundFlagsPtr flags, wait(judge.flags().find(roundNumber)));
-    FlagRequest request{roundNumber, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), {}};
+    FlagRequest request{flags, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), {}};
     for (const ReviewFlag &flag : flags->flags)
         request.flags.push_back({flag.id, flagKindName(flag.kind)});
     if (request.flags.empty())

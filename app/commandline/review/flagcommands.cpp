@@ -145,9 +145,11 @@ Result<FlagName> namedFlag(const RoundFlags &flags, const FlagStates &states, co
     if (state == before)
         return FlagName{found->id, flagKindName(found->kind)};
     if (state == FlagState::Decided) {
-        return failure(ErrorCode::Refused, Messages::tr("The judges have settled flag %1 by a decision. To open it, "
-                                                        "take that back (review separate, review reinstate).")
-                                               .arg(shortened));
+        return failure(ErrorCode::Refused,
+                       Messages::tr("The judges have settled flag %1 by a decision. As long as that "
+                                    "holds, it takes no verdict. It is taken back with review "
+                                    "separate or review reinstate.")
+                           .arg(shortened));
     }
     return failure(ErrorCode::AlreadyExists, state == FlagState::Kept
                                                  ? Messages::tr("Flag %1 is settled already.").arg(shortened)
@@ -158,15 +160,15 @@ Result<FlagName> namedFlag(const RoundFlags &flags, const FlagStates &states, co
 Result<void> judge(FlagOutcome outcome, const QString &done, const Arguments &arguments, Context &context)
 {
     FlagRequest request;
-    HOITHI_TRY(request.roundNumber, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
     HOITHI_TRY(request.judge, ownName(arguments, s("judge")));
     request.outcome = outcome;
     request.comment = arguments.value(s("reason"));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const RoundFlagsPtr flags, wait(session->flags().find(request.roundNumber)));
-    HOITHI_TRY(const FlagStates states, wait(session->review().flagStates(flags)));
+    HOITHI_TRY(request.found, wait(session->flags().find(round)));
+    HOITHI_TRY(const FlagStates states, wait(session->review().flagStates(request.found)));
     for (const QString &given : arguments.positionalFrom(1)) {
-        HOITHI_TRY(FlagName name, namedFlag(*flags, states, given, outcome));
+        HOITHI_TRY(FlagName name, namedFlag(*request.found, states, given, outcome));
         if (std::ranges::find(request.flags, name.id, &FlagName::id) == request.flags.end())
             request.flags.push_back(std::move(name));
     }

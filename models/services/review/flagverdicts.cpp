@@ -4,7 +4,7 @@
 
 #include "base/personname.h"
 #include "services/people/acting.h"
-#include "storage/repositories/contestrepository.h"
+#include "services/review/flags/flagstates.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/transaction.h"
 
@@ -40,21 +40,27 @@ Result<void> requireSayable(const FlagRequest &request, const QString &judge)
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A judge says something about a flag under their name, with a reason: give both."));
     }
-    if (request.flags.empty() || request.flags.size() > mostAtOnce) {
+    if (!request.found || request.flags.empty() || request.flags.size() > mostAtOnce) {
         return failure(ErrorCode::InvalidArgument, Services::tr("Choose from 1 to %1 flags.").arg(mostAtOnce));
     }
     return {};
 }
 
-/// Refused where a flag is already as it is wanted to be.
+/// Refused where a decision answers a flag, and where it is already as it is wanted to be.
 Result<void> requireChange(Store &store, const FlagRequest &request)
 {
     if (request.outcome == FlagOutcome::Note)
         return {};
-    HOITHI_TRY(const FlagRemarks known, readVerdicts(store, request.roundNumber));
+    HOITHI_TRY(const FlagStates states, readFlagStates(store, *request.found));
     const bool keep = request.outcome == FlagOutcome::Keep;
     for (const FlagName &flag : request.flags) {
-        if (isKept(known, flag.id) == keep) {
+        const FlagState state = states.of(flag.id);
+        if (state == FlagState::Decided) {
+            return failure(ErrorCode::Refused,
+                           Services::tr("The judges have settled one of these flags by a decision. As "
+                                        "long as that holds, it takes no verdict."));
+        }
+        if ((state == FlagState::Kept) == keep) {
             return failure(ErrorCode::AlreadyExists, keep ? Services::tr("One of these flags is settled already.")
                                                           : Services::tr("One of these flags is open already."));
         }
@@ -93,22 +99,20 @@ Result<void> judgeFlags(Store &store, const FlagRequest &request)
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("flags")));
     HOITHI_TRY(const QString judge, requireAllowed(store, Operation::ReviewFlags, request.judge));
     HOITHI_CHECK(requireSayable(request, judge));
-    HOITHI_CHECK(ContestRepository(*store.database).round(request.roundNumber));
     HOITHI_CHECK(requireChange(store, request));
+    const int roundNumber = request.found->roundNumber;
     HOITHI_TRY(const Instant now, nowOf(store));
     std::vector<Fact> facts;
     QJsonArray names;
     for (const FlagName &flag : request.flags) {
-        HOITHI_TRY(const qint64 id,
-                   ReviewRepository(*store.database)
-                       .insert(FlagVerdict{0, request.roundNumber, flag.id, flag.kind, nameOf(request.outcome),
-                                           request.comment.trimmed(), judge, now}));
+        HOITHI_TRY(const qint64 id, ReviewRepository(*store.database)
+                                        .insert(FlagVerdict{0, roundNumber, flag.id, flag.kind, nameOf(request.outcome),
+                                                            request.comment.trimmed(), judge, now}));
         HOITHI_TRY(const std::vector<Fact> stored, rowFacts(*store.database, RowFacts::FlagVerdicts, id));
         facts.insert(facts.end(), stored.begin(), stored.end());
         names.append(QStringLiteral("%1 %2").arg(flag.kind, QString::fromLatin1(flag.id)));
     }
-    HOITHI_CHECK(recordAudit(store, judge, QStringLiteral("flag.judge"),
-                             QStringLiteral("round %1").arg(request.roundNumber),
+    HOITHI_CHECK(recordAudit(store, judge, QStringLiteral("flag.judge"), QStringLiteral("round %1").arg(roundNumber),
                              {{QStringLiteral("outcome"), nameOf(request.outcome)},
                               {QStringLiteral("comment"), request.comment.trimmed()},
                               {QStringLiteral("flag"), names}},

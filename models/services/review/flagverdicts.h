@@ -11,7 +11,7 @@ namespace hoithi {
 [[nodiscard]] Result<FlagRemarks> readVerdicts(Store &store, int roundNumber);
 
 /// A judge says the same about some flags, in one audit entry. To keep one is the judge's alone, since it changes no result; it can
-/// be opened again.
+/// be opened again. Neither of a flag that a decision answers by now.
 [[nodiscard]] Result<void> judgeFlags(Store &store, const FlagRequest &request);
 
 } // namespace hoithi

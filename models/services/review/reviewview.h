@@ -140,7 +140,7 @@ struct FlagName
 /// What a judge wants to say about flags.
 struct FlagRequest
 {
-    int roundNumber = 0;
+    RoundFlagsPtr found; ///< where the judge saw them
     std::vector<FlagName> flags;
     FlagOutcome outcome = FlagOutcome::Note;
     QString comment;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/review/finalising.h"
 #include "services/review/flagservice.h"
 #include "services/review/reviewservice.h"
 #include "testregistry.h"
@@ -100,6 +101,26 @@ Found found(ContestSession &contest, FlagKind kind, int round = 1)
     return result;
 }
 
+FlagRequest verdict(const Found &about, FlagOutcome outcome)
+{
+    return {
+        about.flags, {{about.flag.id, flagKindName(about.flag.kind)}}, outcome, QStringLiteral("đã xem"), twoJudges[0]};
+}
+
+Result<void> say(ContestSession &contest, const Found &about, FlagOutcome outcome)
+{
+    return wait(contest.review().judgeFlags(verdict(about, outcome)));
+}
+
+/// The accounts or the submission of each decision that answers the flag.
+QStringList answers(ContestSession &contest, FlagKind kind)
+{
+    QStringList texts;
+    for (const FlagDecision &decision : found(contest, kind).decisions)
+        texts.append(decision.about.join(QLatin1Char('+')));
+    return texts;
+}
+
 bool blockedByFlags(ContestSession &contest)
 {
     const FinalisationState state = taken(contest.review().finalisation(1));
@@ -109,8 +130,8 @@ bool blockedByFlags(ContestSession &contest)
 /// A judge leaves all as it is but the flags of one kind.
 Result<void> settleOthers(ContestSession &contest, FlagKind kind)
 {
-    FlagRequest request{1, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), twoJudges[0]};
     const RoundFlagsPtr flags = taken(contest.flags().find(1));
+    FlagRequest request{flags, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), twoJudges[0]};
     const FlagStates states = taken(contest.review().flagStates(flags));
     for (const ReviewFlag &flag : flags->flags) {
         if (flag.kind != kind && states.isOpen(flag.id))
@@ -212,6 +233,82 @@ private Q_SLOTS:
         QCOMPARE(one.state, FlagState::Open);
         QVERIFY_RESULT(takeOut(contest, QStringLiteral("r1s3")));
         QCOMPARE(found(contest, FlagKind::SharedPhone).state, FlagState::Decided);
+    }
+
+    void onlyWhatAnswersAFlagIsToldOfIt_data() { ENGINE_ROWS(); }
+    void onlyWhatAnswersAFlagIsToldOfIt()
+    {
+        OPEN_STORE();
+        std::vector<Sent> sent = threeWithOnePhone();
+        sent.push_back({5, QStringLiteral("hue1"), onePhone});
+        QVERIFY_RESULT(importRound(store, contest, 1, sent));
+        const auto mergeTwo = [&contest](const QString &one, const QString &other) {
+            return merge(contest, together({one, other}));
+        };
+        const QString hue1 = QStringLiteral("hue1");
+        const QString hue2 = QStringLiteral("hue2");
+        const QString hue3 = QStringLiteral("hue3");
+        const QString hue4 = QStringLiteral("hue4"); // has another phone
+        QVERIFY_RESULT(mergeTwo(hue1, hue4));
+        QVERIFY_RESULT(takeOut(contest, QStringLiteral("r1s5"))); // hue1 has another one that counts
+        QVERIFY_RESULT(takeOut(contest, QStringLiteral("r1s2")));
+        QVERIFY_RESULT(takeOut(contest, QStringLiteral("r1s3")));
+        QCOMPARE(answers(contest, FlagKind::SharedPhone),
+                 (QStringList{QStringLiteral("r1s2"), QStringLiteral("r1s3")}));
+        // Joined through an account that the flag does not know; a merge with hue2, who is out, joins nobody.
+        QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("r1s3"), twoJudges, reason)));
+        QVERIFY_RESULT(mergeTwo(hue2, hue4));
+        QCOMPARE(found(contest, FlagKind::SharedPhone).state, FlagState::Open);
+        QVERIFY_RESULT(mergeTwo(hue3, hue4));
+        QStringList told = answers(contest, FlagKind::SharedPhone);
+        told.sort();
+        QCOMPARE(told, (QStringList{QStringLiteral("hue1+hue4"), QStringLiteral("hue3+hue4"), QStringLiteral("r1s2")}));
+    }
+
+    /// Another desktop may have decided since the flags were looked for.
+    void whatADecisionAnswersTakesNoVerdict_data() { ENGINE_ROWS(); }
+    void whatADecisionAnswersTakesNoVerdict()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importRound(store, contest, 1, threeWithOnePhone()));
+        const Found shown = found(contest, FlagKind::SharedPhone);
+        QVERIFY_RESULT(say(contest, shown, FlagOutcome::Keep));
+        const QStringList all{QStringLiteral("hue1"), QStringLiteral("hue2"), QStringLiteral("hue3")};
+        QVERIFY_RESULT(merge(contest, together(all)));
+        for (const FlagOutcome outcome : {FlagOutcome::Keep, FlagOutcome::Reopen})
+            QCOMPARE(refusal(say(contest, shown, outcome)), ErrorCode::Refused);
+        QVERIFY_RESULT(say(contest, shown, FlagOutcome::Note));
+        QVERIFY_RESULT(wait(contest.review().separateAccounts(together(all))));
+        QCOMPARE(found(contest, FlagKind::SharedPhone).state, FlagState::Kept); // as it was left before
+        QCOMPARE(refusal(say(contest, shown, FlagOutcome::Keep)), ErrorCode::AlreadyExists);
+        QVERIFY_RESULT(say(contest, shown, FlagOutcome::Reopen));
+        QCOMPARE(found(contest, FlagKind::SharedPhone).state, FlagState::Open);
+    }
+
+    /// While a judge's desktop looks all through, another one opens a flag again.
+    void nothingBecomesFinalOverAFlagThatIsOpenAgain_data() { ENGINE_ROWS(); }
+    void nothingBecomesFinalOverAFlagThatIsOpenAgain()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importRound(store, contest, 1, threeWithOnePhone()));
+        QVERIFY_RESULT(settleOthers(contest, FlagKind::SharedPhone));
+        const Found shared = found(contest, FlagKind::SharedPhone);
+        QVERIFY_RESULT(say(contest, shared, FlagOutcome::Keep));
+        for (const QString &judge : twoJudges)
+            QVERIFY_RESULT(wait(contest.sign(1, judge)));
+        auto database = Database::open(store.path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(database);
+        Store own;
+        own.database = std::move(*database);
+        own.clock = store.clock;
+        const auto read = readFinalisation(own, 1);
+        QVERIFY_RESULT(read);
+        QVERIFY2(read->blockers.empty(), qPrintable(read->texts.join(u' ')));
+        QVERIFY_RESULT(say(contest, shared, FlagOutcome::Reopen));
+        QCOMPARE(refusal(finaliseAsRead(own, *read, twoJudges[0], reason)), ErrorCode::Stale);
+        QVERIFY_RESULT(say(contest, shared, FlagOutcome::Keep));
+        QVERIFY_RESULT(finaliseAsRead(own, *read, twoJudges[0], reason));
+        QVERIFY(taken(contest.review().finalisation(1)).run->finalisation);
     }
 
     void mergingAnswersNothingAboutOneAccount_data() { ENGINE_ROWS(); }

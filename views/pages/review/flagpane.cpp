@@ -69,6 +69,18 @@ QString decisionText(const FlagDecision &decision)
     return format.arg(formatInstant(decision.decidedAtUtc), judges, about, decision.reason);
 }
 
+/// A line each below a heading; neither where there is nothing to say.
+template<typename Each>
+void showLines(const std::vector<Each> &all, QString (*lineOf)(const Each &), QLabel *title, QLabel *text)
+{
+    QStringList lines;
+    for (const Each &each : all)
+        lines.append(lineOf(each));
+    text->setText(lines.join(QLatin1Char('\n')));
+    title->setVisible(!lines.isEmpty());
+    text->setVisible(!lines.isEmpty());
+}
+
 } // namespace
 
 class FlagPane::SubmissionModel final : public RowTableModel<FlaggedSubmission>
@@ -79,7 +91,8 @@ public:
 
 FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_evidence(new QLabel(this)), m_count(new QLabel(this)),
-      m_remarksTitle(new QLabel(this)), m_remarksText(new QLabel(this)),
+      m_decisionsTitle(new QLabel(this)), m_decisionsText(new QLabel(this)), m_remarksTitle(new QLabel(this)),
+      m_remarksText(new QLabel(this)),
       m_table(new DataTable(QStringLiteral("flaggedSubmissions"), page.settings, this)),
       m_model(std::make_unique<SubmissionModel>())
 {
@@ -87,16 +100,19 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     setProperty("role", QStringLiteral("card"));
     setMinimumWidth(detailsWidth);
     m_title->setProperty("type", QStringLiteral("section"));
+    m_decisionsTitle->setProperty("type", QStringLiteral("section"));
     m_remarksTitle->setProperty("type", QStringLiteral("section"));
     m_count->setProperty("type", QStringLiteral("muted"));
     m_evidence->setObjectName(QStringLiteral("flagEvidence"));
+    m_decisionsText->setObjectName(QStringLiteral("flagDecisions"));
     m_remarksText->setObjectName(QStringLiteral("flagRemarks"));
     m_table->setModel(m_model.get());
     m_table->setInitialWidths({150, 96, 48, 160, 170, 80, 80, 110, 160});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::s);
-    for (QLabel *label : {m_title, m_evidence, m_count, m_remarksTitle, m_remarksText}) {
+    for (QLabel *label :
+         {m_title, m_evidence, m_count, m_decisionsTitle, m_decisionsText, m_remarksTitle, m_remarksText}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -105,6 +121,8 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     layout->addWidget(m_evidence);
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_decisionsTitle);
+    layout->addWidget(m_decisionsText);
     layout->addWidget(m_remarksTitle);
     layout->addWidget(m_remarksText);
     layout->addStretch(); // without a table the texts stay at the top
@@ -169,15 +187,10 @@ void FlagPane::showTexts()
     m_count->setText(tr("%1 of %2 submissions are listed.").arg(formatNumber(listed), formatNumber(m_total)));
     m_count->setVisible(m_kind && listed < m_total && listed > 0);
     m_table->setVisible(m_kind.has_value());
-    QStringList lines;
-    for (const FlagRemark &remark : m_remarks)
-        lines.append(remarkText(remark));
-    for (const FlagDecision &decision : m_decisions)
-        lines.append(decisionText(decision));
-    m_remarksTitle->setText(m_decisions.empty() ? tr("What judges said") : tr("Settled by what the judges decided"));
-    m_remarksText->setText(lines.join(QLatin1Char('\n')));
-    m_remarksTitle->setVisible(!lines.isEmpty());
-    m_remarksText->setVisible(!lines.isEmpty());
+    m_decisionsTitle->setText(tr("Settled by what the judges decided"));
+    showLines(m_decisions, decisionText, m_decisionsTitle, m_decisionsText);
+    m_remarksTitle->setText(tr("What judges said"));
+    showLines(m_remarks, remarkText, m_remarksTitle, m_remarksText);
 }
 
 std::optional<FlaggedSubmission> FlagPane::submission() const

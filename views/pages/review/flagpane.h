@@ -47,6 +47,8 @@ private:
     QLabel *m_title;
     QLabel *m_evidence;
     QLabel *m_count;
+    QLabel *m_decisionsTitle;
+    QLabel *m_decisionsText;
     QLabel *m_remarksTitle;
     QLabel *m_remarksText;
     DataTable *m_table;

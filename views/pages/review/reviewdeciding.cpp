@@ -32,7 +32,7 @@ void ReviewPage::judge(FlagOutcome outcome)
 {
     if (!m_flags)
         return;
-    FlagRequest request{m_flags->roundNumber, chosenFlags(), outcome, {}, {}};
+    FlagRequest request{m_flags, chosenFlags(), outcome, {}, {}};
     if (request.flags.empty())
         return;
     const FlagState wanted = outcome == FlagOutcome::Keep ? FlagState::Open : FlagState::Kept;
@@ -48,7 +48,7 @@ void ReviewPage::judge(FlagOutcome outcome)
         whenAnswered(
             page().state.session().review().judgeFlags(request), this, [this, request](const Result<void> &outcome_) {
                 const bool kept = outcome_ && request.outcome == FlagOutcome::Keep && m_flags
-                                  && m_flags->roundNumber == request.roundNumber;
+                                  && m_flags->roundNumber == request.found->roundNumber;
                 if (kept)
                     m_lastKept = request;
                 afterChange(outcome_, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));

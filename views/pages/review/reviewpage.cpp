@@ -256,8 +256,8 @@ void ReviewPage::updateActions()
     const auto submission = m_pane->submission();
     const QString choose = tr("Choose a flag first.");
     const FlagState state = row ? row->state : FlagState::Open;
-    const QString decided =
-        tr("The judges have settled this flag by a decision, as shown on the right. To open it, take that back.");
+    const QString decided = tr("The judges have settled this flag by a decision, as shown on the right. As long as "
+                               "that holds, it takes no verdict.");
     setActionEnabled("review.keep", row && state == FlagState::Open,
                      !row                          ? choose
                      : state == FlagState::Decided ? decided
