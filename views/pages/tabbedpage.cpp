@@ -5,9 +5,12 @@
 #include "views/theme/tokens.h"
 
 #include <QCoreApplication>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -39,13 +42,8 @@ TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
     }
     m_tabs->setVisible(m_entries.size() > 1);
     build(0);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        build(tab);
-        Q_EMIT tabChanged();
-        current().opened();
-        if (window()->focusWidget() != m_tabs) // arrow keys go from tab to tab
-            Q_EMIT tabEntered();
-    });
+    m_stack->setCurrentIndex(0);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TabbedPage::enter);
 }
 
 TabbedPage::~TabbedPage() = default;
@@ -60,7 +58,16 @@ void TabbedPage::build(int tab)
         delete m_stack->widget(tab);
         m_stack->insertWidget(tab, page->widget());
     }
+}
+
+void TabbedPage::enter(int tab)
+{
+    build(tab);
+    Q_EMIT tabChanged();
     m_stack->setCurrentIndex(tab);
+    current().opened();
+    if (window()->focusWidget() != m_tabs) // arrow keys go from tab to tab
+        Q_EMIT tabEntered();
 }
 
 Page &TabbedPage::current() const
@@ -113,10 +120,9 @@ void TabbedPage::focusFilter()
     current().focusFilter();
 }
 
-void TabbedPage::filter(const QString &text)
+void TabbedPage::reveal(const Place &place)
 {
-    m_tabs->setCurrentIndex(0);
-    current().filter(text);
+    current().reveal(place);
 }
 
 void TabbedPage::toggleDetails()
@@ -124,12 +130,29 @@ void TabbedPage::toggleDetails()
     current().toggleDetails();
 }
 
+QString TabbedPage::currentTab() const
+{
+    return QString::fromLatin1(m_entries[static_cast<std::size_t>(m_tabs->currentIndex())].id);
+}
+
+int TabbedPage::indexOf(const QString &id) const
+{
+    const auto entry =
+        std::ranges::find_if(m_entries, [&id](const TabEntry &one) { return id == QLatin1String(one.id); });
+    return entry == m_entries.end() ? -1 : static_cast<int>(entry - m_entries.begin());
+}
+
+bool TabbedPage::hasTab(const QString &id) const
+{
+    return indexOf(id) >= 0;
+}
+
 void TabbedPage::showTab(const QString &id)
 {
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (id == QLatin1String(m_entries[static_cast<std::size_t>(tab)].id))
-            m_tabs->setCurrentIndex(tab);
-    }
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(indexOf(id));
+    build(m_tabs->currentIndex());
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
 }
 
 } // namespace hoithi

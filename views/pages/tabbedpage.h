@@ -46,21 +46,25 @@ public:
     [[nodiscard]] bool usesRound() const override;
     [[nodiscard]] QString wholeContestChoice() const override;
     void focusFilter() override;
-    /// Of the first tab, which comes to the front.
-    void filter(const QString &text) override;
+    void reveal(const Place &place) override;
     void toggleDetails() override;
-    /// Nothing for an unknown id.
+    [[nodiscard]] QString currentTab() const;
+    [[nodiscard]] bool hasTab(const QString &id) const;
+    /// Brings it to the front, for somebody who opens the page then.
     void showTab(const QString &id);
 
 Q_SIGNALS:
-    /// Another page is in sight now.
+    /// Another tab was chosen by hand; its page comes into sight afterwards.
     void tabChanged();
-    /// And it is to have the keyboard: arrow keys on the tabs only look.
+    /// It is in sight, and is to have the keyboard: arrow keys on the tabs only look.
     void tabEntered();
 
 private:
     [[nodiscard]] Page &current() const;
     void build(int tab);
+    void enter(int tab);
+    /// -1 for an unknown id.
+    [[nodiscard]] int indexOf(const QString &id) const;
 
     PageContext m_page;
     std::span<const TabEntry> m_entries;

@@ -348,4 +348,11 @@ void FramedPage::onTriggered(const char *id, std::function<void()> run)
     connect(action(id), &QAction::triggered, this, std::move(run));
 }
 
+void FramedPage::doOrSayWhyNot(const char *id, const std::function<void()> &work)
+{
+    if (action(id)->isEnabled())
+        return work();
+    messages().showMessage(Tone::Neutral, action(id)->toolTip());
+}
+
 } // namespace hoithi

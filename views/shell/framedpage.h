@@ -56,6 +56,8 @@ protected:
     /// A disabled action says why in its tool tip.
     void setActionEnabled(const char *id, bool enabled, const QString &why = {});
     void onTriggered(const char *id, std::function<void()> run);
+    /// What the action does, or why it cannot be done now.
+    void doOrSayWhyNot(const char *id, const std::function<void()> &work);
     /// Says what went wrong. Where the passphrase was missing it is asked for, and then `again` is done.
     void showFailure(const Error &error, std::function<void()> again);
     /// Why what is to be shown could not be read; taken away once it can.

@@ -70,7 +70,7 @@ void MainWindow::buildLayout()
     m_messages = new MessageBar(m_theme, this);
     m_messages->setObjectName(QStringLiteral("windowMessages"));
     m_navigation = new NavigationPane(m_theme, this);
-    m_pages = new PageHost(this);
+    m_pages = new PageHost(pageEntries(), this);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_navigation);
@@ -91,7 +91,7 @@ void MainWindow::buildLayout()
     m_status = new StatusLine(m_settings, this);
     setStatusBar(m_status);
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
-    m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
+    m_commands = new WindowCommands(this, *m_pages, [this](const Place &place) { go(place); });
     m_vault = new VaultCommands(m_context, m_settings, *m_menus, *m_messages, this);
     m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, *m_context.messages, m_settings, *m_vault, this);
     connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
@@ -155,10 +155,12 @@ void MainWindow::connectMenus()
            [this, code] { setLanguage(QString::fromLatin1(code)); });
     for (const QString &id : pageIds())
         on(qPrintable(QStringLiteral("go.%1").arg(id)), [this, id] { openPage(id); });
-    connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::showPage);
+    connect(m_navigation, &NavigationPane::pageChosen, this, [this](const QString &id) {
+        m_pages->go({id}); // arrow keys go from area to area
+    });
     connect(m_navigation, &NavigationPane::pageEntered, this, &MainWindow::openPage);
     connect(m_top, &TopBar::pageChosen, this, &MainWindow::openPage);
-    connect(m_pages, &PageHost::tabChanged, this, [this] { m_top->setPage(m_pages->current()); });
+    connect(m_pages, &PageHost::pageChanged, this, &MainWindow::followPage);
     connect(m_top, &TopBar::searchRequested, m_commands, &WindowCommands::open);
     m_menus->action("contest.sample")->setVisible(static_cast<bool>(m_context.makeSample));
 }
@@ -195,8 +197,7 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     connect(m_state.get(), &ContestState::vaultChanged, this, &MainWindow::showStatus);
     m_vault->setState(m_state.get());
     m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault,
-                                    [this](const QString &id) { openPage(id); },
-                                    [this](const QString &id, const QString &text) { openFiltered(id, text); },
+                                    [this](const Place &place) { go(place); },
                                     [this] {
                                         m_menus->action("contest.proposals")->trigger();
                                     }});
@@ -219,36 +220,25 @@ void MainWindow::setLocked(bool locked)
 
 void MainWindow::openPage(const QString &id)
 {
-    showPage(id);
+    go({id});
+}
+
+void MainWindow::go(const Place &place)
+{
+    m_pages->go(place);
     m_pages->focusContent();
-}
-
-void MainWindow::showPage(const QString &id)
-{
-    if (m_pages->openPage(id))
-        enterPage();
-}
-
-void MainWindow::openFiltered(const QString &id, const QString &text)
-{
-    openPage(id);
-    if (Page *page = m_pages->current())
-        page->filter(text);
 }
 
 void MainWindow::goBack()
 {
-    if (!m_pages->goBack())
-        return;
-    enterPage();
-    m_pages->focusContent();
+    if (m_pages->goBack())
+        m_pages->focusContent();
 }
 
-void MainWindow::enterPage()
+void MainWindow::followPage()
 {
     m_navigation->setCurrentPage(m_pages->currentId());
     m_top->setPage(m_pages->current());
-    m_pages->current()->opened();
 }
 
 QStringList MainWindow::pageIds()

@@ -6,6 +6,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/joblist.h"
 #include "views/shell/languageswitch.h"
+#include "views/shell/place.h"
 #include "views/theme/theme.h"
 
 #include <QMainWindow>
@@ -105,12 +106,12 @@ private:
     void showHelp();
     /// Asks about what runs, and then asks it to stop.
     void confirmStopping(const QString &title, std::function<void()> confirmed);
-    /// As openPage, but leaves the keyboard where it is.
-    void showPage(const QString &id);
-    void openFiltered(const QString &id, const QString &text);
-    /// To the page that was open before.
+    /// The keyboard goes along.
+    void go(const Place &place);
+    /// To the place that was open before.
     void goBack();
-    void enterPage();
+    /// What surrounds the page follows it.
+    void followPage();
 
     static constexpr QLatin1String backWithinReach{"back within reach"}; ///< the subject of that message
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/shell/appcontext.h"
+#include "views/shell/place.h"
 
 #include <QAction>
 #include <QList>
@@ -26,10 +27,7 @@ struct PageContext
     const Theme &theme;
     JobList &jobs;
     VaultCommands &vault;
-    /// "ranking", or one of its tabs, "ranking/review".
-    std::function<void(const QString &pageId)> openPage;
-    /// Opens a page that shows only what contains `text`: the audit trail of a thing, for one.
-    std::function<void(const QString &pageId, const QString &text)> openFiltered = {};
+    std::function<void(const Place &)> go;
     /// What waits for a second person, as the menu opens it.
     std::function<void()> openProposals = {};
 };
@@ -57,8 +55,8 @@ public:
     /// Name of the choice "no particular round", or empty where there is none.
     [[nodiscard]] virtual QString wholeContestChoice() const { return {}; }
     virtual void focusFilter() {}
-    /// Shows only what contains `text`, where the page can.
-    virtual void filter(const QString &) {}
+    /// Somebody is led here for something: whatever filters but `place.filter` is taken away. The page is not in sight yet.
+    virtual void reveal(const Place & /*place*/) {}
     virtual void toggleDetails() {}
 };
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagehost.h"
 
-#include "views/pages/tabbedpage.h"
-#include "views/shell/pageregistry.h"
+#include "views/shell/conteststate.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterfield.h"
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +17,8 @@
 namespace hoithi {
 
 namespace {
+
+Q_LOGGING_CATEGORY(pagesLog, "hoithi.pages")
 
 /// The first of that kind which is in sight and may be used.
 template<typename T>
@@ -31,7 +33,7 @@ T *usable(const QWidget &page)
 
 } // namespace
 
-PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
+PageHost::PageHost(std::span<const PageEntry> entries, QWidget *parent) : QStackedWidget(parent), m_entries(entries)
 {
     setObjectName(QStringLiteral("pageHost"));
 }
@@ -48,42 +50,85 @@ void PageHost::setContext(std::optional<PageContext> context)
         m_context.emplace(*context);
 }
 
-bool PageHost::openPage(const QString &place)
+bool PageHost::go(const Place &place)
 {
-    const QString id = place.section(u'/', 0, 0);
-    const QString tab = place.section(u'/', 1);
-    const auto entries = pageEntries();
-    const auto entry = std::find_if(entries.begin(), entries.end(),
-                                    [&id](const PageEntry &candidate) { return id == QLatin1String(candidate.id); });
-    if (!m_context || entry == entries.end())
+    const Place before = here();
+    if (!enter(place))
         return false;
-    auto found = m_pages.find(id);
-    if (found == m_pages.end()) {
-        found = m_pages.emplace(id, entry->make(*m_context)).first;
-        found->second->widget()->setObjectName(QString(id + QStringLiteral("Page")));
-        addWidget(found->second->widget());
-        if (const auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget())) {
-            connect(tabbed, &TabbedPage::tabChanged, this, &PageHost::tabChanged);
-            connect(tabbed, &TabbedPage::tabEntered, this, &PageHost::focusContent);
-        }
-    }
-    if (!m_current.isEmpty() && m_current != id) {
-        m_before.removeAll(id);
-        m_before.append(m_current);
-    }
-    m_current = id;
-    setCurrentWidget(found->second->widget());
-    if (auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget()); tabbed && !tab.isEmpty())
-        tabbed->showTab(tab);
+    const Place now = here();
+    std::erase(m_before, now);
+    if (!before.page.isEmpty() && before != now)
+        m_before.push_back(before);
     return true;
 }
 
 bool PageHost::goBack()
 {
-    if (m_before.isEmpty())
+    std::erase(m_before, here()); // a tab chosen by hand may have led there
+    if (m_before.empty())
         return false;
-    m_current.clear(); // where we come from is not before where we go
-    return openPage(m_before.takeLast());
+    const Place before = m_before.back();
+    m_before.pop_back();
+    return enter(before);
+}
+
+Place PageHost::here() const
+{
+    const Page *page = current();
+    if (!page)
+        return {};
+    Place place{m_current};
+    if (const auto *tabbed = dynamic_cast<const TabbedPage *>(page))
+        place.tab = tabbed->currentTab();
+    if (page->usesRound())
+        place.round = m_context->state.round();
+    return place;
+}
+
+/// No page is in sight while the round changes: it would read what it shows, and again once it is opened.
+bool PageHost::enter(const Place &place)
+{
+    if (!m_context)
+        return false;
+    Page *page = built(place.page);
+    auto *tabbed = dynamic_cast<TabbedPage *>(page);
+    if (!page || (!place.tab.isEmpty() && (!tabbed || !tabbed->hasTab(place.tab)))) {
+        qCWarning(pagesLog, "there is no place %s/%s", qPrintable(place.page), qPrintable(place.tab));
+        return false;
+    }
+    const bool sameRound = place.round.value_or(m_context->state.round()) == m_context->state.round();
+    if (page != current() || !sameRound)
+        currentWidget()->hide();
+    if (!place.tab.isEmpty())
+        tabbed->showTab(place.tab);
+    m_current = place.page;
+    if (place.round)
+        m_context->state.setRound(*place.round);
+    if (place.filter)
+        page->reveal(place);
+    Q_EMIT pageChanged();
+    setCurrentWidget(page->widget());
+    page->widget()->show();
+    page->opened();
+    return true;
+}
+
+Page *PageHost::built(const QString &id)
+{
+    if (const auto found = m_pages.find(id); found != m_pages.end())
+        return found->second.get();
+    const auto entry =
+        std::ranges::find_if(m_entries, [&id](const PageEntry &one) { return id == QLatin1String(one.id); });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page *page = m_pages.emplace(id, entry->make(*m_context)).first->second.get();
+    page->widget()->setObjectName(QString(id + QStringLiteral("Page")));
+    addWidget(page->widget());
+    if (const auto *tabbed = dynamic_cast<TabbedPage *>(page)) {
+        connect(tabbed, &TabbedPage::tabChanged, this, &PageHost::pageChanged);
+        connect(tabbed, &TabbedPage::tabEntered, this, &PageHost::focusContent);
+    }
+    return page;
 }
 
 void PageHost::focusContent()

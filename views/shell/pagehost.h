@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/page.h"
+#include "views/shell/pageregistry.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -10,6 +10,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace hoithi {
 
@@ -18,16 +20,17 @@ class PageHost final : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit PageHost(QWidget *parent = nullptr);
+    /// `entries` live for ever.
+    explicit PageHost(std::span<const PageEntry> entries, QWidget *parent = nullptr);
     ~PageHost() override;
     PageHost(const PageHost &) = delete;
     PageHost &operator=(const PageHost &) = delete;
 
     /// Drops the pages of the contest before.
     void setContext(std::optional<PageContext> context);
-    /// "ranking", or of a page with tabs one of these: "ranking/review". False for an unknown id, or without a contest.
-    bool openPage(const QString &place);
-    /// The page that was open before this one; false where there is none.
+    /// False without a contest, and with a warning for a place that is not there.
+    bool go(const Place &place);
+    /// To the place before this one, as it was left; false where there is none.
     bool goBack();
     /// Gives the keyboard to the page: its filter, else its table, else, until one of them is there, the button that
     /// brings them, or the page's first.
@@ -37,8 +40,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// Of the page in sight, another tab was chosen.
-    void tabChanged();
+    /// Another page is the current one, or another tab of it; it comes into sight afterwards.
+    void pageChanged();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -46,12 +49,17 @@ protected:
 private:
     template<typename T>
     void awaitContent(const QWidget &page);
+    /// Null for an unknown id.
+    [[nodiscard]] Page *built(const QString &id);
+    [[nodiscard]] Place here() const;
+    bool enter(const Place &place);
 
+    std::span<const PageEntry> m_entries;
     QPointer<QWidget> m_placeholder; ///< has the keyboard until there is something better
     std::optional<PageContext> m_context;
     std::map<QString, std::unique_ptr<Page>> m_pages;
     QString m_current;
-    QStringList m_before; ///< ids of the pages that were open before, the last one last
+    std::vector<Place> m_before; ///< that were open, each once, the last one last
 };
 
 } // namespace hoithi

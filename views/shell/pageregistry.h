@@ -18,7 +18,7 @@ struct PageEntry
     const char *title; ///< source text, translated in context "PageRegistry"
     const char *icon;
     std::unique_ptr<Page> (*make)(const PageContext &);
-    std::span<const TabEntry> tabs = {}; ///< where it has some: “id/tab” is the place of one
+    std::span<const TabEntry> tabs = {}; ///< where it has some
 };
 
 /// Every page, in the order of the navigation. Adding a page is adding a line.

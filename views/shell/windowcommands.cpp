@@ -42,9 +42,8 @@ void add(std::vector<Command> &commands, QAction *action, const QString &area)
 
 } // namespace
 
-WindowCommands::WindowCommands(QMainWindow *window, const PageHost &pages,
-                               std::function<void(const QString &)> openPage)
-    : QObject(window), m_window(window), m_pages(pages), m_openPage(std::move(openPage))
+WindowCommands::WindowCommands(QMainWindow *window, const PageHost &pages, std::function<void(const Place &)> go)
+    : QObject(window), m_window(window), m_pages(pages), m_go(std::move(go))
 {}
 
 std::vector<Command> WindowCommands::all() const
@@ -66,9 +65,9 @@ void WindowCommands::addTabs(std::vector<Command> &commands) const
 {
     for (const PageEntry &entry : pageEntries()) {
         for (const TabEntry &tab : entry.tabs) {
-            const QString place = QStringLiteral("%1/%2").arg(QLatin1String(entry.id), QLatin1String(tab.id));
+            const Place place{QString::fromLatin1(entry.id), QString::fromLatin1(tab.id)};
             commands.push_back({tabTitle(tab), pageTitle(entry), {}, [this, place] {
-                                    m_openPage(place);
+                                    m_go(place);
                                 }});
         }
     }
@@ -79,20 +78,13 @@ void WindowCommands::open()
     auto *dialog = new CommandDialog(
         all(),
         [this](const QString &text) {
-            return Command{
-                tr("Find “%1” in the ranking").arg(text), {}, {}, [this, text] { searchRanking(text); }, false};
+            const Place place{QStringLiteral("ranking"), QStringLiteral("results"), {}, text};
+            return Command{tr("Find “%1” in the ranking").arg(text), {}, {}, [this, place] { m_go(place); }, false};
         },
         m_window);
     dialog->move(
         m_window->mapToGlobal(QPoint((m_window->width() - dialog->width()) / 2, m_window->menuBar()->height())));
     dialog->open();
-}
-
-void WindowCommands::searchRanking(const QString &text)
-{
-    m_openPage(QStringLiteral("ranking"));
-    if (Page *page = m_pages.current())
-        page->filter(text);
 }
 
 } // namespace hoithi

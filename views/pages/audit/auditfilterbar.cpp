@@ -206,18 +206,18 @@ void AuditFilterBar::setCount(qint64 shown, qint64 total)
     m_field->setCount(shown, total);
 }
 
-void AuditFilterBar::setText(const QString &text)
+void AuditFilterBar::clear()
 {
-    m_field->setText(text);
+    showOnly({});
 }
 
-void AuditFilterBar::clear()
+void AuditFilterBar::showOnly(const QString &text)
 {
     {
         const QSignalBlocker quiet(this); // one change, not four
         for (QComboBox *box : {m_actions, m_actors, m_periods})
             box->setCurrentIndex(0);
-        m_field->clear();
+        m_field->setText(text);
     }
     settle();
 }

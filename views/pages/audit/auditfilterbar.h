@@ -29,7 +29,8 @@ public:
     /// What there is to choose from; choices made stay.
     void setChoices(const QStringList &actions, const QStringList &actors);
     void setCount(qint64 shown, qint64 total);
-    void setText(const QString &text);
+    /// Only what contains it; every other filter is taken away.
+    void showOnly(const QString &text);
     void clear();
     void focusField();
     void retranslate();

@@ -75,7 +75,10 @@ void AuditPage::connectActions()
     onTriggered("audit.verify", [this] { verify(); });
     onTriggered("audit.export", [this] { exportCsv(); });
     onTriggered("audit.copy", [this] { copy(); });
-    connect(m_filter, &AuditFilterBar::changed, this, &AuditPage::load);
+    connect(m_filter, &AuditFilterBar::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
     connect(m_empty, &EmptyState::activated, m_filter, &AuditFilterBar::clear);
     connect(m_table, &DataTable::currentRowChanged, this, &AuditPage::showChosen);
     connect(&page().state, &ContestState::overviewChanged, this, [this] {
@@ -108,9 +111,9 @@ void AuditPage::focusFilter()
     m_filter->focusField();
 }
 
-void AuditPage::filter(const QString &text)
+void AuditPage::reveal(const Place &place)
 {
-    m_filter->setText(text);
+    m_filter->showOnly(*place.filter);
 }
 
 void AuditPage::retranslateContent()

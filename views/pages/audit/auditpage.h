@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool usesRound() const override { return false; }
     void opened() override;
     void focusFilter() override;
-    void filter(const QString &text) override;
+    void reveal(const Place &place) override;
 
 private:
     void retranslateContent() override;

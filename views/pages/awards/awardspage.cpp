@@ -132,7 +132,9 @@ void AwardsPage::connectActions()
     onTriggered("awards.ceremony", [this] { holdCeremony(); });
     onTriggered("awards.tie", [this] { decideTie(); });
     onTriggered("awards.copy", [this] { (page().state.round() == 0 ? m_agencyTable : m_table)->copySelection(); });
-    connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        page().go({QStringLiteral("ranking"), QStringLiteral("results")});
+    });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
         if (!isVisible())

@@ -103,9 +103,7 @@ void ComplaintsPage::connectActions()
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_model.rowCount() == 0)
             return action("complaints.register")->trigger();
-        m_states->setCurrentIndex(0);
-        m_rounds->setCurrentIndex(0);
-        m_filter->clear();
+        showOnly({}, {});
     });
     connect(m_filter, &FilterField::textSettled, this, [this](const QString &text) {
         m_shown.setText(text);
@@ -131,11 +129,11 @@ void ComplaintsPage::connectPane()
     connect(m_details, &ComplaintPane::submissionChosen, this, &ComplaintsPage::updateActions);
     connect(m_details, &ComplaintPane::rankingRequested, this, [this](const QString &id) {
         if (const ComplaintRow *row = chosen())
-            page().state.setRound(row->roundNumber);
-        page().openFiltered(QStringLiteral("ranking"), id);
+            page().go({QStringLiteral("ranking"), QStringLiteral("results"), row->roundNumber, id});
     });
-    connect(m_details, &ComplaintPane::trailRequested, this,
-            [this](const QString &text) { page().openFiltered(QStringLiteral("audit"), text); });
+    connect(m_details, &ComplaintPane::trailRequested, this, [this](const QString &text) {
+        page().go({QStringLiteral("audit"), {}, {}, text});
+    });
     connect(m_details, &ComplaintPane::entryRequested, this, &ComplaintsPage::showAuditEntry);
 }
 
@@ -163,8 +161,15 @@ void ComplaintsPage::focusFilter()
     m_filter->focusField();
 }
 
-void ComplaintsPage::filter(const QString &text)
+void ComplaintsPage::reveal(const Place &place)
 {
+    showOnly(place.round, *place.filter);
+}
+
+void ComplaintsPage::showOnly(std::optional<int> round, const QString &text)
+{
+    m_states->setCurrentIndex(0);
+    m_rounds->setCurrentIndex(std::max(0, round ? m_rounds->findData(*round) : 0));
     m_filter->setText(text);
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool usesRound() const override { return false; }
     void opened() override;
     void focusFilter() override;
-    void filter(const QString &text) override;
+    void reveal(const Place &place) override;
 
 private:
     // complaintspage.cpp
@@ -38,6 +38,8 @@ private:
     void connectPane();
     void fillFilters();
     void fillRounds();
+    /// Of one round, or of all; in every state.
+    void showOnly(std::optional<int> round, const QString &text);
     void applyFilters();
     void load();
     void take(ComplaintList list);

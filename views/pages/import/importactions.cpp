@@ -104,7 +104,7 @@ void ImportPage::showReport(ImportReport report)
     m_issues->setVisible(!report.issues.empty());
     m_issues->showIssues(std::move(report.issues), report.counts);
     const auto toRanking = [this] {
-        page().openPage(QStringLiteral("ranking"));
+        page().go({QStringLiteral("ranking"), QStringLiteral("results")});
     };
     if (report.nothingNew)
         return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),

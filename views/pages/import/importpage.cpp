@@ -121,7 +121,7 @@ void ImportPage::connectActions()
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (isMissingSomething())
-            page().openPage(QStringLiteral("overview"));
+            page().go({QStringLiteral("overview")});
         else
             chooseFiles();
     });

@@ -14,8 +14,20 @@ namespace hoithi {
 
 namespace {
 
-const QString review = QStringLiteral("ranking/review");
-const QString complaints = QStringLiteral("ranking/complaints");
+/// All that is open there; `round` nothing: of every round.
+Place openIn(const QString &tab, std::optional<int> round)
+{
+    return {QStringLiteral("ranking"), tab, round, QString()};
+}
+
+/// Nothing where they are of several.
+std::optional<int> roundOf(const std::vector<OpenComplaint> &list)
+{
+    const int round = list.front().roundNumber;
+    return std::ranges::all_of(list, [round](const OpenComplaint &one) { return one.roundNumber == round; })
+               ? std::optional(round)
+               : std::nullopt;
+}
 
 QString numbersOf(const std::vector<OpenComplaint> &list)
 {
@@ -35,7 +47,7 @@ bool isFinal(const ContestOverview &overview, int round)
 void add(std::vector<OpenPoint> &points, const QString &text, const std::vector<OpenComplaint> &list)
 {
     if (!list.empty())
-        points.push_back({text.arg(numbersOf(list)), complaints, list.front().roundNumber});
+        points.push_back({text.arg(numbersOf(list)), openIn(QStringLiteral("complaints"), roundOf(list))});
 }
 
 } // namespace
@@ -49,7 +61,8 @@ std::vector<OpenPoint> openPoints(const ContestOverview &overview, const std::ma
         rounds.append(OpenPointList::tr("%1 (%2)").arg(titleOf(round), formatNumber(open)));
     if (!rounds.isEmpty()) {
         const QString text = OpenPointList::tr("Review flags that concern a prize and are not settled: %1");
-        points.push_back({text.arg(rounds.join(QStringLiteral(", "))), review, prizeFlags.begin()->first});
+        points.push_back(
+            {text.arg(rounds.join(QStringLiteral(", "))), openIn(QStringLiteral("review"), prizeFlags.begin()->first)});
     }
     std::vector<OpenComplaint> overdue;
     std::vector<OpenComplaint> final;
@@ -84,7 +97,8 @@ void OpenPointList::show(const std::vector<OpenPoint> &points)
         button->setObjectName(QStringLiteral("openPoint"));
         button->setProperty("role", QStringLiteral("link"));
         connect(button, &QPushButton::clicked, this, [this, index = m_buttons.size()] {
-            Q_EMIT activated(m_points.at(index).page, m_points.at(index).round);
+            const Place place = m_points.at(index).place; // the points may be other ones before one is there
+            Q_EMIT activated(place);
         });
         m_lines->addWidget(button, 0, Qt::AlignLeft);
         m_buttons.push_back(button);

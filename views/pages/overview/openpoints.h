@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/contestsession.h"
+#include "views/shell/place.h"
 
 #include <QWidget>
 
@@ -15,12 +16,11 @@ class QVBoxLayout;
 
 namespace hoithi {
 
-/// Something that is left to do beside the next step, and the page where it is done.
+/// Something that is left to do beside the next step, and the place where it is done.
 struct OpenPoint
 {
     QString text;
-    QString page;
-    int round = 0; ///< to be chosen there
+    Place place;
 };
 
 /// What is open in the contest: prize flags by round, complaints about final results, other ones, and those that are overdue.
@@ -29,7 +29,7 @@ struct OpenPoint
                                                 const std::map<int, qint64> &prizeFlags,
                                                 const std::function<QString(int)> &titleOf);
 
-/// A line for each, which leads to its page. Not there where there is none.
+/// A line for each, which leads to its place. Not there where there is none.
 class OpenPointList final : public QWidget
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     void show(const std::vector<OpenPoint> &points);
 
 Q_SIGNALS:
-    void activated(const QString &page, int round);
+    void activated(const hoithi::Place &place);
 
 private:
     QVBoxLayout *m_lines;

@@ -119,7 +119,7 @@ void OverviewPage::connectActions()
     for (const char *id : {"overview.rules", "overview.key", "overview.open"})
         connect(action(id), &QAction::changed, this, &OverviewPage::followNextAction);
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
-    connect(m_openPoints, &OpenPointList::activated, this, &OverviewPage::goTo);
+    connect(m_openPoints, &OpenPointList::activated, this, [this](const Place &place) { page().go(place); });
     connect(m_openFlags, &OpenFlagCounts::changed, this, [this] {
         if (const auto &overview = page().state.overview()) {
             showNextStep(*overview);
@@ -262,7 +262,9 @@ void OverviewPage::showRounds(const ContestOverview &overview)
 {
     while (m_cards.size() < overview.rounds.size()) {
         auto *card = new RoundCard(this);
-        connect(card, &RoundCard::activated, this, [this](int round) { goTo(QStringLiteral("ranking"), round); });
+        connect(card, &RoundCard::activated, this, [this](int round) {
+            page().go({QStringLiteral("ranking"), QStringLiteral("results"), round});
+        });
         m_rounds->addWidget(card, 1);
         m_cards.push_back(card);
     }
@@ -284,34 +286,21 @@ void OverviewPage::doNextStep()
         page().state.setRound(m_next.round);
         return doOrSayWhyNot("overview.open", [this] { openQuestions(); });
     case RoundStage::KeyHidden:
-        return goTo(QStringLiteral("participation"), m_next.round);
+        return page().go({QStringLiteral("participation"), {}, m_next.round});
     case RoundStage::NotOpen:
     case RoundStage::NeedsDump:
-        return goTo(QStringLiteral("import"), m_next.round);
+        return page().go({QStringLiteral("import"), QStringLiteral("submissions"), m_next.round});
     case RoundStage::NeedsRanking:
     case RoundStage::Stale:
     case RoundStage::NeedsSignatures:
-        return goTo(QStringLiteral("ranking"), m_next.round);
+        return page().go({QStringLiteral("ranking"), QStringLiteral("results"), m_next.round});
     case RoundStage::ClosedToImports:
-        return goTo(QStringLiteral("awards"), 0);
+        return page().go({QStringLiteral("awards"), {}, 0});
     case RoundStage::NeedsAwards:
     case RoundStage::Done:
     case RoundStage::Cancelled:
-        return goTo(QStringLiteral("awards"), m_next.round);
+        return page().go({QStringLiteral("awards"), {}, m_next.round});
     }
-}
-
-void OverviewPage::doOrSayWhyNot(const char *id, const std::function<void()> &work)
-{
-    if (action(id)->isEnabled())
-        return work();
-    messages().showMessage(Tone::Neutral, action(id)->toolTip());
-}
-
-void OverviewPage::goTo(const QString &pageId, int round)
-{
-    page().state.setRound(round);
-    page().openPage(pageId);
 }
 
 } // namespace hoithi

@@ -45,7 +45,6 @@ private:
     [[nodiscard]] const char *nextAction() const;
     void followNextAction();
     void doNextStep();
-    void doOrSayWhyNot(const char *id, const std::function<void()> &work);
     void recordRules();
     void setKey(int first);
     [[nodiscard]] int roundWithoutKey() const;
@@ -62,7 +61,6 @@ private:
     /// Says once what is to be done about personal data, where nothing else is being said.
     void showRetention(const RetentionState &retention);
     void tellOfRetention(const RetentionState &retention);
-    void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;
     QLabel *m_unprotected;

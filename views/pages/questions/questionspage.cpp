@@ -296,11 +296,6 @@ void QuestionsPage::focusFilter()
     m_filter->focusField();
 }
 
-void QuestionsPage::filter(const QString &text)
-{
-    m_filter->setText(text);
-}
-
 void QuestionsPage::retranslateContent()
 {
     m_filter->retranslate();

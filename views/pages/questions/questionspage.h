@@ -45,7 +45,6 @@ public:
     [[nodiscard]] bool usesRound() const override { return false; }
     void opened() override;
     void focusFilter() override;
-    void filter(const QString &text) override;
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -89,7 +89,8 @@ void RankingPage::finalise()
                  [this, round](const Result<FinalisationState> &state) {
                      if (!state)
                          return messages().showError(state.error());
-                     openFinalisation(*state, round);
+                     if (round == page().state.round()) // else another one is looked at meanwhile
+                         openFinalisation(*state, round);
                  });
 }
 
@@ -119,31 +120,23 @@ void RankingPage::openFinalisation(const FinalisationState &state, int round)
 /// Goes where it is settled, or does it here.
 void RankingPage::settle(FinalisationBlocker blocker, int round)
 {
-    page().state.setRound(round);
     switch (blocker) {
     case FinalisationBlocker::RoundNotOver:
-        return page().openPage(QStringLiteral("schedule"));
+        return page().go({QStringLiteral("schedule")});
     case FinalisationBlocker::NotRanked:
     case FinalisationBlocker::Stale:
-        return triggerOrSayWhyNot("ranking.rank");
+        return doOrSayWhyNot("ranking.rank", [this] { rank(); });
     case FinalisationBlocker::UndecidedTie:
-        return triggerOrSayWhyNot("ranking.tie");
+        return doOrSayWhyNot("ranking.tie", [this] { decideTie(); });
     case FinalisationBlocker::TooFewSignatures:
-        return triggerOrSayWhyNot("ranking.sign");
+        return doOrSayWhyNot("ranking.sign", [this] { sign(); });
     case FinalisationBlocker::OpenProposals:
         return page().openProposals();
     case FinalisationBlocker::OpenFlags:
-        return page().openPage(QStringLiteral("ranking/review"));
+        return page().go({QStringLiteral("ranking"), QStringLiteral("review"), round, QString()});
     case FinalisationBlocker::OpenComplaints:
-        return page().openPage(QStringLiteral("ranking/complaints"));
+        return page().go({QStringLiteral("ranking"), QStringLiteral("complaints"), round, QString()});
     }
-}
-
-void RankingPage::triggerOrSayWhyNot(const char *id)
-{
-    if (action(id)->isEnabled())
-        return action(id)->trigger();
-    messages().showMessage(Tone::Neutral, action(id)->toolTip());
 }
 
 void RankingPage::showRuns()

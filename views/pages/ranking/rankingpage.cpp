@@ -115,7 +115,7 @@ void RankingPage::connectActions()
         if (round && round->submissions > 0)
             rank();
         else
-            page().openPage(QStringLiteral("import"));
+            page().go({QStringLiteral("import"), QStringLiteral("submissions")});
     });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
@@ -170,9 +170,9 @@ void RankingPage::focusFilter()
     m_standing->focusFilter();
 }
 
-void RankingPage::filter(const QString &text)
+void RankingPage::reveal(const Place &place)
 {
-    m_standing->setFilter(text);
+    m_standing->setFilter(*place.filter);
 }
 
 void RankingPage::retranslateContent()

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString help() const override;
     void opened() override;
     void focusFilter() override;
-    void filter(const QString &text) override;
+    void reveal(const Place &place) override;
 
 private:
     void retranslateContent() override;
@@ -59,7 +59,6 @@ private:
     void finalise();
     void openFinalisation(const FinalisationState &state, int round);
     void settle(FinalisationBlocker blocker, int round);
-    void triggerOrSayWhyNot(const char *id);
     /// All rankings of the round, two of them side by side.
     void showRuns();
     void afterProposal();

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -41,8 +42,6 @@ constexpr std::array<ActionSpec, 10> specs{{
 }};
 
 constexpr std::array buttons{"review.keep", "review.invalidate", "review.merge"};
-
-enum StateChoice { OpenFlags, SettledFlags, AllFlags };
 
 } // namespace
 
@@ -114,7 +113,7 @@ void ReviewPage::connectActions()
     onTriggered("review.copy", [this] { copy(); });
     onTriggered("review.history", [this] {
         if (const FlagRow *row = current())
-            page().openFiltered(QStringLiteral("audit"), QString::fromLatin1(m_flags->flags.at(row->index).id));
+            page().go({QStringLiteral("audit"), {}, {}, QString::fromLatin1(m_flags->flags.at(row->index).id)});
     });
     for (const char *id : buttons)
         connect(action(id), &QAction::changed, this, &ReviewPage::showWhyNot);
@@ -131,14 +130,10 @@ void ReviewPage::connectActions()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::showChosen);
     connect(m_pane, &FlagPane::submissionChosen, this, &ReviewPage::updateActions);
     connect(m_empty, &EmptyState::activated, this, [this] {
-        if (m_flags && !m_failed) {
-            m_kinds->setCurrentIndex(0);
-            m_stateChoice->setCurrentIndex(AllFlags);
-            m_prizes->setChecked(false);
-            m_filter->clear();
-        } else {
+        if (m_flags && !m_failed)
+            showOnly(AllFlags, {});
+        else
             find();
-        }
     });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
@@ -176,8 +171,17 @@ void ReviewPage::focusFilter()
     m_filter->focusField();
 }
 
-void ReviewPage::filter(const QString &text)
+/// Nobody is led here but to what is open.
+void ReviewPage::reveal(const Place &place)
 {
+    showOnly(OpenFlags, *place.filter);
+}
+
+void ReviewPage::showOnly(StateChoice state, const QString &text)
+{
+    m_kinds->setCurrentIndex(0);
+    m_stateChoice->setCurrentIndex(state);
+    m_prizes->setChecked(false);
     m_filter->setText(text);
 }
 

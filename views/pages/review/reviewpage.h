@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString help() const override;
     void opened() override;
     void focusFilter() override;
-    void filter(const QString &text) override;
+    void reveal(const Place &place) override;
 
 private:
     void retranslateContent() override;
@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QWidget *buildFilters();
     void connectActions();
     void fillFilters();
+    enum StateChoice { OpenFlags, SettledFlags, AllFlags };
+    void showOnly(StateChoice state, const QString &text);
     void applyFilters();
     void updateActions();
     /// Why a button is grey, below the list: its tool tip is not seen by everybody.

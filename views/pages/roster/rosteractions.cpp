@@ -104,7 +104,9 @@ void RosterPage::withdrawNow(const RosterPerson &person, const QString &reason, 
                      messages().showMessage(
                          Tone::Positive,
                          tr("%1 is withdrawn. Rankings made before are to be made again.").arg(person.fullName),
-                         tr("Go to ranking"), [this] { page().openPage(QStringLiteral("ranking")); });
+                         tr("Go to ranking"), [this] {
+                             page().go({QStringLiteral("ranking"), QStringLiteral("results")});
+                         });
                      page().state.refresh();
                      load();
                  });

@@ -88,8 +88,9 @@ void RosterPage::connectActions()
         showChosen();
         updateActions();
     });
-    connect(m_details, &RosterPane::trailRequested, this,
-            [this](const QString &text) { page().openFiltered(QStringLiteral("audit"), text); });
+    connect(m_details, &RosterPane::trailRequested, this, [this](const QString &text) {
+        page().go({QStringLiteral("audit"), {}, {}, text});
+    });
     for (const auto signal : {&ContestState::overviewChanged, &ContestState::vaultChanged}) {
         connect(&page().state, signal, this, [this] {
             if (isVisible())
@@ -119,11 +120,6 @@ void RosterPage::opened()
 void RosterPage::focusFilter()
 {
     m_filter->focusField();
-}
-
-void RosterPage::filter(const QString &text)
-{
-    m_filter->setText(text);
 }
 
 void RosterPage::retranslateContent()

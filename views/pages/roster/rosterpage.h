@@ -29,7 +29,6 @@ public:
     [[nodiscard]] bool usesRound() const override { return false; }
     void opened() override;
     void focusFilter() override;
-    void filter(const QString &text) override;
 
 private:
     // rosterpage.cpp

@@ -44,7 +44,7 @@ void SchedulePage::exportPicture()
 
 void SchedulePage::showHistory()
 {
-    page().openFiltered(QStringLiteral("audit"), QStringLiteral("schedule.change"));
+    page().go({QStringLiteral("audit"), {}, {}, QStringLiteral("schedule.change")});
 }
 
 } // namespace hoithi

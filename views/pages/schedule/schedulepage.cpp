@@ -116,8 +116,9 @@ void SchedulePage::connectParts()
     });
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { edit(m_model.row(index.row()).line); });
-    connect(m_pane, &SchedulePane::entryWanted, this,
-            [this](const QString &hash) { page().openFiltered(QStringLiteral("audit"), hash); });
+    connect(m_pane, &SchedulePane::entryWanted, this, [this](const QString &hash) {
+        page().go({QStringLiteral("audit"), {}, {}, hash});
+    });
     connect(&page().state, &ContestState::overviewChanged, this, [this] {
         if (isVisible())
             load();
