@@ -177,8 +177,10 @@ void TestPieces::whatIsOpenIsTold()
     };
     QVERIFY(openPoints(overview, {}, titleOf).empty());
     NextStep step = nextStep(overview, fromMillis(0));
+    QVERIFY(QByteArray(textOf(step).sentence).contains("not known yet"));
+    step.beside = OpenBeside::Nothing;
     QVERIFY(QByteArray(textOf(step).sentence).contains("Nothing is left"));
-    step.somethingIsOpen = true;
+    step.beside = OpenBeside::Something;
     QVERIFY(!QByteArray(textOf(step).sentence).contains("Nothing is left"));
     overview.complaints = {{3, 1, false}, {4, 1, true}, {7, 2, false}};
     const std::vector<OpenPoint> points = openPoints(overview, {{1, 2}, {2, 5}}, titleOf);
@@ -188,10 +190,10 @@ void TestPieces::whatIsOpenIsTold()
     QCOMPARE(told,
              (QStringList{QStringLiteral("Review flags that concern a prize and are not settled: Round 1 (2), Round 2 "
                                          "(5) → review 1"),
-                          QStringLiteral("Complaints whose answer is overdue: no. 4 → complaints 1"),
-                          QStringLiteral("Complaints about a final result that no judge has decided: no. 7 → "
+                          QStringLiteral("Complaints whose answers are overdue: nos. 4 → complaints 1"),
+                          QStringLiteral("Complaints about a final result that no judge has decided: nos. 7 → "
                                          "complaints 2"),
-                          QStringLiteral("Complaints that no judge has decided: no. 3 → complaints 1")}));
+                          QStringLiteral("Complaints that no judge has decided: nos. 3 → complaints 1")}));
     overview.rounds[1].run->current = false; // what was final is no more
     const std::vector<OpenPoint> two = openPoints(overview, {}, titleOf);
     QCOMPARE(two.size(), std::size_t{2});

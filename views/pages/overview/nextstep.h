@@ -28,6 +28,9 @@ enum class RoundStage {
 
 [[nodiscard]] RoundStage stageOf(const RoundState &round, Instant nowUtc);
 
+/// Flags and complaints, beside the steps.
+enum class OpenBeside { Unknown, Nothing, Something };
+
 /// The one thing to do next: the first round that is not done, and what it lacks. `round` 0: all rounds are done, and
 /// the collective prizes are left.
 struct NextStep
@@ -36,8 +39,8 @@ struct NextStep
     RoundStage stage = RoundStage::Done;
     std::optional<Instant> outdatedAwardsAtUtc = {}; ///< the round's, when they were given
     CollectiveAwards collective = CollectiveAwards::None;
-    bool isFinal = false;         ///< the round's result was declared so
-    bool somethingIsOpen = false; ///< beside the steps: flags or complaints
+    bool isFinal = false; ///< the round's result was declared so
+    OpenBeside beside = OpenBeside::Unknown;
 };
 [[nodiscard]] NextStep nextStep(const ContestOverview &overview, Instant nowUtc);
 

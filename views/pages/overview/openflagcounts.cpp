@@ -11,57 +11,83 @@
 
 namespace hoithi {
 
+FlagSource flagSource(ContestSession &session)
+{
+    return {[&session](int round, const std::stop_token &stop) { return session.flags().find(round, stop); },
+            [&session](const RoundFlagsPtr &flags) {
+                return session.review().flagStates(flags);
+            }};
+}
+
+OpenFlagCounts::OpenFlagCounts(FlagSource source, QObject *parent) : QObject(parent), m_source(std::move(source)) {}
+
 OpenFlagCounts::~OpenFlagCounts()
 {
     m_stop.request_stop();
 }
 
-void OpenFlagCounts::follow(ContestSession &session, const ContestOverview &overview)
+void OpenFlagCounts::follow(const ContestOverview &overview)
 {
+    m_followed = true;
     m_waiting.clear();
     for (const RoundState &round : overview.rounds) {
         const int number = round.round.number;
         if (!round.run || !round.run->current || round.keyHidden) {
-            setCount(number, 0); // what else is to be done for it is said elsewhere
+            m_found.erase(number); // what else is to be done for it is said elsewhere
+            setCount(number, 0);
             continue;
         }
-        const Ranked ranked{number, round.run->runHash, round.submissions};
-        const auto known = m_found.find(number);
-        if (known != m_found.end() && known->second.first == ranked)
-            count(session, number, known->second.second);
-        else
-            m_waiting.push_back(ranked);
+        const Search search{number, flagBasis(overview, number)};
+        if (isFound(search))
+            count(number);
+        else if (search != m_looking)
+            m_waiting.push_back(search);
     }
     std::ranges::reverse(m_waiting);
-    next(session);
+    next();
 }
 
-void OpenFlagCounts::next(ContestSession &session)
+bool OpenFlagCounts::isFound(const Search &search) const
 {
-    if (m_looking || m_waiting.empty())
-        return;
-    m_looking = true;
-    const Ranked ranked = m_waiting.back();
-    m_waiting.pop_back();
-    whenAnswered(session.flags().find(ranked.round, m_stop.get_token()), this,
-                 [this, &session, ranked](const Result<RoundFlagsPtr> &flags) { take(session, ranked, flags); });
+    const auto known = m_found.find(search.round);
+    return known != m_found.end() && known->second.basis == search.basis;
 }
 
-void OpenFlagCounts::take(ContestSession &session, const Ranked &ranked, const Result<RoundFlagsPtr> &flags)
+bool OpenFlagCounts::isKnown() const
 {
-    m_looking = false;
-    if (flags && (*flags)->runHash == ranked.run) { // else it was ranked anew meanwhile, and is followed again
-        m_found[ranked.round] = {ranked, *flags};
-        count(session, ranked.round, *flags);
+    return m_followed && m_waiting.empty() && !m_looking && m_unknown.empty();
+}
+
+void OpenFlagCounts::next()
+{
+    while (!m_looking && !m_waiting.empty()) {
+        const Search search = m_waiting.back();
+        m_waiting.pop_back();
+        if (isFound(search)) // by the search before, which came upon what had changed
+            continue;
+        m_looking = search;
+        whenAnswered(m_source.find(search.round, m_stop.get_token()), this,
+                     [this, search](const Result<RoundFlagsPtr> &flags) { take(search, flags); });
     }
-    next(session);
 }
 
-void OpenFlagCounts::count(ContestSession &session, int round, const RoundFlagsPtr &flags)
+void OpenFlagCounts::take(const Search &search, const Result<RoundFlagsPtr> &flags)
 {
-    whenAnswered(session.review().flagStates(flags), this, [this, round, flags](const Result<FlagStates> &states) {
+    m_looking.reset();
+    m_unknown.insert(search.round); // until they are counted
+    if (flags) {
+        m_found[search.round] = {foundOn(search.basis, **flags), *flags};
+        count(search.round);
+    }
+    next();
+}
+
+void OpenFlagCounts::count(int round)
+{
+    const RoundFlagsPtr flags = m_found.at(round).flags;
+    whenAnswered(m_source.states(flags), this, [this, round, flags](const Result<FlagStates> &states) {
         const auto known = m_found.find(round);
-        if (states && known != m_found.end() && known->second.second == flags)
+        if (states && known != m_found.end() && known->second.flags == flags)
             setCount(round, openPrizeFlags(*flags, *states));
     });
 }
@@ -69,12 +95,12 @@ void OpenFlagCounts::count(ContestSession &session, int round, const RoundFlagsP
 void OpenFlagCounts::setCount(int round, qint64 open)
 {
     const auto known = m_counts.find(round);
-    if ((known == m_counts.end() ? 0 : known->second) == open)
+    const qint64 before = known == m_counts.end() ? 0 : known->second;
+    if (m_unknown.erase(round) == 0 && before == open)
         return;
+    m_counts.erase(round);
     if (open > 0)
         m_counts[round] = open;
-    else
-        m_counts.erase(known);
     Q_EMIT changed();
 }
 

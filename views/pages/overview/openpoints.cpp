@@ -44,6 +44,11 @@ bool isFinal(const ContestOverview &overview, int round)
     });
 }
 
+int countOf(const std::vector<OpenComplaint> &list)
+{
+    return static_cast<int>(list.size());
+}
+
 void add(std::vector<OpenPoint> &points, const QString &text, const std::vector<OpenComplaint> &list)
 {
     if (!list.empty())
@@ -75,9 +80,12 @@ std::vector<OpenPoint> openPoints(const ContestOverview &overview, const std::ma
         else if (!complaint.overdue)
             others.push_back(complaint);
     }
-    add(points, OpenPointList::tr("Complaints whose answer is overdue: no. %1"), overdue);
-    add(points, OpenPointList::tr("Complaints about a final result that no judge has decided: no. %1"), final);
-    add(points, OpenPointList::tr("Complaints that no judge has decided: no. %1"), others);
+    add(points, OpenPointList::tr("Complaints whose answers are overdue: nos. %1", nullptr, countOf(overdue)), overdue);
+    add(points,
+        OpenPointList::tr("Complaints about a final result that no judge has decided: nos. %1", nullptr,
+                          countOf(final)),
+        final);
+    add(points, OpenPointList::tr("Complaints that no judge has decided: nos. %1", nullptr, countOf(others)), others);
     return points;
 }
 

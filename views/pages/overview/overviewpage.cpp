@@ -51,8 +51,8 @@ OverviewPage::OverviewPage(const PageContext &page)
     : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_unprotected(new QLabel(this)),
       m_protect(new QPushButton(this)), m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)),
       m_nextText(new QLabel(this)), m_nextWhyNot(new QLabel(this)), m_nextButton(new QPushButton(this)),
-      m_openPoints(new OpenPointList(this)), m_openFlags(new OpenFlagCounts(this)), m_job(new JobBar(this)),
-      m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
+      m_openPoints(new OpenPointList(this)), m_openFlags(new OpenFlagCounts(flagSource(page.state.session()), this)),
+      m_job(new JobBar(this)), m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
       m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
@@ -183,10 +183,10 @@ void OverviewPage::showOverview()
     m_authority->setText(tr("%1 · plan %2 · %3 agencies · %4 signatures needed")
                              .arg(contest.issuingAuthority, contest.planNumber, formatNumber(overview->agencies),
                                   formatNumber(static_cast<qint64>(contest.signatureQuorum))));
+    if (isVisible())
+        m_openFlags->follow(*overview);
     showNextStep(*overview);
     showOpenPoints(*overview);
-    if (isVisible())
-        m_openFlags->follow(page().state.session(), *overview);
     showRounds(*overview);
     showWhatMayBeOpened();
     m_milestones.setRows(overview->milestones);
@@ -213,7 +213,9 @@ void OverviewPage::showOpenPoints(const ContestOverview &overview)
 void OverviewPage::showNextStep(const ContestOverview &overview)
 {
     m_next = nextStep(overview, page().app.clock->nowUtc());
-    m_next.somethingIsOpen = !m_openFlags->counts().empty() || !overview.complaints.empty();
+    m_next.beside = !m_openFlags->counts().empty() || !overview.complaints.empty() ? OpenBeside::Something
+                    : m_openFlags->isKnown()                                       ? OpenBeside::Nothing
+                                                                                   : OpenBeside::Unknown;
     const StepText text = textOf(m_next);
     QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
     if (sentence.contains(QStringLiteral("%1")))

@@ -8,21 +8,31 @@ namespace hoithi {
 
 namespace {
 
+/// When the collective prizes are given, too.
+const char *givenText(OpenBeside beside)
+{
+    switch (beside) {
+    case OpenBeside::Something:
+        return QT_TRANSLATE_NOOP("OverviewPage",
+                                 "All rounds are awarded, and the collective prizes are given. What is still open "
+                                 "stands below.");
+    case OpenBeside::Nothing:
+        return QT_TRANSLATE_NOOP("OverviewPage", "All rounds are awarded, and the collective prizes are given. Nothing "
+                                                 "is left to do.");
+    case OpenBeside::Unknown:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("OverviewPage",
+                             "All rounds are awarded, and the collective prizes are given. Whether any review flag "
+                             "is still open is not known yet.");
+}
+
 /// When all rounds are awarded.
 StepText collectiveText(const NextStep &step)
 {
     switch (step.collective) {
     case CollectiveAwards::Given:
-        if (step.somethingIsOpen) {
-            return {QT_TRANSLATE_NOOP("OverviewPage",
-                                      "All rounds are awarded, and the collective prizes are given. What is still open "
-                                      "stands below."),
-                    QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
-        }
-        return {QT_TRANSLATE_NOOP("OverviewPage",
-                                  "All rounds are awarded, and the collective prizes are given. Nothing "
-                                  "is left to do."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+        return {givenText(step.beside), QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
     case CollectiveAwards::Outdated:
         return {QT_TRANSLATE_NOOP("OverviewPage",
                                   "All rounds are awarded, but the collective prizes were given from older "

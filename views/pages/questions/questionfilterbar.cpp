@@ -199,11 +199,6 @@ void QuestionFilterBar::setCount(qint64 shown, qint64 total)
     m_field->setCount(shown, total);
 }
 
-void QuestionFilterBar::setText(const QString &text)
-{
-    m_field->setText(text);
-}
-
 void QuestionFilterBar::clear()
 {
     {

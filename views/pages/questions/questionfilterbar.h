@@ -29,7 +29,6 @@ public:
     /// What there is to choose from; choices made stay.
     void setChoices(const QuestionBank &bank);
     void setCount(qint64 shown, qint64 total);
-    void setText(const QString &text);
     void clear();
     void focusField();
     void retranslate();

@@ -247,10 +247,12 @@ void RankingPage::showRun(bool there)
 /// With those whom the roster excludes, so that it agrees with the rows below.
 QString RankingPage::peopleText(const RunSummary &run)
 {
+    const int people = static_cast<int>(run.participants);
+    const QString number = formatNumber(run.participants);
     const qint64 excluded = run.counted - run.participants;
-    return excluded == 0 ? tr("%1 people").arg(formatNumber(run.participants))
-                         : tr("%1 people, and %2 that the roster excludes")
-                               .arg(formatNumber(run.participants), formatNumber(excluded));
+    return excluded == 0
+               ? tr("%1 people", nullptr, people).arg(number)
+               : tr("%1 people, and %2 that the roster excludes", nullptr, people).arg(number, formatNumber(excluded));
 }
 
 void RankingPage::showSummary()
@@ -265,6 +267,12 @@ void RankingPage::showSummary()
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));
     const bool stale = !run.current || m_replaced;
+    showSigned(run, stale);
+    tellOfValidity(run, stale);
+}
+
+void RankingPage::showSigned(const RunSummary &run, bool stale)
+{
     m_signed->setText(stale              ? tr("no longer valid")
                       : run.finalisation ? tr("final")
                       : run.isSigned()   ? tr("signed")
@@ -272,31 +280,33 @@ void RankingPage::showSummary()
                                              .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
                                                   formatNumber(static_cast<qint64>(run.quorum))));
     setTone(m_signed, stale ? Tone::Negative : run.isSigned() ? Tone::Positive : Tone::Neutral);
-    QStringList judges;
-    for (const QString &judge : run.signedBy)
-        judges << judge;
+    const QStringList judges(run.signedBy.begin(), run.signedBy.end());
     m_signed->setToolTip(run.finalisation
                              ? tr("Declared final by %1 on %2: %3")
                                    .arg(run.finalisation->judge, formatInstant(run.finalisation->finalisedAtUtc),
                                         run.finalisation->comment)
                          : judges.isEmpty() ? tr("Nobody signed yet")
                                             : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
+}
+
+void RankingPage::tellOfValidity(const RunSummary &run, bool stale)
+{
     if (!stale && m_staleTold)
         messages().clear();
     m_staleTold = stale;
-    if (!stale && m_decidedTie.round == run.roundNumber)
+    const bool decided = m_decidedTie.round == run.roundNumber;
+    if (!stale && decided)
         m_decidedTie = {};
+    if (!stale)
+        return showTies();
+    if (decided && !m_replaced)
+        return messages().showMessage(Tone::Positive, tieText(), tr("Rank again"), [this] { rank(); });
+    const QString because = m_replaced ? tr("the round was ranked anew") : run.staleBecause;
+    const QString text = tr("This ranking is no longer valid: %1").arg(because);
     if (m_replaced)
-        messages().showMessage(Tone::Warning,
-                               tr("This ranking is no longer valid: %1").arg(tr("the round was ranked anew")),
-                               tr("Show"), [this] { load(); });
-    else if (stale && m_decidedTie.round == run.roundNumber)
-        messages().showMessage(Tone::Positive, tieText(), tr("Rank again"), [this] { rank(); });
-    else if (stale)
-        messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
-                               tr("Rank again"), [this] { rank(); });
+        messages().showMessage(Tone::Warning, text, tr("Show"), [this] { load(); });
     else
-        showTies();
+        messages().showMessage(Tone::Warning, text, tr("Rank again"), [this] { rank(); });
 }
 
 void RankingPage::loadPrizes()

@@ -42,6 +42,8 @@ private:
     void take(const Result<StandingPtr> &standing);
     void showRun(bool there);
     void showSummary();
+    void showSigned(const RunSummary &run, bool stale);
+    void tellOfValidity(const RunSummary &run, bool stale);
     [[nodiscard]] static QString peopleText(const RunSummary &run);
     void loadPrizes();
     void showPrizes(const std::vector<RankedSubmission> &winners);

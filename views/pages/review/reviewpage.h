@@ -6,6 +6,7 @@
 #include "services/review/flagview.h"
 #include "services/review/reviewview.h"
 #include "views/dialogs/review/flagdialogs.h"
+#include "views/pages/review/flagbasis.h"
 #include "views/shell/framedpage.h"
 
 #include <optional>
@@ -54,7 +55,7 @@ private:
     void showCount();
     static constexpr QLatin1String decisionSubject{"decision"}; ///< of a message: what was carried out just now
     // reviewreading.cpp
-    /// Flags that are those of the newest result stay; others are looked for again.
+    /// Flags that rest on what still holds stay; others are looked for again.
     void load();
     /// What runs already is stopped, and its answer starts this one.
     void find();
@@ -103,6 +104,7 @@ private:
     FlagTableModel m_model;
     FlagFilterModel m_shown;
     RoundFlagsPtr m_flags;
+    FlagBasis m_basis; ///< of m_flags
     FlagStates m_states;
     std::vector<QStringList> m_merged;           ///< lists of accounts that count as one person in the round
     std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet

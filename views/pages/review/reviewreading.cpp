@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hoithi {
 
@@ -24,12 +25,11 @@ constexpr std::size_t describedAtOnce = 200;
 
 void ReviewPage::load()
 {
-    const RoundState *round = page().state.roundState(page().state.round());
-    if (!round || m_job->isRunning())
+    const int round = page().state.round();
+    if (!page().state.roundState(round) || m_job->isRunning())
         return;
-    const QByteArray run = round->run && round->run->current ? round->run->runHash : QByteArray();
-    const bool same = m_flags && !m_failed && !m_outdated && m_flags->roundNumber == round->round.number
-                      && m_flags->runHash == run && m_flags->submissions == round->submissions;
+    const bool same = m_flags && !m_failed && !m_outdated && m_flags->roundNumber == round
+                      && m_basis == flagBasis(*page().state.overview(), round);
     if (same)
         return readStates();
     find();
@@ -43,11 +43,15 @@ void ReviewPage::find()
     m_lastKept.reset();
     const JobBar::Job job = m_job->start(tr("Looking for flags"));
     showEmpty();
+    const auto &overview = page().state.overview();
+    FlagBasis basis = overview ? flagBasis(*overview, page().state.round()) : FlagBasis();
     whenAnswered(page().state.session().flags().find(page().state.round(), job.stop, job.progress), this,
-                 [this, asked](const Result<RoundFlagsPtr> &found) {
+                 [this, asked, basis = std::move(basis)](const Result<RoundFlagsPtr> &found) {
                      m_job->finish();
-                     if (asked == m_asked)
+                     if (asked == m_asked) {
+                         m_basis = found ? foundOn(basis, **found) : FlagBasis();
                          return take(found);
+                     }
                      showEmpty();
                      if (isVisible())
                          load();
