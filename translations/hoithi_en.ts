@@ -3862,6 +3862,10 @@
             <source>The result of %1 is final. Issue its awards.</source>
             <translation>The result of %1 is final. Issue its awards.</translation>
         </message>
+        <message>
+            <source>All rounds are awarded, and the collective prizes are given. Whether any review flag is still open is not known yet.</source>
+            <translation>All rounds are awarded, and the collective prizes are given. Whether any review flag is still open is not known yet.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -11952,13 +11956,19 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
             <translation>Personal data of this contest is erased: no complaint can be registered any more.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 people</source>
-            <translation>%1 people</translation>
+            <translation>
+                <numerusform>%1 person</numerusform>
+                <numerusform>%1 people</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 people, and %2 that the roster excludes</source>
-            <translation>%1 people, and %2 that the roster excludes</translation>
+            <translation>
+                <numerusform>%1 person, and %2 that the roster excludes</numerusform>
+                <numerusform>%1 people, and %2 that the roster excludes</numerusform>
+            </translation>
         </message>
         <message>
             <source>The tie is decided.</source>
@@ -16912,17 +16922,26 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
-        <message>
-            <source>Complaints about a final result that no judge has decided: no. %1</source>
-            <translation>Complaints about a final result that no judge has decided: no. %1</translation>
+        <message numerus="yes">
+            <source>Complaints about a final result that no judge has decided: nos. %1</source>
+            <translation>
+                <numerusform>Complaint about a final result that no judge has decided: no. %1</numerusform>
+                <numerusform>Complaints about a final result that no judge has decided: nos. %1</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Complaints that no judge has decided: no. %1</source>
-            <translation>Complaints that no judge has decided: no. %1</translation>
+        <message numerus="yes">
+            <source>Complaints that no judge has decided: nos. %1</source>
+            <translation>
+                <numerusform>Complaint that no judge has decided: no. %1</numerusform>
+                <numerusform>Complaints that no judge has decided: nos. %1</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Complaints whose answer is overdue: no. %1</source>
-            <translation>Complaints whose answer is overdue: no. %1</translation>
+        <message numerus="yes">
+            <source>Complaints whose answers are overdue: nos. %1</source>
+            <translation>
+                <numerusform>Complaint whose answer is overdue: no. %1</numerusform>
+                <numerusform>Complaints whose answers are overdue: nos. %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review flags that concern a prize and are not settled: %1</source>

@@ -3862,6 +3862,10 @@
             <source>The result of %1 is final. Issue its awards.</source>
             <translation>Kết quả %1 đã chính thức. Hãy ghi nhận khen thưởng.</translation>
         </message>
+        <message>
+            <source>All rounds are awarded, and the collective prizes are given. Whether any review flag is still open is not known yet.</source>
+            <translation>Mọi tuần thi đã có quyết định khen thưởng và các giải tập thể đã được trao. Chưa xác định được còn cảnh báo nào chưa được xem xét hay không.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -11951,13 +11955,17 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
             <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn vào sổ đơn phúc tra được nữa.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 people</source>
-            <translation>%1 người</translation>
+            <translation>
+                <numerusform>%1 người</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 people, and %2 that the roster excludes</source>
-            <translation>%1 người (chưa kể %2 người trong danh sách không xét giải)</translation>
+            <translation>
+                <numerusform>%1 người (chưa kể %2 người trong danh sách không xét giải)</numerusform>
+            </translation>
         </message>
         <message>
             <source>The tie is decided.</source>
@@ -16907,17 +16915,23 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
-        <message>
-            <source>Complaints about a final result that no judge has decided: no. %1</source>
-            <translation>Đơn phúc tra về kết quả chính thức chưa có kết luận: số %1</translation>
+        <message numerus="yes">
+            <source>Complaints about a final result that no judge has decided: nos. %1</source>
+            <translation>
+                <numerusform>Đơn phúc tra về kết quả chính thức chưa có kết luận: số %1</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Complaints that no judge has decided: no. %1</source>
-            <translation>Đơn phúc tra chưa có kết luận: số %1</translation>
+        <message numerus="yes">
+            <source>Complaints that no judge has decided: nos. %1</source>
+            <translation>
+                <numerusform>Đơn phúc tra chưa có kết luận: số %1</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Complaints whose answer is overdue: no. %1</source>
-            <translation>Đơn phúc tra quá hạn trả lời: số %1</translation>
+        <message numerus="yes">
+            <source>Complaints whose answers are overdue: nos. %1</source>
+            <translation>
+                <numerusform>Đơn phúc tra quá hạn trả lời: số %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review flags that concern a prize and are not settled: %1</source>
