@@ -8074,10 +8074,6 @@
             <translation>Ranking with the amended key…</translation>
         </message>
         <message>
-            <source>preview</source>
-            <translation>preview</translation>
-        </message>
-        <message>
             <source>Effect on the prizes</source>
             <translation>Effect on the prizes</translation>
         </message>
@@ -8136,6 +8132,10 @@
         <message>
             <source>The question is neutralised already. Choose another change, or another question.</source>
             <translation>The question is neutralised already. Choose another change, or another question.</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
         </message>
     </context>
     <context>

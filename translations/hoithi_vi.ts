@@ -8073,10 +8073,6 @@
             <translation>Đang xếp hạng theo đáp án điều chỉnh…</translation>
         </message>
         <message>
-            <source>preview</source>
-            <translation>xem trước</translation>
-        </message>
-        <message>
             <source>Effect on the prizes</source>
             <translation>Ảnh hưởng đến các giải</translation>
         </message>
@@ -8135,6 +8131,10 @@
         <message>
             <source>The question is neutralised already. Choose another change, or another question.</source>
             <translation>Câu hỏi này đã bỏ, tính đúng cho mọi người. Hãy chọn cách điều chỉnh khác hoặc câu hỏi khác.</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Dừng</translation>
         </message>
     </context>
     <context>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "commandline/command.h"
-#include "commandline/review/effectprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/review/effectprinting.h"
 
 namespace hoithi::commandline {
 
@@ -86,6 +86,28 @@ void printCorrect(QTextStream &out, const std::vector<CorrectChange> &changes)
         out << "  " << change.before << " → " << change.after << '\t' << change.people << '\n';
 }
 
+void printAmendment(QTextStream &out, const AmendmentEffect &effect)
+{
+    if (effect.refusal.isEmpty())
+        printTarget(out, effect);
+    else
+        out << effect.refusal << '\n';
+    printKeys(out, effect.entries);
+    printCorrect(out, effect.correct);
+    if (effect.refusal.isEmpty())
+        printPrizes(out, effect);
+    if (!effect.others.empty())
+        printEffects(out, effect.others);
+}
+
+/// Records what was looked at, and nothing else.
+Result<Decided> recordAmendment(ContestSession &session, KeyAmendment amendment, const AmendmentEffect &shown)
+{
+    amendment.shownKeys = shown.keys;
+    return wait(session.amendKey(amendment));
+}
+
+/// Tells the effect on the prizes first; with --preview nothing else.
 Result<void> amendKey(const Arguments &arguments, Context &context)
 {
     KeyAmendment amendment;
@@ -104,22 +126,16 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     if (!preview && amendment.reason.isEmpty())
         return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const AmendmentEffect effect,
-               wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
-    if (effect.refusal.isEmpty())
-        printTarget(context.out, effect);
-    else
-        context.out << effect.refusal << '\n';
-    printKeys(context.out, effect.entries);
-    printCorrect(context.out, effect.correct);
-    if (effect.refusal.isEmpty())
-        printPrizes(context.out, effect);
-    if (!effect.others.empty())
-        printEffects(context.out, effect.others);
-    if (effect.decided == Decided::Proposed)
-        context.out << awaitsSecondPerson() << '\n';
-    if (preview)
+    HOITHI_TRY(const AmendmentEffect effect, wait(session->previewAmendment(amendment)));
+    if (preview) {
+        printAmendment(context.out, effect);
         context.out << previewOnly() << '\n';
+        return {};
+    }
+    HOITHI_TRY(const Decided decided, recordAmendment(*session, amendment, effect));
+    printAmendment(context.out, effect);
+    if (decided == Decided::Proposed)
+        context.out << awaitsSecondPerson() << '\n';
     return {};
 }
 

@@ -149,6 +149,7 @@ struct KeyAmendment
     QString accept; ///< "B,C"; empty when neutralised
     QStringList approvers;
     QString reason;
+    QString shownKeys = {}; ///< AmendmentEffect::keys of what was looked at; empty where nothing was
 };
 
 /// A question's entry in the key of one variant, before and after.
@@ -173,7 +174,7 @@ struct CorrectChange
 /// What a key change would do to the round's prizes, to counts of right answers, and to the prizes of later rounds.
 struct AmendmentEffect : PrizeEffect
 {
-    Decided decided = Decided::Carried;  ///< of an amendment; a preview leaves it
+    QString keys;                        ///< as they would be: what is recorded has to be the same
     std::vector<KeyEntryChange> entries; ///< one a variant that changes
     /// Ascending by before, then after. Of the people whose submissions count under the old key and the new; those whom the roster
     /// excludes left out. Where the best attempt counts, it may be another one after.
@@ -408,8 +409,12 @@ public:
                                       const QString &questionsPassphrase = {});
     /// The round's questions with the keys in force, and what a frozen paper says of them; without figures or people.
     [[nodiscard]] Answer<RoundAnalysis> keysInForce(int roundNumber);
-    [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment);
-    [[nodiscard]] Answer<AmendmentEffect> amendKey(const KeyAmendment &amendment);
+    /// What an amendment would do to the prizes; changes nothing. Cancelled where stopped.
+    [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment,
+                                                           const std::stop_token &stop = {},
+                                                           const ProgressCallback &progress = {});
+    /// Stale where its `shownKeys` are no longer what it leads to.
+    [[nodiscard]] Answer<Decided> amendKey(const KeyAmendment &amendment);
 
     /// Adds the people of a file without errors to the roster, and gives how many are new there. RosterService shows it first.
     [[nodiscard]] Answer<qint64> importRoster(const QString &file);

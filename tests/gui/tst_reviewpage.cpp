@@ -245,8 +245,9 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     found<QComboBox>(page, "flagStates")->setCurrentIndex(settledToo);
     choose(page, FlagKind::SharedPhone);
     QTRY_COMPARE(shownState(page), QStringLiteral("decided"));
-    QTRY_VERIFY(text(page, "flagRemarks").contains(QStringLiteral("cùng một người")));
-    QVERIFY(text(page, "flagRemarks").contains(judges.join(QStringLiteral(", "))));
+    QTRY_VERIFY(text(page, "flagDecisions").contains(QStringLiteral("cùng một người")));
+    QVERIFY(text(page, "flagRemarks").isEmpty());
+    QVERIFY(text(page, "flagDecisions").contains(judges.join(QStringLiteral(", "))));
     QVERIFY(!enabled(page, "review.keep")); // it would say that nothing was changed
     QVERIFY(!enabled(page, "review.reopen"));
     QVERIFY(text(page, "whyNot").contains(QStringLiteral("settled this flag by a decision")));

@@ -218,8 +218,8 @@ void ClientWork::propose(Session &session)
     KeyAmendment amendment{busyRound, {}, 1 + below(15), below(4) == 0, {}, {}, name};
     if (!amendment.neutralise)
         amendment.accept = QString(QLatin1Char(static_cast<char>('A' + below(4))));
-    const auto effect = recorded<AmendmentEffect>(kind, name, [&] { return session.amendKey(amendment); });
-    if (effect && effect->decided == Decided::Carried)
+    const auto decided = recorded<Decided>(kind, name, [&] { return session.amendKey(amendment); });
+    if (decided && *decided == Decided::Carried)
         mark("maybe", kind, name);
 }
 

@@ -334,9 +334,7 @@ void TestContest::aKeyIsAmendedByTwoPeopleOnly()
     QVERIFY_RESULT(unchanged);
     QVERIFY((*unchanged)->run.current);
     QVERIFY(!wait(contest.amendKey(neutralised(1, onePerson))));
-    const auto amended = wait(contest.amendKey(neutralised(1, twoJudges)));
-    QVERIFY_RESULT(amended);
-    QCOMPARE(amended->newTarget, qint64{8});
+    QVERIFY_RESULT(wait(contest.amendKey(neutralised(1, twoJudges))));
     const auto stale = wait(contest.standing(1));
     QVERIFY_RESULT(stale);
     QVERIFY(!(*stale)->run.current);

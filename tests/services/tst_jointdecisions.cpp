@@ -38,7 +38,7 @@ private Q_SLOTS:
         COMMITTEE();
         QVERIFY_RESULT(rankedBy(committee));
         const KeyAmendment amendment{1, {}, 5, false, QStringLiteral("A,B"), {}, QStringLiteral("hai đáp án đúng")};
-        QCOMPARE(wait(committee.judge().amendKey(amendment)).value().decided, Decided::Proposed);
+        QCOMPARE(wait(committee.judge().amendKey(amendment)).value(), Decided::Proposed);
         const auto open = wait(committee.secondJudge().openProposals());
         QVERIFY_RESULT(open);
         QCOMPARE(open->size(), std::size_t{1});

@@ -247,7 +247,8 @@ private Q_SLOTS:
         QVERIFY(analysis.papers.front().questions.front().wording.has_value());
         KeyAmendment amendment = amendmentOf(*opened.paper, 1, 2);
         amendment.neutralise = true;
-        QCOMPARE(taken(judges.amendKey(amendment)).entries.size(), std::size_t{2});
+        QCOMPARE(taken(judges.previewAmendment(amendment)).entries.size(), std::size_t{2});
+        QVERIFY_RESULT(wait(judges.amendKey(amendment)));
         QVERIFY(taken(judges.verify({})).findings.empty());
     }
 
@@ -264,9 +265,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(preview);
         QCOMPARE(preview->entries.size(), std::size_t{2});
         QCOMPARE(preview->entries.front().paperCode, amendment.paperCode);
-        const auto amended = wait(contest.amendKey(amendment));
-        QVERIFY_RESULT(amended);
-        QCOMPARE(amended->newTarget, preview->newTarget);
+        amendment.shownKeys = preview->keys;
+        QVERIFY_RESULT(wait(contest.amendKey(amendment)));
         const RoundAnalysis keys = taken(contest.keysInForce(1));
         for (const AnalysedQuestion &question : keys.papers.front().questions) {
             QVERIFY(!question.keysDiffer);
@@ -277,6 +277,32 @@ private Q_SLOTS:
         QVERIFY(!taken(contest.overview()).rounds.front().run->current);
         QVERIFY(taken(contest.verify({})).findings.empty());
         QCOMPARE(wait(contest.amendKey(amendment)).error().code, ErrorCode::Refused); // it has that key already
+    }
+
+    void whatIsRecordedIsWhatWasLookedAt_data() { ENGINE_ROWS(); }
+    void whatIsRecordedIsWhatWasLookedAt()
+    {
+        FROZEN_ROUND();
+        KeyAmendment amendment = amendmentOf(paper, 1, 2);
+        amendment.neutralise = true;
+        amendment.shownKeys = taken(contest.previewAmendment(amendment)).keys;
+        KeyAmendment other = amendmentOf(paper, 1, 3);
+        other.neutralise = true;
+        QVERIFY_RESULT(wait(contest.amendKey(other))); // of another judge
+        QCOMPARE(refusal(wait(contest.amendKey(amendment))), ErrorCode::Stale);
+        amendment.shownKeys = taken(contest.previewAmendment(amendment)).keys;
+        QVERIFY_RESULT(wait(contest.amendKey(amendment)));
+    }
+
+    void lookingAtTheEffectCanBeStopped_data() { ENGINE_ROWS(); }
+    void lookingAtTheEffectCanBeStopped()
+    {
+        FROZEN_ROUND();
+        KeyAmendment amendment = amendmentOf(paper, 1, 2);
+        amendment.neutralise = true;
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(refusal(wait(contest.previewAmendment(amendment, stop.get_token()))), ErrorCode::Cancelled);
     }
 
     void thePreviewTellsWhoGoesWhere_data() { ENGINE_ROWS(); }
@@ -315,9 +341,8 @@ private Q_SLOTS:
         KeyAmendment amendment = amendmentOf(paper, 1, 2);
         amendment.approvers.clear();
         amendment.neutralise = true;
-        const auto proposed = wait(committee.judge().amendKey(amendment));
-        QVERIFY_RESULT(proposed);
-        QCOMPARE(proposed->decided, Decided::Proposed);
+        const AmendmentEffect preview = taken(committee.judge().previewAmendment(amendment));
+        QCOMPARE(taken(committee.judge().amendKey(amendment)), Decided::Proposed);
         const auto open = taken(committee.secondJudge().openProposals());
         QCOMPARE(open.size(), std::size_t{1});
         const QString change = taken(committee.secondJudge().proposedChange(open.front().id));
@@ -329,7 +354,7 @@ private Q_SLOTS:
         }
         const AmendmentEffect effect = taken(committee.secondJudge().proposedEffect(open.front().id));
         QCOMPARE(effect.newTarget, 6);
-        QCOMPARE(effect.correct, proposed->correct);
+        QCOMPARE(effect.correct, preview.correct);
         QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open.front().id)));
         QVERIFY(taken(committee.judge().openProposals()).empty());
         for (const AnalysedQuestion &question : taken(committee.judge().keysInForce(1)).papers.front().questions) {

@@ -6,6 +6,8 @@
 #include "views/dialogs/correctmatrix.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/jobbar.h"
+#include "views/widgets/windowwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -43,7 +45,7 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
       m_session(session), m_round(round.round.number), m_paper(new QComboBox(this)), m_question(new QSpinBox(this)),
       m_text(new QLabel(this)), m_choices(new QButtonGroup(this)), m_options(new QListWidget(this)),
       m_preview(new QPushButton(tr("&Show the effect"), this)), m_effect(new QPlainTextEdit(this)),
-      m_matrix(new CorrectMatrix(this))
+      m_matrix(new CorrectMatrix(this)), m_job(new JobBar(this))
 {
     setMinimumWidth(amendmentWidth);
     buildQuestion(round, first);
@@ -61,6 +63,12 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     connect(m_preview, &QPushButton::clicked, this, &AmendKeyDialog::preview);
     showQuestion();
     whenAnswered(m_session.keysInForce(m_round), this, [this](const Result<RoundAnalysis> &keys) { takeKeys(keys); });
+}
+
+/// Nobody waits for the effect any more.
+AmendKeyDialog::~AmendKeyDialog()
+{
+    m_job->cancel();
 }
 
 void AmendKeyDialog::buildQuestion(const RoundState &round, const AmendedQuestion &first)
@@ -133,9 +141,11 @@ void AmendKeyDialog::buildEffect()
     const int height = effectLines * fontMetrics().lineSpacing(); // their hints are too high for small screens
     m_effect->setFixedHeight(height);
     m_matrix->setFixedHeight(height);
+    m_job->setCancelText(tr("S&top")); // “Cancel” is what happens to the amendment
     auto *row = new QHBoxLayout;
     row->addWidget(m_effect, 1);
     row->addWidget(m_matrix, 1);
+    row->addWidget(m_job, 1);
     form()->addRow(m_preview, row);
 }
 
@@ -264,7 +274,8 @@ KeyAmendment AmendKeyDialog::amendment() const
             neutralise,
             neutralise ? QString() : m_accept->text().trimmed().toUpper(),
             approvers(),
-            m_reason->text().trimmed()};
+            m_reason->text().trimmed(),
+            m_shownKeys};
 }
 
 QStringList AmendKeyDialog::approvers() const
@@ -297,29 +308,45 @@ QString AmendKeyDialog::missing() const
 
 void AmendKeyDialog::changed()
 {
-    ++m_asked;
+    stopPreview();
     m_previewed = false;
+    m_shownKeys.clear();
     m_effect->clear();
     m_matrix->show({});
     check();
 }
 
+void AmendKeyDialog::stopPreview()
+{
+    ++m_asked;
+    m_job->cancel();
+    m_job->finish();
+    m_matrix->setVisible(true);
+}
+
 void AmendKeyDialog::preview()
 {
+    changed();
+    m_matrix->hide();
     const quint64 asked = ++m_asked;
-    m_effect->setPlainText(tr("Ranking with the amended key…"));
+    const JobBar::Job job = m_job->start(tr("Ranking with the amended key…"));
     KeyAmendment draft = amendment();
     draft.approvers.clear(); // who approves may be known later
-    if (draft.reason.isEmpty())
-        draft.reason = tr("preview");
-    whenAnswered(m_session.previewAmendment(draft), this, [this, asked](Result<AmendmentEffect> effect) {
-        if (asked != m_asked)
-            return;
-        m_previewed = effect.has_value();
-        m_effect->setPlainText(effect ? describe(*effect) : effect.error().message);
-        m_matrix->show(effect ? effect->correct : std::vector<CorrectChange>());
-        check();
-    });
+    whenAnswered(m_session.previewAmendment(draft, job.stop, job.progress), this,
+                 [this, asked](const Result<AmendmentEffect> &effect) {
+                     if (asked == m_asked)
+                         takeEffect(effect);
+                 });
+}
+
+void AmendKeyDialog::takeEffect(const Result<AmendmentEffect> &effect)
+{
+    stopPreview();
+    m_previewed = effect.has_value();
+    m_shownKeys = effect ? effect->keys : QString();
+    m_effect->setPlainText(effect ? describe(*effect) : inWindowWords(effect.error().message));
+    m_matrix->show(effect ? effect->correct : std::vector<CorrectChange>());
+    check();
 }
 
 } // namespace hoithi

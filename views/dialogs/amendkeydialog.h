@@ -15,6 +15,7 @@ class QSpinBox;
 namespace hoithi {
 
 class CorrectMatrix;
+class JobBar;
 
 /// The question that an amendment begins with.
 struct AmendedQuestion
@@ -32,6 +33,8 @@ public:
     /// A member proposes, or carries out, under their own name; without one both names are asked for.
     AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
                    const std::optional<Member> &member, QWidget *parent, const AmendedQuestion &first = {});
+    ~AmendKeyDialog() override;
+    Q_DISABLE_COPY_MOVE(AmendKeyDialog)
     [[nodiscard]] KeyAmendment amendment() const;
     /// What becomes of the counts of right answers, and everybody whose prize changes, one a line.
     [[nodiscard]] static QString describe(const AmendmentEffect &effect);
@@ -55,6 +58,8 @@ private:
     void takeTicks(const QListWidgetItem *ticked);
     void changed();
     void preview();
+    void stopPreview();
+    void takeEffect(const Result<AmendmentEffect> &effect);
 
     ContestSession &m_session;
     int m_round;
@@ -71,9 +76,11 @@ private:
     QPushButton *m_preview;
     QPlainTextEdit *m_effect;
     CorrectMatrix *m_matrix;
+    JobBar *m_job; ///< in the place of the matrix
     bool m_previewed = false;
+    QString m_shownKeys;        ///< that the effect is of
     bool m_neutralised = false; ///< the question that is shown, by the key in force
-    quint64 m_asked = 0;
+    quint64 m_asked = 0;        ///< only the newest answer counts
 };
 
 } // namespace hoithi

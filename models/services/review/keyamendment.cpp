@@ -149,29 +149,31 @@ Result<Decided> decideAmendment(Store &store, const std::vector<ChangedKey> &cha
 
 } // namespace
 
-Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment)
+Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment, const std::stop_token &stop,
+                                         const ProgressCallback &progress)
 {
-    if (!amendment.approvers.isEmpty()) // a draft may have none yet
+    if (amendment.approvers.size() > 1) // a draft may have none yet, and a login tells the one who proposes
         HOITHI_CHECK(requireTwoPeople(amendment.approvers));
     HOITHI_TRY(const std::vector<ChangedKey> changes, amended(store, amendment));
-    return effectOfKeys(store, changes);
+    HOITHI_TRY(AmendmentEffect effect, effectOfKeys(store, changes, stop, progress));
+    effect.keys = contentOf(changes);
+    return effect;
 }
 
-Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment)
+Result<Decided> amendKey(Store &store, const KeyAmendment &amendment)
 {
     if (amendment.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A key changes only with a reason: give it."));
-    HOITHI_TRY(const std::vector<ChangedKey> told, amended(store, amendment));
-    HOITHI_TRY(AmendmentEffect effect, effectOfKeys(store, told)); // before others are kept waiting
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("amend-key")));
+    HOITHI_CHECK(requireAllowed(store, Operation::AmendKey, {}));
     HOITHI_TRY(const std::vector<ChangedKey> changes, amended(store, amendment));
-    if (contentOf(changes) != contentOf(told)) {
+    if (!amendment.shownKeys.isEmpty() && amendment.shownKeys != contentOf(changes)) {
         return failure(ErrorCode::Stale, Services::tr("The key was changed while the effect was being looked at. "
                                                       "Nothing was recorded: look at it again."));
     }
-    HOITHI_TRY(effect.decided, decideAmendment(store, changes, amendment.approvers, proposalOf(changes)));
+    HOITHI_TRY(const Decided decided, decideAmendment(store, changes, amendment.approvers, proposalOf(changes)));
     HOITHI_CHECK(transaction.commit());
-    return effect;
+    return decided;
 }
 
 namespace {

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "domain/people/member.h"
 #include "services/contestsession.h"
 #include "services/store.h"
 #include "storage/records.h"
 
+#include <stop_token>
+
 namespace hoithi {
 
-/// What an amendment would do to the prizes; changes nothing.
-[[nodiscard]] Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment);
+/// What an amendment would do to the prizes; changes nothing. Ranks rounds as tryChange() does.
+[[nodiscard]] Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment,
+                                                       const std::stop_token &stop = {},
+                                                       const ProgressCallback &progress = {});
 
-/// A new version of the key, decided by two people; gives its effect.
-[[nodiscard]] Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment);
+/// A new version of the key, decided by two people. Stale where it is no longer what they were shown.
+[[nodiscard]] Result<Decided> amendKey(Store &store, const KeyAmendment &amendment);
 
 /// One paper's key as it is, and as an amendment wants it.
 struct ChangedKey

@@ -67,12 +67,13 @@ Answer<RoundAnalysis> ContestSession::keysInForce(int roundNumber)
     return d->questions.run([=](Store &store) { return questionsInForce(store, roundNumber); });
 }
 
-Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment)
+Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment, const std::stop_token &stop,
+                                                         const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
+    return d->surveys.run([=](Store &store) { return hoithi::previewAmendment(store, amendment, stop, progress); });
 }
 
-Answer<AmendmentEffect> ContestSession::amendKey(const KeyAmendment &amendment)
+Answer<Decided> ContestSession::amendKey(const KeyAmendment &amendment)
 {
     return d->changes.run([=](Store &store) { return hoithi::amendKey(store, amendment); });
 }

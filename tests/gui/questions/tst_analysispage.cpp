@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papercontest.h"
+#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "vaultparts.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
@@ -79,6 +81,23 @@ QWidget *analysisOf(MainWindow &window)
     return test::found<QWidget>(area, "analysisPage");
 }
 
+/// While the session works on something else, so that the preview is still to come.
+bool stopsThePreview(QDialog &dialog, ContestSession &session)
+{
+    QSemaphore turns;
+    auto other = session.review().effectOf({ReviewAct::Invalidate, QStringLiteral("d0"), {}, 1}, {},
+                                           [&turns](const Progress &) { turns.acquire(); });
+    test::press(dialog, "previewEffect");
+    const auto *stop = test::found<QPushButton>(dialog, "jobCancel");
+    const bool offered = stop->isVisible() && !test::found<QWidget>(dialog, "correctMatrix")->isVisible();
+    test::press(dialog, "jobCancel");
+    turns.release(100);
+    other.waitForFinished();
+    const auto *effect = test::found<QPlainTextEdit>(dialog, "effect");
+    return offered && QTest::qWaitFor([effect] { return effect->toPlainText().contains(QStringLiteral("stopped")); })
+           && !stop->isVisible() && !test::found<QPushButton>(dialog, "accept")->isEnabled();
+}
+
 } // namespace
 
 /// The page that shows how questions did.
@@ -126,6 +145,7 @@ private Q_SLOTS:
         test::typeInto(*dialog, "approver1", QStringLiteral("Lê Văn Chấm"));
         test::typeInto(*dialog, "approver2", QStringLiteral("Phạm Thị Xét"));
         test::typeInto(*dialog, "reason", QStringLiteral("đáp án in sai"));
+        QVERIFY(stopsThePreview(*dialog, *session));
         test::press(*dialog, "previewEffect");
         auto *matrix = test::found<QTableWidget>(*dialog, "correctMatrix");
         QTRY_VERIFY(matrix->rowCount() > 0);

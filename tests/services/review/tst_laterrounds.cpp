@@ -117,9 +117,8 @@ private Q_SLOTS:
         QCOMPARE(winnerOf(contest, 2), QStringLiteral("hue1"));
         QCOMPARE(told(wait(contest.previewAmendment(firstQuestion()))->rounds()), expected);
         QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S6"), twoJudges, reason))); // round 1 is stale
-        const auto amended = wait(contest.amendKey(firstQuestion()));
-        QVERIFY_RESULT(amended);
-        QCOMPARE(told(amended->rounds()), expected);
+        QCOMPARE(told(wait(contest.previewAmendment(firstQuestion()))->rounds()), expected);
+        QVERIFY_RESULT(wait(contest.amendKey(firstQuestion())));
         QCOMPARE(winnerOf(contest, 2), QStringLiteral("hue0"));
         QCOMPARE(winnerOf(contest, 1), QStringLiteral("hue1"));
     }
@@ -143,6 +142,51 @@ private Q_SLOTS:
         shorter.repeatWinners = RepeatWinners::Allowed;
         QVERIFY_RESULT(approve(contest, shorter, 2)); // whoever wins before makes no difference
         QCOMPARE(effectOf(contest, QStringLiteral("S0")).filter(QStringLiteral("refused")), QStringList());
+    }
+
+    /// More right answers alone do not bear on other rounds.
+    void theSameWinnersBearOnNoLaterRound_data() { ENGINE_ROWS(); }
+    void theSameWinnersBearOnNoLaterRound()
+    {
+        OPEN_STORE();
+        RuleBook rules = oncePerContest();
+        rules.requiredCorrect = 10;
+        QVERIFY_RESULT(approve(contest, rules, 1));
+        QStringList rows{row(QStringLiteral("S0"), QStringLiteral("hue0"), 50, 1, 1)};
+        for (int i = 1; i < 7; ++i)
+            rows.append(row(QStringLiteral("S%1").arg(i), QStringLiteral("hue%1").arg(i), 6 + i, i, 2));
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), rows)}));
+        QVERIFY_RESULT(importRound(store, contest, 2, QStringLiteral("T")));
+        rules.questionCount = 10;
+        QVERIFY_RESULT(approve(contest, rules, 2)); // it would be told that it cannot be ranked
+        const auto effect = wait(contest.previewAmendment(firstQuestion()));
+        QVERIFY_RESULT(effect);
+        QCOMPARE(effect->correct, (std::vector<CorrectChange>{{13, 14, 6}, {14, 15, 1}}));
+        QCOMPARE(told(effect->rounds()), QStringList());
+    }
+
+    /// Nobody is told of a round that no told one looks at.
+    void anEarlierRoundIsToldOnlyWhereItBearsOnWhatIsTold_data() { ENGINE_ROWS(); }
+    void anEarlierRoundIsToldOnlyWhereItBearsOnWhatIsTold()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(approve(contest, oncePerContest(), 1));
+        QVERIFY_RESULT(importFirstRound(store, contest));
+        QVERIFY_RESULT(importRound(store, contest, 2, QStringLiteral("T")));
+        QVERIFY_RESULT(importRound(store, contest, 3, QStringLiteral("U")));
+        RuleBook shorter = oncePerContest();
+        shorter.questionCount = 10;
+        shorter.requiredCorrect = 10;
+        QVERIFY_RESULT(approve(contest, shorter, 1));
+        RuleBook allowed = oncePerContest();
+        allowed.repeatWinners = RepeatWinners::Allowed;
+        QVERIFY_RESULT(approve(contest, allowed, 2));
+        QVERIFY_RESULT(approve(contest, oncePerContest(), 3));
+        QCOMPARE(effectOf(contest, QStringLiteral("T6")), QStringList()); // the same people win rounds 2 and 3
+        QCOMPARE(
+            effectOf(contest, QStringLiteral("T0")),
+            (QStringList{QStringLiteral("1 earlier: refused"), QStringLiteral("2: +hue1 A"),
+                         QStringLiteral("2: -hue0 A"), QStringLiteral("3: +hue0 A"), QStringLiteral("3: -hue1 A")}));
     }
 
     void anEarlierRoundThatCannotBeRankedSaysSo_data() { ENGINE_ROWS(); }

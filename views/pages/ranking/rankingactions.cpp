@@ -108,10 +108,10 @@ void RankingPage::amendKey()
                                       page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
-                     [this](const Result<AmendmentEffect> &effect) {
-                         if (!effect)
-                             return afterChange(failure(effect.error()), {});
-                         if (effect->decided == Decided::Proposed)
+                     [this](const Result<Decided> &decided) {
+                         if (!decided)
+                             return afterChange(failure(decided.error()), {});
+                         if (*decided == Decided::Proposed)
                              return afterProposal();
                          afterChange({}, tr("The amended key is on record."));
                      });

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] int selected() const;
     void select(int index);
     void changeKey();
-    void amended(const Result<AmendmentEffect> &effect);
+    void amended(const Result<Decided> &decided);
     void exportCsv();
 
     QComboBox *m_rounds;

@@ -150,17 +150,17 @@ void AnalysisPage::changeKey()
                                       page().state.membership().member, this, {place.paperCode, place.number});
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
-                     [this](const Result<AmendmentEffect> &effect) { amended(effect); });
+                     [this](const Result<Decided> &decided) { amended(decided); });
     });
     dialog->open();
 }
 
-void AnalysisPage::amended(const Result<AmendmentEffect> &effect)
+void AnalysisPage::amended(const Result<Decided> &decided)
 {
-    if (!effect)
-        return messages().showError(effect.error());
+    if (!decided)
+        return messages().showError(decided.error());
     page().state.refresh();
-    if (effect->decided == Decided::Proposed) {
+    if (*decided == Decided::Proposed) {
         return tellOfOwnProposal(
             tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
     }
