@@ -94,34 +94,44 @@ void giveTo(const Equals &rows, std::span<const std::int16_t> free, const Rankin
     ranking.ties.push_back(std::move(tie));
 }
 
+/// Those who tie: whom judges named, by their turn, and whom they did not.
+struct Turns
+{
+    Equals named;
+    Equals others;
+};
+
+Turns turnsOf(const RankingInput &input, const TieOrder &order, const PrizeTie &tie,
+              const LargeVector<StandingRow> &rows)
+{
+    const auto turnOf = [&](std::uint32_t row) {
+        const auto id = input.submissionId(input.candidates[rows[row].candidate]);
+        return static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
+    };
+    Turns turns;
+    for (const std::uint32_t row : tie.rows)
+        (turnOf(row) < order.named ? turns.named : turns.others).push_back(row);
+    std::ranges::sort(turns.named, {}, turnOf);
+    return turns;
+}
+
 } // namespace
 
 std::optional<std::vector<GivenPrize>> prizesInOrder(const RankingInput &input, RepeatWinners repeatWinners,
                                                      const TieOrder &order, const PrizeTie &tie,
                                                      const LargeVector<StandingRow> &rows)
 {
-    std::vector<std::pair<std::size_t, std::uint32_t>> waiting; // by their turn
-    Equals others;
-    for (const std::uint32_t index : tie.rows) {
-        const auto id = input.submissionId(input.candidates[rows[index].candidate]);
-        const auto turn =
-            static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
-        if (turn < order.named)
-            waiting.emplace_back(turn, index);
-        else
-            others.push_back(index);
-    }
-    std::ranges::sort(waiting);
+    auto [waiting, others] = turnsOf(input, order, tie, rows);
     std::vector<GivenPrize> given;
     for (const std::int16_t prize : tie.prizes) {
-        const auto may = [&](std::uint32_t index) {
-            return mayHave(input, repeatWinners, rows[index], prize);
+        const auto may = [&](std::uint32_t row) {
+            return mayHave(input, repeatWinners, rows[row], prize);
         };
-        const auto next = std::ranges::find_if(waiting, [&may](const auto &one) { return may(one.second); });
+        const auto next = std::ranges::find_if(waiting, may);
         if (next == waiting.end()) { // the prizes that follow are lower
             return std::ranges::none_of(others, may) ? std::optional(std::move(given)) : std::nullopt;
         }
-        given.push_back({next->second, prize});
+        given.push_back({*next, prize});
         waiting.erase(next);
     }
     return given;
