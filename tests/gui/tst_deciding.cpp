@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QRadioButton>
-#include <QTabBar>
 
 namespace hoithi {
 
@@ -183,7 +182,8 @@ void TestDeciding::aResultIsFinalOnceNothingKeepsItFromThat()
     QTRY_VERIFY(!page.findChild<QDialog *>());
     QTRY_VERIFY(found<QWidget>(page, "reviewPage")->isVisible());
     QCOMPARE(found<QComboBox>(window, "roundPicker")->currentData().toInt(), 1);
-    found<QTabBar>(page, "areaTabs")->setCurrentIndex(0);
+    trigger(window, "go.back"); // to the standing
+    QVERIFY(found<QWidget>(page, "resultsPage")->isVisible());
     for (const QString &judge : judges)
         QVERIFY(wait(session->sign(1, judge)));
     QVERIFY(settleFlags(*session));
