@@ -27,7 +27,6 @@ class CountedPage final : public QWidget, public Page
 public:
     explicit CountedPage(const PageContext &page)
     {
-        reads = 0;
         connect(&page.state, &ContestState::roundChanged, this, [this] { reads += isVisible() ? 1 : 0; });
     }
 
@@ -77,6 +76,8 @@ public:
                                           m_host.go(place);
                                       }});
         m_host.show();
+        CountedPage<0>::reads = CountedPage<1>::reads = CountedPage<2>::reads = 0;
+        CountedPage<2>::revealed.reset();
     }
 
     [[nodiscard]] PageHost &host() { return m_host; }
