@@ -13480,6 +13480,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>&amp;Separate merged accounts…</source>
             <translation>&amp;Separate merged accounts…</translation>
         </message>
+        <message>
+            <source>&amp;Decisions in force…</source>
+            <translation>&amp;Decisions in force…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ReviewPage</name>
@@ -16946,6 +16950,53 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Review flags that concern a prize and are not settled: %1</source>
             <translation>Review flags that concern a prize and are not settled: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsDialog</name>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>accounts count as one person</source>
+            <translation>accounts count as one person</translation>
+        </message>
+        <message>
+            <source>submission invalidated</source>
+            <translation>submission invalidated</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>Judges</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Decisions in force: %1</source>
+            <translation>Decisions in force: %1</translation>
+        </message>
+        <message>
+            <source>Judges have invalidated no submission of this round and merged no accounts for it.</source>
+            <translation>Judges have invalidated no submission of this round and merged no accounts for it.</translation>
+        </message>
+        <message>
+            <source>What judges have decided about submissions and accounts, and not taken back.</source>
+            <translation>What judges have decided about submissions and accounts, and not taken back.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back…</source>
+            <translation>&amp;Take back…</translation>
         </message>
     </context>
 </TS>

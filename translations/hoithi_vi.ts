@@ -13439,15 +13439,15 @@ The draft gets a new version with another question in this place, all others whe
         <name>ReviewPage</name>
         <message>
             <source>&amp;Keep as it is…</source>
-            <translation>&amp;Giữ nguyên…</translation>
+            <translation>Giữ &amp;nguyên…</translation>
         </message>
         <message>
             <source>&amp;Invalidate…</source>
-            <translation>&amp;Hủy kết quả…</translation>
+            <translation>Hủ&amp;y kết quả…</translation>
         </message>
         <message>
             <source>&amp;Merge accounts…</source>
-            <translation>G&amp;ộp tài khoản…</translation>
+            <translation>Gộ&amp;p tài khoản…</translation>
         </message>
         <message>
             <source>Add a &amp;note…</source>
@@ -13477,6 +13477,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>&amp;Separate merged accounts…</source>
             <translation>&amp;Tách tài khoản đã gộp…</translation>
         </message>
+        <message>
+            <source>&amp;Decisions in force…</source>
+            <translation>Quyết định đang có &amp;hiệu lực…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ReviewPage</name>
@@ -13494,7 +13498,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Only what concerns a &amp;prize</source>
-            <translation>Chỉ những gì liên quan &amp;giải</translation>
+            <translation>Chỉ những gì liên &amp;quan giải</translation>
         </message>
         <message>
             <source>All kinds</source>
@@ -16936,6 +16940,53 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Review flags that concern a prize and are not settled: %1</source>
             <translation>Cảnh báo liên quan giải chưa được xem xét: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsDialog</name>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>accounts count as one person</source>
+            <translation>gộp tài khoản của một người</translation>
+        </message>
+        <message>
+            <source>submission invalidated</source>
+            <translation>hủy kết quả bài dự thi</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Decisions in force: %1</source>
+            <translation>Quyết định đang có hiệu lực: %1</translation>
+        </message>
+        <message>
+            <source>Judges have invalidated no submission of this round and merged no accounts for it.</source>
+            <translation>Trong tuần này giám khảo chưa hủy kết quả bài dự thi nào và chưa gộp tài khoản nào.</translation>
+        </message>
+        <message>
+            <source>What judges have decided about submissions and accounts, and not taken back.</source>
+            <translation>Những quyết định của giám khảo về bài dự thi và tài khoản, hiện chưa bị rút lại.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back…</source>
+            <translation>&amp;Rút lại…</translation>
         </message>
     </context>
 </TS>

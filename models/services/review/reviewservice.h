@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Answer<Decided> separateAccounts(const AccountRequest &request);
     /// The lists of accounts that count as one person in the round.
     [[nodiscard]] Answer<std::vector<QStringList>> mergedAccounts(int roundNumber);
+    /// What can be taken back, the newest first.
+    [[nodiscard]] Answer<std::vector<DecisionInForce>> decisions(int roundNumber);
 
     /// Ties over the boundary of a prize, decided or not, of the round's newest ranking; 0: of the agencies.
     [[nodiscard]] Answer<std::vector<RoundTie>> ties(int roundNumber);

@@ -115,6 +115,13 @@ struct FlagDecision
     friend bool operator==(const FlagDecision &, const FlagDecision &) = default;
 };
 
+/// A decision about submissions or accounts that holds for a round, and can be taken back.
+struct DecisionInForce
+{
+    FlagDecision decision;
+    QString fullName; ///< as given with the submission; empty for accounts
+};
+
 enum class FlagState {
     Open,
     Kept,   ///< a judge looked at it and left all as it is

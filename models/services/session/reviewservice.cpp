@@ -4,6 +4,7 @@
 
 #include "services/review/accountmerging.h"
 #include "services/review/decisioneffect.h"
+#include "services/review/decisionsinforce.h"
 #include "services/review/decisions.h"
 #include "services/review/finalising.h"
 #include "services/review/flags/flagstates.h"
@@ -45,6 +46,11 @@ ReviewService::Answer<Decided> ReviewService::separateAccounts(const AccountRequ
 ReviewService::Answer<std::vector<QStringList>> ReviewService::mergedAccounts(int roundNumber)
 {
     return m_reads.run([roundNumber](Store &store) { return readMergedAccounts(store, roundNumber); });
+}
+
+ReviewService::Answer<std::vector<DecisionInForce>> ReviewService::decisions(int roundNumber)
+{
+    return m_reads.run([roundNumber](Store &store) { return decisionsInForce(store, roundNumber); });
 }
 
 ReviewService::Answer<std::vector<RoundTie>> ReviewService::ties(int roundNumber)

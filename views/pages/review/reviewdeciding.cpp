@@ -5,7 +5,7 @@
 #include "itemmodels/format.h"
 #include "services/review/flagwords.h"
 #include "services/review/reviewservice.h"
-#include "views/dialogs/judgedialogs.h"
+#include "views/dialogs/review/decisionsdialog.h"
 #include "views/dialogs/review/flagdialogs.h"
 #include "views/pages/review/flagpane.h"
 #include "views/pages/review/reviewpage.h"
@@ -79,11 +79,16 @@ void ReviewPage::invalidate(bool backIn)
     RankedSubmission submission;
     submission.submissionId = chosen->submissionId;
     submission.fullName = chosen->fullName;
-    const auto way = backIn ? InvalidateDialog::Way::BackIn : InvalidateDialog::Way::Out;
+    decideSubmission(submission, backIn ? InvalidateDialog::Way::BackIn : InvalidateDialog::Way::Out);
+}
+
+void ReviewPage::decideSubmission(const RankedSubmission &submission, InvalidateDialog::Way way)
+{
     auto *dialog = new InvalidateDialog(submission, page().state.membership().member, this,
                                         effectsOf(page().state.session().review()), way);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, backIn, id = submission.submissionId] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, way, id = submission.submissionId] {
         ContestSession &session = page().state.session();
+        const bool backIn = way == InvalidateDialog::Way::BackIn;
         whenAnswered(backIn ? session.review().reinstate(id, dialog->judges(), dialog->reason())
                             : session.invalidate(id, dialog->judges(), dialog->reason()),
                      this, [this, backIn, id](const Result<Decided> &decided) {
@@ -92,6 +97,33 @@ void ReviewPage::invalidate(bool backIn)
                      });
     });
     dialog->open();
+}
+
+/// What was invalidated is in no flag any more once the round is ranked again: it is found here all the same.
+void ReviewPage::showDecisions()
+{
+    const int round = page().state.round();
+    whenAnswered(page().state.session().review().decisions(round), this,
+                 [this, round](const Result<std::vector<DecisionInForce>> &decisions) {
+                     if (!decisions)
+                         return messages().showError(decisions.error());
+                     if (round != page().state.round())
+                         return;
+                     auto *dialog =
+                         new DecisionsDialog(page().state.roundTitle(round), *decisions, page().settings, this);
+                     connect(dialog, &DecisionsDialog::takeBackWanted, this, &ReviewPage::takeBack);
+                     dialog->open();
+                 });
+}
+
+void ReviewPage::takeBack(const DecisionInForce &decision)
+{
+    if (decision.decision.merges)
+        return decideAccounts(MergeAccountsDialog::Way::Separate, {decision.decision.about});
+    RankedSubmission submission;
+    submission.submissionId = decision.decision.about.constFirst();
+    submission.fullName = decision.fullName;
+    decideSubmission(submission, InvalidateDialog::Way::BackIn);
 }
 
 void ReviewPage::mergeAccounts()
@@ -109,10 +141,8 @@ void ReviewPage::separateAccounts()
 
 void ReviewPage::decideAccounts(MergeAccountsDialog::Way way, const std::vector<QStringList> &rows)
 {
-    if (!m_flags)
-        return;
     ReviewService &review = page().state.session().review();
-    auto *dialog = new MergeAccountsDialog(way, rows, m_flags->roundNumber, roundCount(),
+    auto *dialog = new MergeAccountsDialog(way, rows, page().state.round(), roundCount(),
                                            page().state.membership().member, effectsOf(review), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, way, &review] {
         const bool merges = way == MergeAccountsDialog::Way::Merge;

@@ -28,7 +28,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 10> specs{{
+constexpr std::array<ActionSpec, 11> specs{{
     {"review.keep", QT_TRANSLATE_NOOP("ReviewPage", "&Keep as it is…"), "success", "Ctrl+Return", ActionPlace::Primary},
     {"review.invalidate", QT_TRANSLATE_NOOP("ReviewPage", "&Invalidate…"), "invalidate", "", ActionPlace::Secondary},
     {"review.merge", QT_TRANSLATE_NOOP("ReviewPage", "&Merge accounts…"), "participation", "", ActionPlace::Secondary},
@@ -36,6 +36,7 @@ constexpr std::array<ActionSpec, 10> specs{{
     {"review.reopen", QT_TRANSLATE_NOOP("ReviewPage", "Open a&gain…"), "", "", ActionPlace::More},
     {"review.reinstate", QT_TRANSLATE_NOOP("ReviewPage", "&Take the submission back in…"), "", "", ActionPlace::More},
     {"review.separate", QT_TRANSLATE_NOOP("ReviewPage", "&Separate merged accounts…"), "", "", ActionPlace::More},
+    {"review.decisions", QT_TRANSLATE_NOOP("ReviewPage", "&Decisions in force…"), "", "", ActionPlace::More},
     {"review.undo", QT_TRANSLATE_NOOP("ReviewPage", "&Undo the last decision"), "", "Ctrl+Z", ActionPlace::More},
     {"review.history", QT_TRANSLATE_NOOP("ReviewPage", "Show in the &audit trail"), "audit", "", ActionPlace::More},
     {"review.copy", QT_TRANSLATE_NOOP("ReviewPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
@@ -109,6 +110,7 @@ void ReviewPage::connectActions()
     onTriggered("review.reinstate", [this] { invalidate(true); });
     onTriggered("review.merge", [this] { mergeAccounts(); });
     onTriggered("review.separate", [this] { separateAccounts(); });
+    onTriggered("review.decisions", [this] { showDecisions(); });
     onTriggered("review.undo", [this] { undo(); });
     onTriggered("review.copy", [this] { copy(); });
     onTriggered("review.history", [this] {

@@ -5,6 +5,7 @@
 #include "itemmodels/flagtablemodel.h"
 #include "services/review/flagview.h"
 #include "services/review/reviewview.h"
+#include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/review/flagdialogs.h"
 #include "views/pages/review/flagbasis.h"
 #include "views/shell/framedpage.h"
@@ -73,6 +74,9 @@ private:
     // reviewdeciding.cpp
     void judge(FlagOutcome outcome);
     void invalidate(bool backIn);
+    void decideSubmission(const RankedSubmission &submission, InvalidateDialog::Way way);
+    void showDecisions();
+    void takeBack(const DecisionInForce &decision);
     void mergeAccounts();
     void separateAccounts();
     void decideAccounts(MergeAccountsDialog::Way way, const std::vector<QStringList> &rows);
