@@ -5,6 +5,8 @@
 #include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/dialogs/judgedialogs.h"
+#include "views/dialogs/review/decisionsdialog.h"
 #include "windowparts.h"
 
 #include <QCheckBox>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void accountsAreMergedOnlyWhereOnePersonIsSuspected();
     void theEffectFollowsTheChoice();
     void aSubmissionOfAFlagIsTakenOutAndBackIn();
+    void aDecisionIsTakenBackWithoutAFlag();
 };
 
 void TestReviewPage::aFlagShowsItsPeopleAndEvidence()
@@ -354,6 +357,29 @@ void TestReviewPage::aSubmissionOfAFlagIsTakenOutAndBackIn()
     judge("review.reinstate");
     QTRY_COMPARE(wait(session->rank(1)).value()->run.participants, 3);
     QVERIFY(wait(session->verify({}))->findings.empty());
+}
+
+/// What was invalidated is in no flag once the round is ranked again.
+void TestReviewPage::aDecisionIsTakenBackWithoutAFlag()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    (void)taken(session->invalidate(QStringLiteral("s3"), judges, QStringLiteral("thi hộ")));
+    (void)taken(session->review().mergeAccounts(
+        {{QStringLiteral("a1"), QStringLiteral("a2")}, 1, judges, QStringLiteral("một người")}));
+    (void)taken(session->rank(1));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    trigger(page, "review.decisions");
+    QTRY_VERIFY(page.findChild<DecisionsDialog *>());
+    auto *decisions = page.findChild<DecisionsDialog *>();
+    QCOMPARE(table(*decisions, "decisionsTable").rowCount(), 2); // the newest first
+    found<QTableView>(*decisions, "decisionsTable")->selectRow(1);
+    QVERIFY(table(*decisions, "decisionsTable").index(1, 1).data().toString().startsWith(QStringLiteral("s3")));
+    found<QPushButton>(*decisions, "takeBack")->click();
+    QTRY_VERIFY(page.findChild<InvalidateDialog *>());
+    QVERIFY(text(*page.findChild<InvalidateDialog *>(), "consequence").contains(QStringLiteral("s3")));
 }
 
 } // namespace hoithi
