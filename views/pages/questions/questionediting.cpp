@@ -118,7 +118,7 @@ void QuestionsPage::layDown()
 void QuestionsPage::goTo(qint64 id)
 {
     if (m_model.rowOf(id) < 0)
-        filter({});
+        m_filter->clear();
     const int row = m_model.rowOf(id);
     if (row >= 0) {
         m_table->selectRow(row);
