@@ -111,32 +111,25 @@ bool mayTake(const Entry &entry, int prize, const RankingInput &input, const Rul
            || (rules.repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second);
 }
 
-/// For each slot the first whom the judges named and who may have it; nobody has one where they have not said who gets them all.
-void giveInOrder(const std::vector<Entry *> &taking, const TieOrder &order, const std::vector<int> &slots,
-                 const RankingInput &input, const RuleBook &rules)
+/// As if they stood one after another: each takes the best slot that is left, or is passed over. Nobody has one where the next slot may be
+/// somebody's whom judges did not name. How many slots are used up.
+std::size_t giveInOrder(const std::vector<Entry *> &taking, const TieOrder &order, const std::vector<int> &slots,
+                        const RankingInput &input, const RuleBook &rules)
 {
-    for (std::size_t slot = 0; slot < std::min(slots.size(), taking.size()); ++slot) {
-        Entry *chosen = nullptr;
-        bool unsaid = false;
-        for (std::size_t turn = 0; turn < order.submissionIds.size(); ++turn) {
-            for (Entry *entry : taking) {
-                if (chosen != nullptr || entry->id != order.submissionIds[turn] || entry->prize != -1
-                    || !mayTake(*entry, slots[slot], input, rules))
-                    continue;
-                if (turn < order.named)
-                    chosen = entry;
-                else
-                    unsaid = true;
-            }
-        }
-        if (chosen != nullptr)
-            chosen->prize = slots[slot];
-        else if (unsaid) {
+    std::size_t used = 0;
+    for (std::size_t turn = 0; turn < order.submissionIds.size() && used < slots.size(); ++turn) {
+        Entry *next = *std::find_if(taking.begin(), taking.end(),
+                                    [&](const Entry *entry) { return entry->id == order.submissionIds[turn]; });
+        if (!mayTake(*next, slots[used], input, rules))
+            continue;
+        if (turn >= order.named) {
             for (Entry *entry : taking)
                 entry->prize = -2;
-            return;
+            return std::min(taking.size(), slots.size());
         }
+        next->prize = slots[used++];
     }
+    return used;
 }
 
 void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const RuleBook &rules)
@@ -163,9 +156,9 @@ void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const Rule
         const TieOrder *order = taking.size() > ofPrize ? judgesOrder(taking, input) : nullptr;
         for (Entry *entry : taking)
             entry->prize = taking.size() <= ofPrize ? slots.front() : order != nullptr ? -1 : -2;
-        if (order != nullptr)
-            giveInOrder(taking, *order, slots, input, rules);
-        slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(std::min(taking.size(), slots.size())));
+        const std::size_t used =
+            order != nullptr ? giveInOrder(taking, *order, slots, input, rules) : std::min(taking.size(), slots.size());
+        slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(used));
     }
 }
 

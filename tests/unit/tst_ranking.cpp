@@ -272,6 +272,47 @@ private Q_SLOTS:
         rules.repeatWinners = RepeatWinners::HighestOnly;
         QCOMPARE(summary(input, rank(input, rules)), QStringLiteral("a:1:0 b:2:-1 c:3:-1 d:3:1 e:5:1"));
     }
+    /// As if those who tie stood one after another.
+    void whatNobodyOfADecidedTieMayHaveGoesOnDown_data()
+    {
+        QTest::addColumn<QStringList>("order"); ///< of those who tie; empty: they do not, b stands above a
+        QTest::addColumn<int>("named");
+        QTest::addColumn<QString>("expected");
+        const QString one = QStringLiteral("b:1:0 a:2:-1 c:3:1 d:4:2 e:5:-1");
+        QTest::newRow("no tie") << QStringList() << 0 << one;
+        const QString tied = QStringLiteral("a:1:-1 b:1:0 c:3:1 d:4:2 e:5:-1");
+        QTest::newRow("who won before comes last")
+            << QStringList{QStringLiteral("b"), QStringLiteral("a")} << 2 << tied;
+        QTest::newRow("only the first is named") << QStringList{QStringLiteral("b"), QStringLiteral("a")} << 1 << tied;
+        QTest::newRow("who won before comes first") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 2
+                                                    << QStringLiteral("a:1:0 b:1:1 c:3:2 d:4:-1 e:5:-1");
+        QTest::newRow("the other may have it, too") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 1
+                                                    << QStringLiteral("a:1:-2 b:1:-2 c:3:2 d:4:-1 e:5:-1");
+        QTest::newRow("undecided") << QStringList{QStringLiteral("a")} << 1
+                                   << QStringLiteral("a:1:-2 b:1:-2 c:3:2 d:4:-1 e:5:-1");
+    }
+    void whatNobodyOfADecidedTieMayHaveGoesOnDown()
+    {
+        QFETCH(const QStringList, order);
+        QFETCH(const int, named);
+        RankingInput input = inputOf({{"a", 1, 15, order.isEmpty() ? 2 : 1},
+                                      {"b", 2, 15, 1},
+                                      {"c", 3, 15, 3},
+                                      {"d", 4, 15, 4},
+                                      {"e", 5, 15, 5}});
+        input.earlierPrizes = {{1, 1}};
+        TieOrder decided{{}, false, static_cast<std::size_t>(named)};
+        for (const QString &id : order)
+            decided.submissionIds.push_back(id.toStdString());
+        input.tieOrders.push_back(decided);
+        RuleBook rules = preset();
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        for (Prize &prize : rules.prizes)
+            prize.count = 1;
+        const Ranking ranking = rank(input, rules);
+        QTEST(summary(input, ranking), "expected");
+        QCOMPARE(asText(input, ranking), oracleStanding(input, rules));
+    }
     void ranksNobodyInAnEmptyRound()
     {
         const Ranking ranking = rank({}, preset());

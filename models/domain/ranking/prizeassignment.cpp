@@ -58,40 +58,41 @@ bool mayHave(const RankingInput &input, RepeatWinners repeatWinners, const Stand
     return mayWin(input.earlierPrizes, repeatWinners, input.candidates[row.candidate].participant, prize);
 }
 
-/// False where judges have not said who gets all of it.
-bool giveInOrder(const RankingInput &input, RepeatWinners repeatWinners, const TieOrder &order, const PrizeTie &tie,
-                 Ranking &ranking)
+void setPrize(const Equals &rows, std::int16_t prize, Ranking &ranking)
 {
-    const auto given = prizesInOrder(input, repeatWinners, order, tie, ranking.rows);
-    if (!given)
-        return false;
-    for (const std::uint32_t row : tie.rows)
-        ranking.rows[row].prize = StandingRow::noPrize;
-    for (const GivenPrize &one : *given)
-        ranking.rows[one.row].prize = one.prize;
-    return true;
+    for (const std::uint32_t row : rows)
+        ranking.rows[row].prize = prize;
 }
 
-/// `free` are the slots that are left, best first.
-void giveTo(const Equals &rows, std::span<const std::int16_t> free, const RankingInput &input,
-            RepeatWinners repeatWinners, Ranking &ranking)
+/// How many slots the tie uses up.
+std::size_t giveTied(PrizeTie &tie, const RankingInput &input, RepeatWinners repeatWinners, Ranking &ranking)
 {
-    const bool fits = rows.size() <= free.size() && free[rows.size() - 1] == free.front();
-    for (const std::uint32_t row : rows)
-        ranking.rows[row].prize = fits ? free.front() : StandingRow::undecided;
-    if (fits)
-        return;
+    const TieOrder *order = decidedOrder(input, ranking, tie.rows);
+    const auto given = order ? prizesInOrder(input, repeatWinners, *order, tie, ranking.rows) : std::nullopt;
+    if (!given) { // or judges have not said who gets all of it
+        setPrize(tie.rows, StandingRow::undecided, ranking);
+        return tie.prizes.size();
+    }
+    tie.decided = true;
+    tie.drawn = order->drawn;
+    for (const GivenPrize &one : *given)
+        ranking.rows[one.row].prize = one.prize;
+    return given->size();
+}
+
+/// `free` are the slots that are left, best first; how many of them these people use up.
+std::size_t giveTo(const Equals &rows, std::span<const std::int16_t> free, const RankingInput &input,
+                   RepeatWinners repeatWinners, Ranking &ranking)
+{
+    if (rows.size() <= free.size() && free[rows.size() - 1] == free.front()) {
+        setPrize(rows, free.front(), ranking);
+        return rows.size();
+    }
     const auto atStake = free.first(std::min(rows.size(), free.size()));
     PrizeTie tie{rows, {atStake.begin(), atStake.end()}};
-    if (const TieOrder *order = decidedOrder(input, ranking, rows)) {
-        tie.decided = giveInOrder(input, repeatWinners, *order, tie, ranking);
-        tie.drawn = tie.decided && order->drawn;
-        for (const std::uint32_t row : rows) {
-            if (!tie.decided)
-                ranking.rows[row].prize = StandingRow::undecided;
-        }
-    }
+    const std::size_t used = giveTied(tie, input, repeatWinners, ranking);
     ranking.ties.push_back(std::move(tie));
+    return used;
 }
 
 /// Those who tie: whom judges named, by their turn, and whom they did not.
@@ -152,8 +153,7 @@ void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ran
         }
         if (equals.empty())
             continue;
-        giveTo(equals, std::span(slots).subspan(used), input, rules.repeatWinners, ranking);
-        used += equals.size();
+        used += giveTo(equals, std::span(slots).subspan(used), input, rules.repeatWinners, ranking);
     }
 }
 

@@ -37,17 +37,19 @@ std::vector<Contenders> contendersOf(const ReviewedStanding &standing, const std
     for (std::size_t begin = 0, end = 0; isEligible(begin); begin = end) {
         Contenders group;
         const std::int16_t prize = used < slots.size() ? slots[used] : slots.back();
+        std::size_t winners = 0;
         for (end = begin; isEligible(end) && rows[end].place == rows[begin].place; ++end) {
             const std::uint32_t account = standing.input.candidates[rows[end].candidate].participant;
             if (mayWin(standing.input.earlierPrizes, standing.rules.repeatWinners, account, prize))
                 group.candidates.push_back(rows[end].candidate);
             group.decided = group.decided || rows[end].prize != rows[begin].prize;
             group.undecided = group.undecided || rows[end].prize == StandingRow::undecided;
+            winners += rows[end].prize >= 0 ? 1U : 0U;
         }
         if (group.candidates.empty())
             continue;
         group.firstSlot = used;
-        group.behindSlot = used += group.candidates.size();
+        group.behindSlot = used += group.undecided ? group.candidates.size() : winners;
         all.push_back(std::move(group));
         if (all.back().firstSlot >= slots.size())
             break; // the first who win nothing
