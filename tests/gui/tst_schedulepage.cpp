@@ -9,6 +9,7 @@
 #include "views/shell/mainwindow.h"
 #include "windowparts.h"
 
+#include <QApplication>
 #include <QDateEdit>
 #include <QDateTimeEdit>
 #include <QFile>
@@ -158,6 +159,31 @@ private Q_SLOTS:
         QTRY_COMPARE(test::table(*audit, "auditTable").rowCount(), 1);
         test::trigger(window, "go.back");
         QTRY_VERIFY(page.isVisible());
+    }
+
+    /// Also where the window manager lets somebody make the window behind the dialog the active one.
+    void nothingIsUndoneBehindTheDialogThatRecordsIt()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.resize(1366, 768);
+        window.show();
+        window.openSession(contest.create());
+        const QWidget &page = test::opened(window, "schedule");
+        auto &chart = *test::found<GanttChart>(page, "ganttChart");
+        const QAbstractItemModel &rows = test::table(page, "schedulePlanTable");
+        QTRY_COMPARE(rows.rowCount(), 12);
+        drag(chart, chart.barOf(fifthRound).center(), 3 * chart.dayWidth());
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("16/10/2023"));
+        test::trigger(window, "schedule.record");
+        auto *dialog = test::found<QDialog>(page, "recordScheduleDialog");
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        QTest::keyClick(&chart, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("16/10/2023"));
+        dialog->reject();
+        QTest::keyClick(&chart, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("13/10/2023"));
     }
 
     void theCalendarIsSaved()

@@ -5,6 +5,7 @@
 #include "views/shell/automaticbackupjob.h"
 #include "views/shell/backupjob.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/modalguard.h"
 #include "views/shell/navigationpane.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/pageregistry.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_se
     setObjectName(QStringLiteral("mainWindow"));
     setFont(QApplication::font()); // the window is older than its theme, and would hand down the font it was born with
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    new ModalGuard(*this);
     m_menus = new WindowMenus(this);
     buildLayout();
     connectMenus();
