@@ -90,7 +90,7 @@ void FinaliseDialog::addBlocker(FinalisationBlocker blocker, QString text)
     link->setObjectName(QStringLiteral("blockerLink"));
     link->setProperty("role", QStringLiteral("link"));
     link->setAccessibleDescription(text);
-    link->setAutoDefault(false);
+    link->setAutoDefault(true); // Enter is for the link that has the keyboard
     connect(link, &QPushButton::clicked, this, [this, blocker] {
         reject();
         Q_EMIT followed(blocker);

@@ -64,9 +64,9 @@ void RankingPage::buildContent()
     m_prizes->setTextFormat(Qt::PlainText);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(space::s);
-    facts->addWidget(m_summary);
+    m_summary->setWordWrap(true); // never wider than the window
     facts->addWidget(m_signed);
-    facts->addStretch();
+    facts->addWidget(m_summary, 1);
     auto *prizeFrame = new QFrame(this);
     prizeFrame->setProperty("role", QStringLiteral("card"));
     auto *prizeLayout = new QHBoxLayout(prizeFrame);

@@ -290,6 +290,8 @@ void ReviewPage::showWhyNot()
 {
     QStringList reasons;
     QStringList lines;
+    if (m_flags && !m_flags->withoutStanding.isEmpty())
+        lines.append(tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
     for (const char *id : buttons) {
         const QAction *button = action(id);
         if (button->isEnabled() || !current() || reasons.contains(button->toolTip()))

@@ -82,6 +82,8 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
         m_model.setRows({});
         m_pane->clear();
     }
+    if (flags && m_flags && flags->runHash != m_flags->runHash && !flags->runHash.isEmpty())
+        messages().clearAbout(decisionSubject); // ranked since
     m_failed = !found;
     m_outdated = false;
     m_flags = flags;
@@ -90,9 +92,6 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
         showUnanswered(found.error());
     else
         clearUnanswered();
-    if (m_flags && !m_flags->withoutStanding.isEmpty() && !messages().isAbout(decisionSubject))
-        messages().showMessage(Tone::Neutral,
-                               tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
     fillFilters();
     readStates();
 }
