@@ -11964,7 +11964,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message numerus="yes">
             <source>%1 people, and %2 that the roster excludes</source>
             <translation>
-                <numerusform>%1 người (chưa kể %2 người trong danh sách không xét giải)</numerusform>
+                <numerusform>%1 người (không kể %2 người không xét giải)</numerusform>
             </translation>
         </message>
         <message>
