@@ -12,6 +12,7 @@
 #include "views/pages/questions/historypane.h"
 #include "views/pages/questions/questiondifference.h"
 #include "views/pages/questions/questioneditor.h"
+#include "views/pages/questions/questionfilterbar.h"
 #include "views/pages/questions/questionsidepane.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/settings/settings.h"
