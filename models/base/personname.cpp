@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/personname.h"
 
+#include "base/normalform.h"
 #include "base/text.h"
 
 #include <QList>
@@ -57,6 +58,14 @@ QString folded(QStringView name)
     return caseFolded(QString::fromUcs4(seen.constData(), seen.size()));
 }
 
+/// Folded, variants of a letter as that letter, and nothing but letters, marks and digits.
+QString lettersOf(QStringView name)
+{
+    QString letters = folded(normalForm(name.toString(), QString::NormalizationForm_KC));
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); });
+    return letters;
+}
+
 /// Letters of Vietnamese and English, marks apart, and blanks: nothing among them goes unseen.
 bool isPlainlySeen(std::string_view utf8)
 {
@@ -90,8 +99,8 @@ std::string personFolded(std::string_view utf8)
 
 bool mayBeSamePerson(QStringView one, QStringView other)
 {
-    const QString first = folded(one);
-    const QString second = folded(other);
+    const QString first = lettersOf(one);
+    const QString second = lettersOf(other);
     const QString plain = searchFolded(first);
     return plain == searchFolded(second) && (first == second || first == plain || second == plain);
 }
@@ -99,6 +108,11 @@ bool mayBeSamePerson(QStringView one, QStringView other)
 bool namesPerson(QStringView name)
 {
     return std::ranges::any_of(seenIn(name), [](char32_t code) { return QChar::isLetterOrNumber(code); });
+}
+
+bool saysNothing(QStringView text)
+{
+    return withoutUnseen(text).trimmed().isEmpty();
 }
 
 QString withoutUnseen(QStringView text)

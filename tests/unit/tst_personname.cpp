@@ -75,6 +75,10 @@ void TestPersonName::knowsWhoWasTypedWithoutMarks()
 {
     QVERIFY(mayBeSamePerson(u"LE VAN A", u"Lê Văn A"));
     QVERIFY(mayBeSamePerson(u"Đỗ Thị Tổ", u"do thi to"));
+    QVERIFY(mayBeSamePerson(u"Ｌｅ Ｖａｎ", u"Le Van"));
+    QVERIFY(mayBeSamePerson(u"Le-Van", u"Le\u2011Van"));
+    QVERIFY(mayBeSamePerson(u"Lê Thử", u"Lê, Thử"));
+    QVERIFY(mayBeSamePerson(u"\uFB01n", u"fin"));
     QVERIFY(!mayBeSamePerson(u"Lê Thư", u"Lê Thử")); // both with marks: two people
     QVERIFY(!mayBeSamePerson(u"Le Thu", u"Lê Thử An"));
 }

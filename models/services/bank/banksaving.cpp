@@ -294,7 +294,7 @@ Result<void> reviewQuestions(Store &store, const std::vector<QuestionReview> &re
         if (!isPossible(review.step, standing->second.state, own))
             return notPossible(review, standing->second, own);
         if (review.comment.size() > questionTextLimit
-            || (review.step == ReviewStep::Comment && review.comment.trimmed().isEmpty())) {
+            || (review.step == ReviewStep::Comment && saysNothing(review.comment))) {
             return failure(ErrorCode::InvalidArgument,
                            Services::tr("A comment has 1 to %1 characters.").arg(questionTextLimit));
         }

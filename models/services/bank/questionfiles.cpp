@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/questionfiles.h"
 
+#include "base/personname.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "domain/question/questionjson.h"
@@ -148,7 +149,7 @@ Result<QuestionImport> importQuestions(Store &store, std::vector<Question> quest
 
 Result<QuestionExportOutcome> exportQuestions(Store &store, const QuestionBank &bank, const QuestionExport &request)
 {
-    if (request.purpose.trimmed().isEmpty()) {
+    if (saysNothing(request.purpose)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("Questions leave the contest only for a purpose: give one."));
     }

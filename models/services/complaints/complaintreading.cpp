@@ -245,7 +245,7 @@ Result<ComplaintSheet> showComplaint(Store &store, qint64 number, const QString 
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     HOITHI_TRY(const QString allowed, requireAllowed(store, Operation::KeepComplaints, {}));
     const QString person = allowed.isEmpty() ? normalized(actor) : allowed;
-    if (!namesPerson(person) || reason.trimmed().isEmpty()) {
+    if (!namesPerson(person) || saysNothing(reason)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A complaint is opened only with a name and a reason: give both."));
     }

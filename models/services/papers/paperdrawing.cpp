@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/papers/paperdrawing.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "base/username.h"
 #include "domain/question/questionfile.h"
@@ -201,7 +202,7 @@ Result<DrawOutcome> drawRoundPaper(Store &store, OpenBank &bank, const DrawReque
 
 Result<int> swapPaperQuestion(Store &store, OpenBank &bank, const PaperSwapRequest &request)
 {
-    if (request.reason.trimmed().isEmpty())
+    if (saysNothing(request.reason))
         return failure(ErrorCode::InvalidArgument, Services::tr("A question is replaced only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("swap-question")));
     HOITHI_TRY(Paper paper, draftToChange(store, request.round, request.version));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/papers/paperexporting.h"
 
+#include "base/personname.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "documents/paper/paperdocument.h"
@@ -43,7 +44,7 @@ Result<void> requirePurpose(Store &store, const PaperExport &request)
     HOITHI_CHECK(requireSightOfPaper(store, request.round));
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(request.round));
     HOITHI_TRY(const Instant now, nowOf(store));
-    if (!request.purpose.trimmed().isEmpty() || now >= round.closesAtUtc)
+    if (!saysNothing(request.purpose) || now >= round.closesAtUtc)
         return {};
     return failure(
         ErrorCode::InvalidArgument,

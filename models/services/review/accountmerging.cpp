@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/accountmerging.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "services/ranking/accountmerges.h"
 #include "storage/repositories/contestrepository.h"
@@ -120,7 +121,7 @@ Result<QString> accountsToChange(Store &store, const AccountRequest &request, co
 
 Result<Decided> decide(Store &store, const AccountRequest &request, const QString &act)
 {
-    if (request.reason.trimmed().isEmpty())
+    if (saysNothing(request.reason))
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("Accounts are merged or separated only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("accounts")));

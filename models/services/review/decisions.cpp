@@ -127,7 +127,7 @@ Result<SubmissionId> submissionToTakeIn(Store &store, const QString &submissionI
 Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                      const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
+    if (saysNothing(reason))
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A submission is invalidated only with a reason: give it."));
     return judge(store, submissionId, judges, reason, invalidating);
@@ -136,7 +136,7 @@ Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, 
 Result<Decided> reinstateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                     const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
+    if (saysNothing(reason))
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A submission is taken back in only with a reason: give it."));
     return judge(store, submissionId, judges, reason, reinstating);

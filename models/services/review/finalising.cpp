@@ -181,7 +181,7 @@ Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, 
                            const QByteArray &shownRun)
 {
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
-    if (!namesPerson(name) || comment.trimmed().isEmpty()) {
+    if (!namesPerson(name) || saysNothing(comment)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A result is declared final by a judge, with a comment: give both."));
     }

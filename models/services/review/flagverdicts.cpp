@@ -36,7 +36,7 @@ FlagOutcome outcomeOf(const QString &name)
 
 Result<void> requireSayable(const FlagRequest &request, const QString &judge)
 {
-    if (!namesPerson(judge) || request.comment.trimmed().isEmpty()) {
+    if (!namesPerson(judge) || saysNothing(request.comment)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A judge says something about a flag under their name, with a reason: give both."));
     }

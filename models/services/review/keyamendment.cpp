@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/keyamendment.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "services/analysis/analysedpapers.h"
 #include "services/people/acting.h"
@@ -162,7 +163,7 @@ Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amend
 
 Result<Decided> amendKey(Store &store, const KeyAmendment &amendment)
 {
-    if (amendment.reason.trimmed().isEmpty())
+    if (saysNothing(amendment.reason))
         return failure(ErrorCode::InvalidArgument, Services::tr("A key changes only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("amend-key")));
     HOITHI_CHECK(requireAllowed(store, Operation::AmendKey, {}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/roundtrial.h"
 
+#include "services/ranking/mergedexclusions.h"
 #include "services/review/prizeeffect.h"
 #include "services/review/triedrounds.h"
 
@@ -77,7 +78,7 @@ private:
             return {};
         }
         if (round.isDecided())
-            m_change.apply(round.inputs);
+            HOITHI_CHECK(change(round.inputs));
         HOITHI_TRY(const ComputedRun after, ranked(round, round.inputs, m_after));
         m_after[round.number] = winnersOf(after);
         m_carriesDifference =
@@ -91,6 +92,13 @@ private:
             m_looksBack = m_looksBack || round.goesByEarlier;
         }
         return {};
+    }
+
+    /// Accounts that are merged, or no longer, change whom the roster excludes.
+    Result<void> change(RankingInputs &inputs) const
+    {
+        m_change.apply(inputs);
+        return addMergedExclusions(m_store, inputs);
     }
 
     Result<ComputedRun> ranked(const TriedRound &round, RankingInputs inputs, const AssumedRounds &earlier)

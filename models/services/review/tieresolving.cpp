@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/tieresolving.h"
 
+#include "base/personname.h"
 #include "services/ranking/tieorders.h"
 #include "services/review/tiednow.h"
 #include "services/review/tiewinners.h"
@@ -75,8 +76,8 @@ Result<TieOrder> wantedOrder(const OpenTie &tie, const TieRequest &request)
     if (!isDrawSeed(request.seed)) {
         return failure(
             ErrorCode::InvalidArgument,
-            Services::tr("The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that "
-                         "anybody can type it again."));
+            Services::tr("The seed of a draw has up to 200 letters without diacritics, digits, single spaces, and "
+                         "- _ . / only, so that anybody can type it again."));
     }
     if (tie.decided) {
         return failure(ErrorCode::AlreadyExists,
@@ -147,7 +148,7 @@ QString lineOf(const TieWinner &winner, int roundNumber)
 
 Result<TieOutcome> resolveTie(Store &store, const TieRequest &request)
 {
-    if (request.reason.trimmed().isEmpty())
+    if (saysNothing(request.reason))
         return failure(ErrorCode::InvalidArgument, Services::tr("A tie is decided only with a reason: give it."));
     HOITHI_TRY(const TiedNow now, currentTies(store, request.roundNumber));
     HOITHI_TRY(const OpenTie tie, tieToDecide(now, request));

@@ -3,6 +3,7 @@
 //
 // What is said of a doubtful rule book, and of why somebody has no prize.
 #include "base/instant.h"
+#include "base/personname.h"
 #include "base/text.h"
 #include "services/rules/ruletexts.h"
 
@@ -33,6 +34,14 @@ QString impossibleText(const RuleFinding &finding)
         return Texts::tr("A prize has no name.");
     case RuleProblem::NameUnstorable:
         return Texts::tr("The name of a prize has characters that cannot be stored.");
+    case RuleProblem::NameUnseen:
+        return Texts::tr("The name of the prize “%1” has characters that nobody sees: type it anew.")
+            .arg(withoutUnseen(finding.subject).simplified());
+    case RuleProblem::NameUndecided:
+        return Texts::tr("No prize can be called “%1”: results print this word where people tie.")
+            .arg(withoutUnseen(finding.subject).simplified());
+    case RuleProblem::SamePrizeTwice:
+        return Texts::tr("Two prizes are called “%1”: results cannot tell them apart.").arg(finding.subject);
     default:
         return Texts::tr("“%1” is out of range.").arg(ruleSettingTitle(finding.setting));
     }
@@ -97,8 +106,6 @@ QString ruleFindingText(const RuleFinding &finding)
     switch (finding.problem) {
     case RuleProblem::NoPrize:
         return Texts::tr("There is no prize: nobody can win.");
-    case RuleProblem::SamePrizeTwice:
-        return Texts::tr("Two prizes are called “%1”: results cannot tell them apart.").arg(finding.subject);
     case RuleProblem::PrizeWithoutAmount:
         return Texts::tr("The amount of “%1” is not set: it prints as a blank.").arg(finding.subject);
     case RuleProblem::LowerPrizeWorthMore:

@@ -81,7 +81,7 @@ Result<int> recordRules(Store &store, const RulesApproval &approval)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::ApproveRules, approval.approver));
-    if (!namesPerson(person) || approval.reason.trimmed().isEmpty()) {
+    if (!namesPerson(person) || saysNothing(approval.reason)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A rule reading is recorded with who approved it and why: give both."));
     }

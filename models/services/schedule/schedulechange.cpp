@@ -28,7 +28,7 @@ constexpr qsizetype longestReason = 2000;
 
 Result<void> checkReason(const QString &reason, const QString &person)
 {
-    if (!namesPerson(person) || reason.isEmpty()) {
+    if (!namesPerson(person) || saysNothing(reason)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A change of the schedule is recorded with a name and a reason: give both."));
     }

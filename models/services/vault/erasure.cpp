@@ -95,7 +95,7 @@ Result<Decided> decideErasure(Store &store, const QString &actor, Proposal propo
 
 Result<Decided> erasePersonal(Store &store, const ErasureRequest &request)
 {
-    if (request.reason.trimmed().isEmpty() || !namesPerson(request.actor)) {
+    if (saysNothing(request.reason) || !namesPerson(request.actor)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("Personal data is opened or erased only with a name and a reason: give both."));
     }

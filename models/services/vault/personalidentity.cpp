@@ -15,7 +15,7 @@ namespace {
 
 Result<void> requireReason(const QString &actor, const QString &reason)
 {
-    if (namesPerson(actor) && !reason.trimmed().isEmpty())
+    if (namesPerson(actor) && !saysNothing(reason))
         return {};
     return failure(ErrorCode::InvalidArgument,
                    Services::tr("Personal data is opened or erased only with a name and a reason: give both."));

@@ -32,7 +32,7 @@ Result<Instant> lastClose(Store &store)
 
 Result<void> checkRequest(Store &store, const RetentionRequest &request, const QString &person)
 {
-    if (!namesPerson(person) || request.reason.trimmed().isEmpty()) {
+    if (!namesPerson(person) || saysNothing(request.reason)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("How long personal data is kept is recorded with a name and a reason: give both."));
     }

@@ -5,6 +5,8 @@
 #include "base/personname.h"
 #include "base/sha256.h"
 #include "domain/review/reviewindex.h"
+#include "services/ranking/accountmerges.h"
+#include "services/ranking/mergedexclusions.h"
 #include "services/ranking/secondreader.h"
 #include "services/review/flags/entrycollectors.h"
 #include "services/vault/sealedroster.h"
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 
 namespace hoithi {
 
@@ -181,6 +184,24 @@ Result<void> compareAccounts(Store &store, const ReviewIndex &index, const std::
     return {};
 }
 
+/// Who is excluded with another account, as the standing takes them.
+Result<void> addMergedPeople(Store &store, const std::vector<StoredRosterEntry> &roster, ReviewInput &input)
+{
+    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, input.roundNumber));
+    HOITHI_TRY(const std::vector<MergedExclusion> known,
+               mergedExclusions(store, merges, std::ssize(roster), allWithdrawals));
+    HOITHI_TRY(const std::vector<MergedExclusion> people, exclusionsOfPeople(store, merges, known));
+    std::set<std::uint32_t> excluded;
+    for (const RosterExclusion &exclusion : input.exclusions)
+        excluded.insert(exclusion.account);
+    for (const MergedExclusion &exclusion : people) {
+        const auto account = static_cast<std::uint32_t>(exclusion.participant);
+        if (!excluded.contains(account) && exclusion.entry >= 1 && exclusion.entry <= std::ssize(roster))
+            input.exclusions.push_back({account, static_cast<std::uint32_t>(exclusion.entry - 1), false});
+    }
+    return {};
+}
+
 Result<void> readRoster(Store &store, const EntryContext &context, const ReviewIndex &index, ReviewInput &input)
 {
     const RosterRepository repository(*store.database);
@@ -198,6 +219,7 @@ Result<void> readRoster(Store &store, const EntryContext &context, const ReviewI
                                         static_cast<std::uint32_t>(exclusion.rosterEntryId - 1), false});
         }
     }
+    HOITHI_CHECK(addMergedPeople(store, roster, input));
     return compareAccounts(store, index, roster, input);
 }
 
