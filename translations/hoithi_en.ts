@@ -1949,8 +1949,8 @@
             <translation>The tie at place %1 is decided.</translation>
         </message>
         <message>
-            <source>--seed has up to 200 letters, digits, spaces, and - _ . / only</source>
-            <translation>--seed has up to 200 letters, digits, spaces, and - _ . / only</translation>
+            <source>--seed has up to 200 letters without diacritics, digits, single spaces, and - _ . / only</source>
+            <translation>--seed has up to 200 letters without diacritics, digits, single spaces, and - _ . / only</translation>
         </message>
         <message>
             <source>The result of round %1 is final.</source>
@@ -5123,6 +5123,10 @@
             <source>The rules file is not a JSON object. Choose another file.</source>
             <translation>The rules file is not a JSON object. Choose another file.</translation>
         </message>
+        <message>
+            <source>The rules file gives a setting twice. Remove one of them and try again.</source>
+            <translation>The rules file gives a setting twice. Remove one of them and try again.</translation>
+        </message>
     </context>
     <context>
         <name>SampleContest</name>
@@ -6382,8 +6386,8 @@
             <translation>Name as many winners as there are prizes for this tie: %1, best first.</translation>
         </message>
         <message>
-            <source>The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that anybody can type it again.</source>
-            <translation>The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that anybody can type it again.</translation>
+            <source>The seed of a draw has up to 200 letters without diacritics, digits, single spaces, and - _ . / only, so that anybody can type it again.</source>
+            <translation>The seed of a draw has up to 200 letters without diacritics, digits, single spaces, and - _ . / only, so that anybody can type it again.</translation>
         </message>
         <message>
             <source>The tie at place %1 is decided already: a draw is held once.</source>
@@ -13184,8 +13188,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Close</translation>
         </message>
         <message>
-            <source>Type the drawn number: letters, digits, spaces, and - _ . / only.</source>
-            <translation>Type the drawn number: letters, digits, spaces, and - _ . / only.</translation>
+            <source>Type the drawn number: letters without diacritics, digits, single spaces, and - _ . / only.</source>
+            <translation>Type the drawn number: letters without diacritics, digits, single spaces, and - _ . / only.</translation>
         </message>
         <message>
             <source>Type “%1” to confirm.</source>
@@ -15278,6 +15282,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>cannot be told: the prizes stored do not follow from what was stored with them</source>
             <translation>cannot be told: the prizes stored do not follow from what was stored with them</translation>
+        </message>
+        <message>
+            <source>The name of the prize “%1” has characters that nobody sees: type it anew.</source>
+            <translation>The name of the prize “%1” has characters that nobody sees: type it anew.</translation>
+        </message>
+        <message>
+            <source>No prize can be called “%1”: results print this word where people tie.</source>
+            <translation>No prize can be called “%1”: results print this word where people tie.</translation>
         </message>
     </context>
     <context>

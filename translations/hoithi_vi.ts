@@ -1949,8 +1949,8 @@
             <translation>Trường hợp đồng hạng ở hạng %1 đã được phân định.</translation>
         </message>
         <message>
-            <source>--seed has up to 200 letters, digits, spaces, and - _ . / only</source>
-            <translation>--seed có tối đa 200 ký tự, chỉ gồm chữ, số, dấu cách và - _ . /</translation>
+            <source>--seed has up to 200 letters without diacritics, digits, single spaces, and - _ . / only</source>
+            <translation>--seed có tối đa 200 ký tự, chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . /</translation>
         </message>
         <message>
             <source>The result of round %1 is final.</source>
@@ -5123,6 +5123,10 @@
             <source>The rules file is not a JSON object. Choose another file.</source>
             <translation>Tệp thể lệ không phải là một đối tượng JSON. Hãy chọn tệp khác.</translation>
         </message>
+        <message>
+            <source>The rules file gives a setting twice. Remove one of them and try again.</source>
+            <translation>Tệp thể lệ có một thiết lập được ghi hai lần. Hãy bỏ bớt một lần rồi thử lại.</translation>
+        </message>
     </context>
     <context>
         <name>SampleContest</name>
@@ -6382,8 +6386,8 @@
             <translation>Hãy nêu đủ số người (đơn vị) đoạt giải bằng số giải của trường hợp này: %1, giải cao trước.</translation>
         </message>
         <message>
-            <source>The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that anybody can type it again.</source>
-            <translation>Số gieo bốc thăm có tối đa 200 ký tự, chỉ gồm chữ, số, dấu cách và - _ . / để ai cũng gõ lại được.</translation>
+            <source>The seed of a draw has up to 200 letters without diacritics, digits, single spaces, and - _ . / only, so that anybody can type it again.</source>
+            <translation>Số gieo bốc thăm có tối đa 200 ký tự, chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . / để ai cũng gõ lại được.</translation>
         </message>
         <message>
             <source>The tie at place %1 is decided already: a draw is held once.</source>
@@ -13181,8 +13185,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đóng</translation>
         </message>
         <message>
-            <source>Type the drawn number: letters, digits, spaces, and - _ . / only.</source>
-            <translation>Hãy gõ số bốc được: chỉ gồm chữ, số, dấu cách và - _ . /</translation>
+            <source>Type the drawn number: letters without diacritics, digits, single spaces, and - _ . / only.</source>
+            <translation>Hãy gõ số bốc được: chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . /</translation>
         </message>
         <message>
             <source>Type “%1” to confirm.</source>
@@ -15271,6 +15275,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>cannot be told: the prizes stored do not follow from what was stored with them</source>
             <translation>không xác định được: giải đã lưu không khớp với dữ liệu lưu kèm</translation>
+        </message>
+        <message>
+            <source>The name of the prize “%1” has characters that nobody sees: type it anew.</source>
+            <translation>Tên giải “%1” có ký tự không nhìn thấy được: hãy gõ lại tên giải.</translation>
+        </message>
+        <message>
+            <source>No prize can be called “%1”: results print this word where people tie.</source>
+            <translation>Không thể đặt tên giải là “%1”: kết quả in từ này ở chỗ các thí sinh đồng hạng.</translation>
         </message>
     </context>
     <context>

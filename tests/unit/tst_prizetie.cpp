@@ -73,7 +73,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("seed");
         QTest::addColumn<bool>("taken");
         QTest::newRow("number") << QStringLiteral("084512") << true;
-        QTest::newRow("words") << QStringLiteral("XSKT Huế 27/11/2026 084512") << true;
+        QTest::newRow("words") << QStringLiteral("XSKT Hue_27/11/2026 no.08-45") << true;
+        QTest::newRow("diacritics") << QStringLiteral("Huế 084512") << false;
+        QTest::newRow("fullwidth") << QStringLiteral("\uff10\uff18") << false;
+        QTest::newRow("Cyrillic") << QStringLiteral("\u0421 1") << false;
+        QTest::newRow("Arabic digits") << QStringLiteral("\u0661\u0662") << false;
+        QTest::newRow("a letter that nobody sees") << QStringLiteral("1\u3164") << false;
+        QTest::newRow("no-break space") << QStringLiteral("a\u00a0b") << false;
+        QTest::newRow("blank at its beginning") << QStringLiteral(" 1") << false;
+        QTest::newRow("two blanks") << QStringLiteral("a  b") << false;
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("blank at its end") << QStringLiteral("1 ") << false;
         QTest::newRow("colon") << QStringLiteral("a:b") << false;

@@ -41,7 +41,7 @@ private Q_SLOTS:
         rules.predictionTarget = PredictionTarget::Submissions;
         rules.missingPrediction = MissingPrediction::Ineligible;
         rules.repeatWinners = RepeatWinners::HighestOnly;
-        rules.prizes = {{QStringLiteral("Giải \"A\"\\\tB"), 3, 1'500'000}};
+        rules.prizes = {{QStringLiteral("Giải: \"A\"\\\tB"), 3, 1'500'000}};
         rules.collective = {3, CollectiveMetric::Rate, 0.1, {CollectiveTie::Rate, CollectiveTie::DistinctPeople}};
         const auto read = parseRules(toJson(rules));
         QVERIFY_RESULT(read);
@@ -92,6 +92,8 @@ private Q_SLOTS:
         row(R"({"collective":{"ties":["x"]}})", "\"collective.ties\"");
         row(R"({"collective":{"size":1}})", "\"collective.size\"");
         row(R"({"in_force_from_round":0})", "\"in_force_from_round\"");
+        row(R"({"question_count":15,"question_count":15})", "twice");
+        row(R"({"prizes":[{"name":"A:\"B\\","count":1,"\u0063ount":2}]})", "twice");
         row("[]", "JSON object");
         row(R"({"question_count":15)", "JSON object");
     }

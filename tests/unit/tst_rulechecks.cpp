@@ -84,6 +84,8 @@ private Q_SLOTS:
     void everySettingIsCompared();
     void namesOfSettingsReadBack();
     void whatCannotBeIsFound();
+    void prizesThatCannotBeToldApartAreImpossible_data();
+    void prizesThatCannotBeToldApartAreImpossible();
     void whatSurprisesIsFound();
     void completeRulesAreFine();
     void whatIsImpossibleIsWhatAFileRefuses();
@@ -188,6 +190,40 @@ void TestRuleChecks::whatCannotBeIsFound()
     QVERIFY(finds(rules, RuleProblem::CountOutOfRange));
 }
 
+void TestRuleChecks::prizesThatCannotBeToldApartAreImpossible_data()
+{
+    QTest::addColumn<QString>("name"); ///< beside "Giải Nhất"
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char *what, const QString &name, std::optional<RuleProblem> problem) {
+        QTest::newRow(what) << name << (problem ? static_cast<int>(*problem) : -1);
+    };
+    row("another one", QStringLiteral("Giải nhắt"), std::nullopt);
+    row("the same", QStringLiteral("Giải Nhất"), RuleProblem::SamePrizeTwice);
+    row("another case", QStringLiteral("GIẢI  nhất"), RuleProblem::SamePrizeTwice);
+    row("an unseen character", QStringLiteral("Giải\u200b Nhất"), RuleProblem::SamePrizeTwice);
+    row("an unseen letter", QStringLiteral("Giải Ba\u3164"), RuleProblem::NameUnseen);
+    row("turned round", QStringLiteral("Giải \u202eaB"), RuleProblem::NameUnseen);
+    row("a tab", QStringLiteral("Giải\tBa"), RuleProblem::NameUnseen);
+    row("a line end", QStringLiteral("Giải\nBa"), RuleProblem::NameUnseen);
+    row("what a tie prints", QStringLiteral("undecided"), RuleProblem::NameUndecided);
+    row("the same in another case", QStringLiteral(" UnDecided"), RuleProblem::NameUndecided);
+}
+
+void TestRuleChecks::prizesThatCannotBeToldApartAreImpossible()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, problem);
+    RuleBook rules = all15();
+    rules.prizes[1].name = name;
+    const auto findings = checkRules(rules);
+    const auto isIt = [problem](const RuleFinding &finding) {
+        return static_cast<int>(finding.problem) == problem;
+    };
+    QCOMPARE(std::ranges::any_of(findings, isIt), problem >= 0);
+    QCOMPARE(std::ranges::any_of(findings, [](const RuleFinding &one) { return isImpossible(one.problem); }),
+             problem >= 0);
+}
+
 void TestRuleChecks::whatSurprisesIsFound()
 {
     RuleBook rules = *ruleBookPreset(u"literal-10");
@@ -200,8 +236,6 @@ void TestRuleChecks::whatSurprisesIsFound()
     rules.prizes[2].amount = 2;
     rules.prizes[0].amount = 1;
     QVERIFY(finds(rules, RuleProblem::LowerPrizeWorthMore));
-    rules.prizes[1].name = rules.prizes[0].name;
-    QVERIFY(finds(rules, RuleProblem::SamePrizeTwice));
     rules.prizes.clear();
     rules.collective.count = 0;
     QVERIFY(finds(rules, RuleProblem::NoPrize));

@@ -142,7 +142,8 @@ Result<void> replay(const Arguments &arguments, Context &context)
 {
     const QString seed = arguments.value(s("seed"));
     if (!isDrawSeed(seed))
-        return usageError(Messages::tr("--seed has up to 200 letters, digits, spaces, and - _ . / only"));
+        return usageError(
+            Messages::tr("--seed has up to 200 letters without diacritics, digits, single spaces, and - _ . / only"));
     std::vector<std::string> ids;
     for (const QString &id : arguments.positionalFrom(0))
         ids.push_back(id.toStdString());

@@ -42,11 +42,13 @@ TieOrder drawnOrder(std::string_view seed, std::vector<std::string> submissionId
 bool isDrawSeed(QStringView seed)
 {
     constexpr qsizetype longest = 200;
+    constexpr QLatin1Char blank(' ');
     const auto isPlain = [](QChar c) {
-        return c.isLetterOrNumber() || QStringView(u" -_./").contains(c);
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+               || QStringView(u" -_./").contains(c);
     };
-    return !seed.trimmed().isEmpty() && seed.trimmed() == seed && seed.size() <= longest
-           && std::ranges::all_of(seed, isPlain);
+    return !seed.isEmpty() && seed.size() <= longest && std::ranges::all_of(seed, isPlain) && !seed.startsWith(blank)
+           && !seed.endsWith(blank) && !seed.contains(QStringLiteral("  "));
 }
 
 } // namespace hoithi

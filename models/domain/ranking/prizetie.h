@@ -47,8 +47,8 @@ struct TieOrder
 /// The order that a draw gives: ascending by drawNumber. The order of `submissionIds` does not matter.
 [[nodiscard]] TieOrder drawnOrder(std::string_view seed, std::vector<std::string> submissionIds);
 
-/// Whether a text can be a seed: 1 to 200 characters, of letters, digits, spaces and - _ . / only, so that it can be read out, typed
-/// and compared.
+/// Whether a text can be a seed: 1 to 200 characters, of a-z, A-Z, digits, single spaces within and - _ . / only, so that it can be read
+/// out, typed and compared: no two such texts look alike. The server's is_tie_order() takes the same.
 [[nodiscard]] bool isDrawSeed(QStringView seed);
 
 } // namespace hoithi

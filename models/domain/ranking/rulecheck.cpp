@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ranking/rulecheck.h"
 
+#include "base/personname.h"
+#include "domain/ranking/ranking.h"
+
 #include <algorithm>
 #include <set>
 
@@ -56,6 +59,12 @@ void checkPrediction(const RuleBook &rules, Findings &found)
         found.push_back({RuleProblem::PredictionHardlyDecides, RuleSetting::Order});
 }
 
+bool hasUnseen(const QString &name)
+{
+    return withoutUnseen(name) != name
+           || std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 void checkPrize(const Prize &prize, Findings &found)
 {
     const auto add = [&](RuleProblem problem) {
@@ -65,6 +74,10 @@ void checkPrize(const Prize &prize, Findings &found)
         add(RuleProblem::PrizeWithoutName);
     if (!prize.name.isValidUtf16() || prize.name.contains(QChar(QChar::Null)))
         add(RuleProblem::NameUnstorable);
+    else if (hasUnseen(prize.name))
+        add(RuleProblem::NameUnseen);
+    if (samePerson(prize.name, prizeName(StandingRow::undecided, {})))
+        add(RuleProblem::NameUndecided);
     if (!isCount(prize.count) || prize.amount.value_or(0) < 0 || prize.amount.value_or(0) > largestAmount)
         add(RuleProblem::CountOutOfRange);
     if (!prize.amount)
@@ -77,11 +90,11 @@ void checkPrizes(const RuleBook &rules, Findings &found)
         found.push_back({RuleProblem::NoPrize, RuleSetting::Prizes});
     if (rules.prizes.size() > largestCount)
         found.push_back({RuleProblem::CountOutOfRange, RuleSetting::Prizes});
-    std::set<QString> names;
+    std::set<std::string> names;
     std::optional<qint64> least;
     for (const Prize &prize : rules.prizes) {
         checkPrize(prize, found);
-        if (!names.insert(prize.name.trimmed()).second)
+        if (!names.insert(personFolded(prize.name.toStdString())).second)
             found.push_back({RuleProblem::SamePrizeTwice, RuleSetting::Prizes, prize.name});
         if (prize.amount && least && *prize.amount > *least)
             found.push_back({RuleProblem::LowerPrizeWorthMore, RuleSetting::Prizes, prize.name});

@@ -17,9 +17,11 @@ enum class RuleProblem {
     OrderRepeats,            ///< impossible: a criterion twice, another one missing
     TiesRepeat,              ///< impossible: the same criterion twice
     PrizeWithoutName,        ///< impossible
+    NameUnseen,              ///< impossible to tell apart: control characters, or others that nobody sees
+    NameUndecided,           ///< impossible to tell apart: what results print of a tie
+    SamePrizeTwice,          ///< impossible to tell apart: two prizes of one name
     NameUnstorable,          ///< impossible: half a character, or a NUL
     NoPrize,                 ///< nobody can win
-    SamePrizeTwice,          ///< two prizes of one name: results cannot tell them apart
     PrizeWithoutAmount,      ///< prints as a blank
     LowerPrizeWorthMore,     ///< a prize further down is worth more than one above it
     PredictionHardlyDecides, ///< the time of submission, to the millisecond, comes first
@@ -39,7 +41,7 @@ struct RuleFinding
     friend bool operator==(const RuleFinding &, const RuleFinding &) = default;
 };
 
-/// Whether no rules file could hold this: it cannot be approved.
+/// Whether this cannot be approved: no rules file could hold it, or results could not be told apart.
 [[nodiscard]] bool isImpossible(RuleProblem problem);
 
 /// By setting, in the contract's order.

@@ -34,6 +34,38 @@ auto unknownSetting(const QString &name)
                        .arg(name));
 }
 
+/// How many members all objects within have.
+qsizetype membersIn(const QJsonValue &value)
+{
+    qsizetype count = 0;
+    if (value.isArray()) {
+        for (const QJsonValue element : value.toArray())
+            count += membersIn(element);
+        return count;
+    }
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue member : object)
+        count += 1 + membersIn(member);
+    return count;
+}
+
+/// Whether an object names something twice, of which QJsonDocument keeps one: outside of texts there is a colon for each member that was
+/// written.
+bool namesTwice(const QByteArray &json, const QJsonObject &read)
+{
+    qsizetype written = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (inText && json[i] == '\\')
+            ++i; // what is escaped ends no text
+        else if (json[i] == '"')
+            inText = !inText;
+        else if (json[i] == ':' && !inText)
+            ++written;
+    }
+    return written != membersIn(read);
+}
+
 /// Reads an object's settings one by one and remembers their names; the first fault stays, and later reads do nothing.
 class SettingsReader
 {
@@ -192,6 +224,10 @@ Result<RulesFile> parseRules(const QByteArray &json)
             ErrorCode::BadInput,
             QCoreApplication::translate("RuleBook", "The rules file is not a JSON object. Choose another file."));
     const QJsonObject object = document.object();
+    if (namesTwice(json, object))
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate(
+                           "RuleBook", "The rules file gives a setting twice. Remove one of them and try again."));
     RulesFile file;
     RuleBook &rules = file.rules;
     rules = *ruleBookPreset(u"all-15");

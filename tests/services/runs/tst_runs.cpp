@@ -294,7 +294,8 @@ private Q_SLOTS:
         QCOMPARE(compared->undecided, (std::array<qint64, 2>{3, 0}));
         QCOMPARE(compared->runs[0].winners, qint64{0});
         QCOMPARE(compared->runs[1].winners, qint64{2});
-        QVERIFY(inputs(*compared).first().startsWith(QStringLiteral("ties|S2, S0")));
+        QCOMPARE(inputs(*compared).first(), QStringLiteral("ties|S2, S0 (S1)||false|true"));
+        QCOMPARE(runInputTitle(compared->inputs.front()), QStringLiteral("Tie decided by the judges: S2, S0 (S1)"));
         QStringList moves;
         for (const RunPersonChange &change : compared->people)
             moves.append(prizeMoveName(change.move));

@@ -156,7 +156,7 @@ TieRequest TieDialog::request() const
 QString TieDialog::missing() const
 {
     if (m_draw->isChecked() && !isDrawSeed(m_seed->text().trimmed()))
-        return tr("Type the drawn number: letters, digits, spaces, and - _ . / only.");
+        return tr("Type the drawn number: letters without diacritics, digits, single spaces, and - _ . / only.");
     if (const QString people = missingPeople(); !people.isEmpty())
         return people;
     if (m_typedRound && searchFolded(m_typedRound->text()) != searchFolded(m_roundTitle))

@@ -94,12 +94,18 @@ RunInputChange describeBatch(const ImportBatch &batch)
     return {RunInput::Batches, batch.fileName, QString::number(batch.counts.accepted), {}, {}};
 }
 
+/// Of the order of those whom judges did not name nothing is said: they are told in brackets.
 RunInputChange describeTie(const TieDecision &decision)
 {
-    QStringList order;
-    for (const std::string &id : orderOf(decision).submissionIds)
-        order.append(QString::fromStdString(id));
-    return {RunInput::Ties, order.join(QStringLiteral(", ")), decision.seed, {}, {}};
+    const TieOrder order = orderOf(decision);
+    QStringList ids;
+    for (const std::string &id : order.submissionIds)
+        ids.append(QString::fromStdString(id));
+    const auto named = static_cast<qsizetype>(std::min(order.named, order.submissionIds.size()));
+    QString people = ids.first(named).join(QStringLiteral(", "));
+    if (named < ids.size())
+        people += QStringLiteral(" (%1)").arg(ids.sliced(named).join(QStringLiteral(", ")));
+    return {RunInput::Ties, people, order.drawn ? decision.seed : QString(), {}, {}};
 }
 
 void addRoster(const RankingInputs &before, const RankingInputs &after, Changes &changes)

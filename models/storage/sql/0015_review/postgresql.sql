@@ -109,7 +109,7 @@ DECLARE
     tied text[] := text_list(parts[4]);
 BEGIN
     RETURN cardinality(tied) >= 2 AND subject = 'round ' || parts[1]
-        AND CASE parts[2] WHEN 'draw' THEN parts[3] <> '' ELSE parts[3] ~ '^[1-9]\d{0,5}$' AND parts[3]::int <= cardinality(tied) END
+        AND CASE parts[2] WHEN 'draw' THEN parts[3] ~ '^[A-Za-z0-9_./-]+( [A-Za-z0-9_./-]+)*$' ELSE parts[3] ~ '^[1-9]\d{0,5}$' AND parts[3]::int <= cardinality(tied) END
         AND (parts[1] = '0' OR EXISTS (SELECT FROM round WHERE number = parts[1]::bigint))
         AND (parts[2] <> 'draw' OR tied = ARRAY(
             SELECT one FROM unnest(tied) AS one
