@@ -100,14 +100,28 @@ void printAmendment(QTextStream &out, const AmendmentEffect &effect)
         printEffects(out, effect.others);
 }
 
-/// Records what was looked at, and nothing else.
-Result<Decided> recordAmendment(ContestSession &session, KeyAmendment amendment, const AmendmentEffect &shown)
+struct Amended
 {
-    amendment.shownKeys = shown.keys;
-    return wait(session.amendKey(amendment));
+    AmendmentEffect effect;
+    Decided decided = Decided::Proposed;
+};
+
+/// With the effect of exactly what is recorded. Nobody has seen it yet: where somebody else changes the key meanwhile, it is looked at
+/// again.
+Result<Amended> recordAmendment(ContestSession &session, KeyAmendment amendment)
+{
+    constexpr int mostTries = 20;
+    for (int tries = 1;; ++tries) {
+        HOITHI_TRY(AmendmentEffect effect, wait(session.previewAmendment(amendment)));
+        amendment.shownKeys = effect.keys;
+        const Result<Decided> decided = wait(session.amendKey(amendment));
+        if (decided)
+            return Amended{std::move(effect), *decided};
+        if (decided.error().code != ErrorCode::Stale || tries == mostTries)
+            return failure(decided.error());
+    }
 }
 
-/// Tells the effect on the prizes first; with --preview nothing else.
 Result<void> amendKey(const Arguments &arguments, Context &context)
 {
     KeyAmendment amendment;
@@ -126,15 +140,15 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     if (!preview && amendment.reason.isEmpty())
         return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const AmendmentEffect effect, wait(session->previewAmendment(amendment)));
     if (preview) {
+        HOITHI_TRY(const AmendmentEffect effect, wait(session->previewAmendment(amendment)));
         printAmendment(context.out, effect);
         context.out << previewOnly() << '\n';
         return {};
     }
-    HOITHI_TRY(const Decided decided, recordAmendment(*session, amendment, effect));
-    printAmendment(context.out, effect);
-    if (decided == Decided::Proposed)
+    HOITHI_TRY(const Amended amended, recordAmendment(*session, std::move(amendment)));
+    printAmendment(context.out, amended.effect);
+    if (amended.decided == Decided::Proposed)
         context.out << awaitsSecondPerson() << '\n';
     return {};
 }
