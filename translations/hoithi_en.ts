@@ -7256,6 +7256,14 @@
             <source>The judges have settled one of these flags by a decision. As long as that holds, it takes no verdict.</source>
             <translation>The judges have settled one of these flags by a decision. As long as that holds, it takes no verdict.</translation>
         </message>
+        <message>
+            <source>the people it tells were withdrawn are not those withdrawn from the roster</source>
+            <translation>the people it tells were withdrawn are not those withdrawn from the roster</translation>
+        </message>
+        <message>
+            <source>the roster excludes other accounts of merged people</source>
+            <translation>the roster excludes other accounts of merged people</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -7255,6 +7255,14 @@
             <source>The judges have settled one of these flags by a decision. As long as that holds, it takes no verdict.</source>
             <translation>Ban Giám khảo đã xử lý một trong các cảnh báo này bằng quyết định. Khi quyết định đó còn hiệu lực thì không ghi kết luận riêng cho cảnh báo đó.</translation>
         </message>
+        <message>
+            <source>the people it tells were withdrawn are not those withdrawn from the roster</source>
+            <translation>những người mà mục này ghi là được rút không phải những người được rút khỏi danh sách không xét giải</translation>
+        </message>
+        <message>
+            <source>the roster excludes other accounts of merged people</source>
+            <translation>danh sách không xét giải loại trừ thêm hoặc bớt tài khoản của người có các tài khoản được gộp</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
