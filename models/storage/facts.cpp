@@ -338,6 +338,31 @@ Result<std::vector<Fact>> rowFacts(Database &database, RowFacts table, std::opti
     return facts;
 }
 
+Result<std::vector<Fact>> rosterFacts(Database &database, qint64 entries)
+{
+    constexpr int lastText = 3;
+    constexpr int firstSealed = 5;
+    constexpr int columns = 9;
+    RowDigest people;
+    RowDigest sealed;
+    HOITHI_CHECK(database.select(
+        QStringLiteral("SELECT id, body, full_name, account_id, content_key_id, phone, national_id, phone_index, "
+                       "national_id_index FROM roster_entry WHERE id <= ? ORDER BY id"),
+        {entries}, [&](const Row &row) {
+            for (int i = 0; i <= lastText; ++i)
+                addColumn(people, row, i);
+            people.endRow();
+            sealed.add(row.number(0));
+            sealed.add(row.number(lastText + 1));
+            for (int i = firstSealed; i < columns; ++i)
+                sealed.add(row.bytes(i).toStdString());
+            sealed.endRow();
+        }));
+    const QStringList id{QString::number(entries)};
+    return std::vector<Fact>{{QStringLiteral("roster_entry"), id, people.hex()},
+                             {QStringLiteral("roster_sealed"), id, sealed.hex()}};
+}
+
 Result<std::vector<Fact>> groupFacts(Database &database, GroupFacts table, std::optional<qint64> owner)
 {
     const GroupQuery query = queryOf(table);

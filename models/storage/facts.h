@@ -71,6 +71,10 @@ enum class GroupFacts { Issues, Conflicts, Winners, QuestionVersions, QuestionSt
 /// By id. With `key`, only the row of that id, or the signatures of that run.
 [[nodiscard]] Result<std::vector<Fact>> rowFacts(Database &database, RowFacts table, std::optional<qint64> key = {});
 
+/// Who the first so many entries of the roster are (roster_entry), and what is sealed of them (roster_sealed): each one fact over their
+/// rows in the order of their ids, which withdrawals and exclusions name.
+[[nodiscard]] Result<std::vector<Fact>> rosterFacts(Database &database, qint64 entries);
+
 /// One for each of these that has such rows; with `owner`, only for that.
 [[nodiscard]] Result<std::vector<Fact>> groupFacts(Database &database, GroupFacts table,
                                                    std::optional<qint64> owner = {});

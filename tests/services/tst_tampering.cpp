@@ -66,7 +66,8 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     HOITHI_CHECK(wait(session->importRoster(
         store.file(QStringLiteral("more.csv"), "body,full_name,account_id,phone,national_id\njury,B,hue5,,\n"))));
     HOITHI_CHECK(wait(session->importRoster(
-        store.file(QStringLiteral("other.csv"), "body,full_name,account_id,phone,national_id\njury,C,hue4,,\n"))));
+        store.file(QStringLiteral("other.csv"),
+                   "body,full_name,account_id,phone,national_id\njury,C,hue4,,\njury,D,hue9,0912000222,\n"))));
     HOITHI_CHECK(fileComplaint(*session));
     HOITHI_CHECK(wait(session->roster().withdraw({3}, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->amendKey({1, {}, 15, false, QStringLiteral("B,C"), two, reason})));
@@ -112,8 +113,20 @@ void addContestCases()
     addCase("roster name", "UPDATE roster_entry SET full_name = 'x' WHERE id = 1", "roster");
     addCase("roster account", "UPDATE roster_entry SET account_id = 'hue0' WHERE id = 2", "roster");
     addCase("roster entry gone", "DELETE FROM roster_entry WHERE id = 2", "roster");
-    addCase("roster entry added", "INSERT INTO roster_entry VALUES (4, 'jury', 'D', 'hue0', 1, '', '', '', '')",
+    addCase("roster entry added", "INSERT INTO roster_entry VALUES (5, 'jury', 'D', 'hue0', 1, '', '', '', '')",
             "roster");
+    addCase("roster id", "UPDATE roster_entry SET id = 9 WHERE id = 4", "first 4 entries");
+    const char *people = "UPDATE roster_entry SET body = o.body, full_name = o.full_name, account_id = o.account_id "
+                         "FROM (SELECT * FROM roster_entry) AS o WHERE o.id = 7 - roster_entry.id AND "
+                         "roster_entry.id IN (3, 4)";
+    const char *ids = "UPDATE roster_entry SET body = o.body, full_name = o.full_name, account_id = o.account_id, "
+                      "content_key_id = o.content_key_id, phone = o.phone, national_id = o.national_id, "
+                      "phone_index = o.phone_index, national_id_index = o.national_id_index "
+                      "FROM (SELECT * FROM roster_entry) AS o WHERE o.id = 7 - roster_entry.id AND "
+                      "roster_entry.id IN (3, 4)";
+    addCase("roster people swapped", people, "first 4 entries");
+    addCase("roster ids swapped", ids, "first 4 entries");
+    addCase("withdrawal moved with the ids", ids, "the people it tells were withdrawn are not those");
     addCase("withdrawal reason", "UPDATE roster_withdrawal SET reason = 'x'", "withdrawal 1 from the roster");
     addCase("withdrawal of another", "UPDATE roster_withdrawal SET roster_entry_id = 2",
             "withdrawal 1 from the roster");

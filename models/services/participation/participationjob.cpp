@@ -104,9 +104,6 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
         addAll(excluded, excludedInRound);
         inputs.push_back(std::move(ofRound));
     }
-    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber));
-    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merges));
-    people.apply(excluded);
     std::vector<RoundParticipation> parts;
     for (const RankingInputs &ofRound : inputs) {
         HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, excluded));

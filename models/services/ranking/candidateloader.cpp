@@ -8,6 +8,7 @@
 #include "services/ranking/secondreader.h"
 #include "services/ranking/tieorders.h"
 #include "services/vault/sealedroster.h"
+#include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -175,6 +176,13 @@ Result<RankingInput> loadRange(Database &database, const RankingInputs &inputs, 
     return result;
 }
 
+void mark(std::vector<bool> &participants, std::size_t participant)
+{
+    if (participant >= participants.size())
+        participants.resize(participant + 1);
+    participants[participant] = true;
+}
+
 void append(RankingInput &input, const RankingInput &more)
 {
     const auto offset = static_cast<std::uint32_t>(input.idBytes.size());
@@ -208,22 +216,36 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
     return result;
 }
 
+/// All accounts of people of whom the roster excludes one, whether or not that one has a submission in this round.
+Result<std::vector<bool>> excludedByOtherAccounts(Store &store, const RankingInputs &inputs)
+{
+    std::vector<bool> excluded;
+    if (inputs.excludedAccounts.empty())
+        return excluded;
+    const QStringList accounts(inputs.excludedAccounts.begin(), inputs.excludedAccounts.end());
+    HOITHI_TRY(const std::vector<qint64> participants, ReviewRepository(*store.database).participants(accounts));
+    for (const qint64 participant : participants) {
+        if (participant >= 0)
+            mark(excluded, static_cast<std::size_t>(participant));
+    }
+    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
+    people.apply(excluded);
+    return excluded;
+}
+
 } // namespace
 
 Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs)
 {
     HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(inputs.roundNumber));
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store, inputs.rosterWithdrawals));
-    std::vector<bool> excluded;
+    HOITHI_TRY(std::vector<bool> excluded, excludedByOtherAccounts(store, inputs));
     for (const RosterRepository::Exclusion &exclusion : exclusions) {
-        const auto participant = static_cast<std::size_t>(exclusion.participantId);
         const bool isInput =
             std::ranges::find(inputs.batches, exclusion.batchId, &ImportBatch::id) != inputs.batches.end();
         if (!isInput || exclusion.rosterEntryId > inputs.rosterEntries || withdrawn.contains(exclusion.rosterEntryId))
             continue;
-        if (participant >= excluded.size())
-            excluded.resize(participant + 1);
-        excluded[participant] = true;
+        mark(excluded, static_cast<std::size_t>(exclusion.participantId));
     }
     return excluded;
 }

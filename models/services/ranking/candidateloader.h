@@ -17,7 +17,8 @@ using BestPrizes = std::unordered_map<std::uint32_t, int>;
 /// Reads a round's candidates, marked against their papers' keys: one pass over one range of rows.
 [[nodiscard]] Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs);
 
-/// Whom the roster excludes by a submission among the inputs, by participant; those beyond the end are not.
+/// Whom the roster excludes by a submission among the inputs, or with another account of theirs; by participant, those beyond the end are
+/// not.
 [[nodiscard]] Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs);
 
 } // namespace hoithi

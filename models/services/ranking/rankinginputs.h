@@ -26,15 +26,16 @@ struct RankingInputs
 {
     int roundNumber = 0;
     RuleBookVersion rules;
-    std::vector<StoredKey> keys;          ///< one a paper
-    bool keysHidden = false;              ///< from this login: people can be counted, answers cannot
-    std::vector<ImportBatch> batches;     ///< whose submissions count
-    std::vector<JudgeDecision> decisions; ///< invalidations
-    std::vector<QString> invalidated;     ///< their submission_ids, same order
-    std::vector<QString> merges;          ///< accounts that are one person's (accountsText), sorted
-    std::vector<TieDecision> ties;        ///< as judges decided them
-    qint64 rosterEntries = 0;             ///< the first so many entries of the roster
-    qint64 rosterWithdrawals = 0;         ///< the first so many withdrawals from it
+    std::vector<StoredKey> keys;           ///< one a paper
+    bool keysHidden = false;               ///< from this login: people can be counted, answers cannot
+    std::vector<ImportBatch> batches;      ///< whose submissions count
+    std::vector<JudgeDecision> decisions;  ///< invalidations
+    std::vector<QString> invalidated;      ///< their submission_ids, same order
+    std::vector<QString> merges;           ///< accounts that are one person's (accountsText), sorted
+    std::vector<QString> excludedAccounts; ///< of the merged ones, those that the roster excludes in any round
+    std::vector<TieDecision> ties;         ///< as judges decided them
+    qint64 rosterEntries = 0;              ///< the first so many entries of the roster
+    qint64 rosterWithdrawals = 0;          ///< the first so many withdrawals from it
     QByteArray rosterDigest;
     std::vector<QByteArray> earlierRuns; ///< hashes of earlier rounds' rankings, when prizes there bear on this one
     AssumedRounds assumed;               ///< instead of those; no part of the manifest, so that nothing is stored of it
@@ -71,7 +72,7 @@ struct RankingInputs
 /// standing. Of those that the first `withdrawals` took out it says so.
 [[nodiscard]] Result<QByteArray> rosterDigest(Store &store, qint64 count, qint64 withdrawals = 0);
 
-/// Counts the roster's entries and withdrawals as they are now.
+/// Counts the roster's entries and withdrawals as they are now, and notes which of the inputs' merged accounts it excludes.
 [[nodiscard]] Result<void> countRoster(Store &store, RankingInputs &inputs);
 
 } // namespace hoithi

@@ -3,7 +3,7 @@
 //
 // What a run takes from the roster.
 #include "base/sha256.h"
-#include "services/ranking/rankinginputs.h"
+#include "services/ranking/mergedexclusions.h"
 #include "services/vault/sealedroster.h"
 #include "storage/repositories/rosterrepository.h"
 
@@ -33,7 +33,7 @@ Result<void> countRoster(Store &store, RankingInputs &inputs)
     const RosterRepository roster(*store.database);
     HOITHI_TRY(inputs.rosterEntries, roster.count());
     HOITHI_TRY(inputs.rosterWithdrawals, roster.withdrawalCount());
-    return {};
+    return addMergedExclusions(store, inputs);
 }
 
 } // namespace hoithi

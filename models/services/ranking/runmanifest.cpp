@@ -80,6 +80,10 @@ QByteArray manifest(const RankingInputs &inputs)
     // Only where there are some: runs that were made before judges could decide these keep their hashes.
     if (!inputs.merges.empty())
         object.insert(key::merged, sortedArray(QStringList(inputs.merges.begin(), inputs.merges.end())));
+    if (!inputs.excludedAccounts.empty()) {
+        object.insert(key::excluded,
+                      sortedArray(QStringList(inputs.excludedAccounts.begin(), inputs.excludedAccounts.end())));
+    }
     if (!inputs.ties.empty())
         object.insert(key::ties, tieList(inputs.ties));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -95,6 +99,7 @@ QString manifestDifference(const QByteArray &older, const QByteArray &newer)
         {key::batches, QT_TRANSLATE_NOOP("Services", "another file was imported")},
         {key::decisions, QT_TRANSLATE_NOOP("Services", "the judges took submissions out, or back in")},
         {key::merged, QT_TRANSLATE_NOOP("Services", "the judges merged accounts, or separated them")},
+        {key::excluded, QT_TRANSLATE_NOOP("Services", "the roster excludes other accounts of merged people")},
         {key::ties, QT_TRANSLATE_NOOP("Services", "the judges decided a tie")},
         {key::roster, QT_TRANSLATE_NOOP("Services", "the roster changed")},
         {key::earlier, QT_TRANSLATE_NOOP("Services", "an earlier round's result changed")}};

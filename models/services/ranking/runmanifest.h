@@ -24,6 +24,7 @@ namespace manifestkey {
 inline const QString batches = QStringLiteral("batches");
 inline const QString decisions = QStringLiteral("decisions");
 inline const QString earlier = QStringLiteral("earlier_runs");
+inline const QString excluded = QStringLiteral("excluded_accounts");
 inline const QString keys = QStringLiteral("keys");
 inline const QString merged = QStringLiteral("merged");
 inline const QString roster = QStringLiteral("roster");

@@ -3,6 +3,7 @@
 #include "services/ranking/storedinputs.h"
 
 #include "services/people/acting.h"
+#include "services/ranking/mergedexclusions.h"
 #include "services/ranking/runmanifest.h"
 #include "services/ranking/tieorders.h"
 #include "storage/repositories/batchrepository.h"
@@ -85,6 +86,15 @@ Result<void> selectMerges(Store &store, const QJsonArray &wanted, RankingInputs 
     return {};
 }
 
+/// Files imported since may exclude more of the accounts: those count in later runs.
+Result<void> selectExcluded(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
+{
+    HOITHI_CHECK(addMergedExclusions(store, inputs));
+    std::erase_if(inputs.excludedAccounts,
+                  [&wanted](const QString &account) { return !wanted.contains(QJsonValue(account)); });
+    return {};
+}
+
 Result<void> selectTies(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
 {
     HOITHI_TRY(const std::vector<TieDecision> all, ReviewRepository(*store.database).tieDecisions(inputs.roundNumber));
@@ -124,6 +134,7 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     inputs.rosterEntries = roster.value(QStringLiteral("entries")).toInteger();
     inputs.rosterWithdrawals = roster.value(key::withdrawn).toInteger();
     HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
+    HOITHI_CHECK(selectExcluded(store, stored.value(key::excluded).toArray(), inputs));
     for (const QJsonValue hash : stored.value(key::earlier).toArray())
         inputs.earlierRuns.push_back(hash.toString().toLatin1());
     const QString difference = manifestDifference(run.manifest, manifest(inputs));

@@ -7,7 +7,6 @@
 #include "domain/participant/rosterstage.h"
 #include "ingest/rosterreader.h"
 #include "services/people/acting.h"
-#include "services/ranking/rankinginputs.h"
 #include "services/roster/rosterreading.h"
 #include "services/roster/rosterservice.h"
 #include "services/vault/identitysealer.h"
@@ -87,14 +86,13 @@ Result<void> excludeByOthers(Store &store, const std::set<qint64> &withdrawn)
 Result<void> recordImport(Store &store, const QString &person, qint64 before, qint64 added)
 {
     const qint64 count = before + added;
-    HOITHI_TRY(const QByteArray sealedDigest, sealedRosterDigest(store, count));
-    HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
+    HOITHI_TRY(const std::vector<Fact> facts, rosterFacts(*store.database, count));
     return recordAudit(store, person, QStringLiteral("roster.import"), QStringLiteral("roster"),
                        {{QStringLiteral("entries"), count},
                         {QStringLiteral("entries_before"), before},
                         {QStringLiteral("added"), added},
-                        {QStringLiteral("sha256"), QString::fromLatin1(digest)}},
-                       {sealedRosterFact(count, sealedDigest)});
+                        {QStringLiteral("sha256"), QString::fromLatin1(facts.front().digest)}},
+                       {facts.back()});
 }
 
 /// NotFound for an entry that there is not, AlreadyExists for one that is withdrawn.

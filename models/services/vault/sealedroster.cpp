@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/vault/sealedroster.h"
 
-#include "base/rowdigest.h"
 #include "base/text.h"
 #include "storage/repositories/rosterrepository.h"
-
-#include <algorithm>
 
 namespace hoithi {
 
@@ -42,26 +39,6 @@ Result<RosterMatcher> sealedRosterMatcher(Store &store)
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
     emptyWithdrawn(identifiers, withdrawn);
     return RosterMatcher(identifiers);
-}
-
-Result<QByteArray> sealedRosterDigest(Store &store, qint64 count)
-{
-    HOITHI_TRY(std::vector<StoredRosterEntry> entries, RosterRepository(*store.database).all());
-    entries.resize(static_cast<std::size_t>(std::min(count, static_cast<qint64>(entries.size()))));
-    RowDigest digest;
-    for (const StoredRosterEntry &entry : entries) {
-        digest.add(entry.contentKey);
-        for (const QByteArray *bytes :
-             {&entry.sealedPhone, &entry.sealedNationalId, &entry.phoneIndex, &entry.nationalIdIndex})
-            digest.add(bytes->toStdString());
-        digest.endRow();
-    }
-    return digest.hex();
-}
-
-Fact sealedRosterFact(qint64 count, const QByteArray &digest)
-{
-    return {QStringLiteral("roster_sealed"), {QString::number(count)}, digest};
 }
 
 } // namespace hoithi

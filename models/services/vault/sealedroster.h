@@ -4,7 +4,6 @@
 
 #include "domain/participant/rostermatcher.h"
 #include "services/store.h"
-#include "storage/facts.h"
 
 #include <limits>
 #include <set>
@@ -33,9 +32,5 @@ void emptyWithdrawn(std::vector<Entry> &roster, const std::set<qint64> &withdraw
 
 /// Matches stored submissions with the entries in force by their indexes, as RosterMatcher::matchExactly() does: without a key.
 [[nodiscard]] Result<RosterMatcher> sealedRosterMatcher(Store &store);
-
-/// Digest of what is sealed of the first `count` entries. It is another one in every store.
-[[nodiscard]] Result<QByteArray> sealedRosterDigest(Store &store, qint64 count);
-[[nodiscard]] Fact sealedRosterFact(qint64 count, const QByteArray &digest);
 
 } // namespace hoithi

@@ -167,8 +167,9 @@ void FactLedger::addAudited(const std::vector<AuditEntry> &entries)
         if (const QString table = factOfEvery(entry.action); !table.isEmpty() && !namesFactOf(facts, table))
             m_empty.push_back(entry.seq);
         if (entry.action == QStringLiteral("roster.import")) {
-            m_audited.push_back(rosterFact(payload.value(QStringLiteral("entries")).toInteger(),
-                                           payload.value(QStringLiteral("sha256")).toString().toLatin1()));
+            const qint64 size = payload.value(QStringLiteral("entries")).toInteger();
+            const QByteArray digest = payload.value(QStringLiteral("sha256")).toString().toLatin1();
+            m_audited.push_back({rosterTable, {QString::number(size)}, digest});
         }
     }
 }
@@ -224,11 +225,6 @@ std::vector<VerifyFinding> FactLedger::differences(const std::function<bool(cons
             findings.push_back({nameOf(name.first, name.second), Services::tr("it has no audit entry")});
     }
     return findings;
-}
-
-Fact rosterFact(qint64 entries, const QByteArray &digest)
-{
-    return {rosterTable, {QString::number(entries)}, digest};
 }
 
 } // namespace hoithi

@@ -37,7 +37,4 @@ private:
     std::map<Name, QByteArray> m_stored; ///< digests; of several facts with one name, all of them
 };
 
-/// A roster of so many people.
-[[nodiscard]] Fact rosterFact(qint64 entries, const QByteArray &digest);
-
 } // namespace hoithi

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification/recordreading.h"
 
-#include "services/ranking/rankinginputs.h"
-#include "services/vault/sealedroster.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "vault/hashchain.h"
@@ -93,16 +91,12 @@ Result<void> readRoster(Store &store, FactLedger &ledger)
     std::vector<qint64> sizes = ledger.rosterSizes();
     if (count > 0 && (sizes.empty() || sizes.back() != count))
         sizes.push_back(count);
-    std::vector<Fact> facts;
     for (const qint64 size : sizes) {
         if (size < 0 || size > count)
             continue;
-        HOITHI_TRY(const QByteArray digest, rosterDigest(store, size));
-        facts.push_back(rosterFact(size, digest));
-        HOITHI_TRY(const QByteArray sealed, sealedRosterDigest(store, size));
-        facts.push_back(sealedRosterFact(size, sealed));
+        HOITHI_TRY(const std::vector<Fact> facts, rosterFacts(*store.database, size));
+        ledger.addStored(facts);
     }
-    ledger.addStored(facts);
     return {};
 }
 

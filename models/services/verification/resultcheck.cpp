@@ -7,6 +7,7 @@
 #include "services/verification/factledger.h"
 #include "services/verification/recordreading.h"
 #include "services/verification/submissioncheck.h"
+#include "services/verification/withdrawalcheck.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/schema/schemacheck.h"
@@ -98,6 +99,7 @@ Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<in
         report.findings.push_back(accountsDiffer());
     const auto differences = ledger.differences([&scope](const Fact &fact) { return scope.contains(fact); });
     report.findings.insert(report.findings.end(), differences.begin(), differences.end());
+    HOITHI_CHECK(verifyWithdrawals(store, report.findings));
     return std::move(report.findings);
 }
 

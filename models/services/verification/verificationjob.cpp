@@ -16,6 +16,7 @@
 #include "services/verification/recordreading.h"
 #include "services/verification/structurecheck.h"
 #include "services/verification/submissioncheck.h"
+#include "services/verification/withdrawalcheck.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/schema/schemacheck.h"
@@ -168,6 +169,7 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     HOITHI_CHECK(noted(Services::tr("audit trail"), compareAnchors(std::move(seen), printed)));
     HOITHI_CHECK(noted(store, readRecords(m_store, m_ledger)));
     HOITHI_CHECK(noted(store, readRoster(m_store, m_ledger)));
+    HOITHI_CHECK(noted(store, verifyWithdrawals(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyQuestionSets(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyFrozenPapers(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
