@@ -122,6 +122,7 @@ Result<Amended> recordAmendment(ContestSession &session, KeyAmendment amendment)
     }
 }
 
+/// Tells the effect on the prizes too; with --preview nothing else.
 Result<void> amendKey(const Arguments &arguments, Context &context)
 {
     KeyAmendment amendment;

@@ -29,6 +29,7 @@ Result<ComplaintRegistration> registration(const Arguments &arguments)
     }
     HOITHI_TRY(request.actor, ownName(arguments, s("actor")));
     request.submissions = arguments.values(s("submission"));
+    request.submissions.removeDuplicates();
     HOITHI_TRY(request.complainant, readComplaint(arguments.positional(1)));
     return request;
 }
