@@ -345,26 +345,38 @@ class Round:
             if not slots:
                 break
             tied = [row for row in rows if row["place"] == place and self.may_win(row, slots[0][0])]
-            numbered, slots = slots[:len(tied)], slots[len(tied):]
-            taken = [name for _, name in numbered]
+            taken = [name for _, name in slots[:len(tied)]]
             if not tied or (len(taken) == len(tied) and len(set(taken)) == 1):
                 for row in tied:
                     row["prize"] = taken[0]
+                slots = slots[len(tied):]
                 continue
             by_id = {row["submission_id"]: row for row in tied}
-            self.ties.append((place, taken, sorted(by_id)))
-            order = self.orders.get(frozenset(by_id))
-            for row in tied:
-                row["prize"] = None if order else "undecided"
-            for number, name in numbered if order else ():
-                # The first in the order who has none yet and may have this one.
-                may = [one for one in order if by_id[one]["prize"] is None and self.may_win(by_id[one], number)]
-                if may:
-                    by_id[may[0]]["prize"] = name
-                elif any(self.may_win(by_id[one], number) for one in by_id if one not in order):
-                    for row in tied:  # nobody has said who gets this one
-                        row["prize"] = "undecided"
-                    break
+            winners = self.winners_in_order(by_id, slots)
+            if winners is None:
+                self.ties.append((place, taken, sorted(by_id)))
+                for row in tied:
+                    row["prize"] = "undecided"
+                slots = slots[len(tied):]
+                continue
+            for winner, (_, name) in zip(winners, slots):
+                by_id[winner]["prize"] = name
+            slots = slots[len(winners):]  # what none of them may have goes on
+
+    def winners_in_order(self, by_id, slots):
+        """Who of a tie gets the next slots, one each; None where nobody has said so."""
+        order = self.orders.get(frozenset(by_id))
+        if order is None:
+            return None
+        winners = []
+        for number, _ in slots:
+            # The first in the order who has none yet and may have this one.
+            may = [one for one in order if one not in winners and self.may_win(by_id[one], number)]
+            if not may:
+                unsaid = any(self.may_win(by_id[one], number) for one in by_id if one not in order)
+                return None if unsaid else winners
+            winners.append(may[0])
+        return winners
 
 
 def participation(rounds):
@@ -482,7 +494,12 @@ def play(contest, round_, store, folder, checks, name):
     if r.random() < 0.5:
         merge(contest, round_, store)
     compare_standing(round_, store, checks, name)
-    decide_ties(contest, round_, store)
+    # One after another: what is left of a tie, once it is decided, may change those below.
+    decided = set()
+    while tie := next((tie for tie in round_.ties if tie[0] not in decided), None):
+        decided.add(tie[0])
+        decide_tie(contest, round_, store, *tie)
+        compare_standing(round_, store, checks, f"{name} once the tie at place {tie[0]} is decided")
     contest.remember(compare_standing(round_, store, checks, f"{name} once ties are decided")["standings"])
 
 
@@ -496,19 +513,18 @@ def merge(contest, round_, store):
         contest.merges.append((round_.number, frozenset(merged)))
 
 
-def decide_ties(contest, round_, store):
+def decide_tie(contest, round_, store, place, prizes, tied):
     r = contest.random
-    for place, prizes, tied in round_.ties:
-        start = ["--round", round_.number, "--place", place, *JUDGES]
-        if r.random() < 0.5:
-            seed = str(r.randrange(10**6))
-            done("review", "draw", store, *start, "--seed", seed)
-            round_.orders[frozenset(tied)] = sorted(
-                tied, key=lambda submission: hashlib.sha256(f"{seed}\n{submission}".encode()).hexdigest())
-            continue
-        winners = r.sample(tied, len(prizes))
-        done("review", "decide", store, *start, *(text for winner in winners for text in ("--winner", winner)))
-        round_.orders[frozenset(tied)] = winners
+    start = ["--round", round_.number, "--place", place, *JUDGES]
+    if r.random() < 0.5:
+        seed = str(r.randrange(10**6))
+        done("review", "draw", store, *start, "--seed", seed)
+        round_.orders[frozenset(tied)] = sorted(
+            tied, key=lambda submission: hashlib.sha256(f"{seed}\n{submission}".encode()).hexdigest())
+        return
+    winners = r.sample(tied, len(prizes))
+    done("review", "decide", store, *start, *(text for winner in winners for text in ("--winner", winner)))
+    round_.orders[frozenset(tied)] = winners
 
 
 def compare_standing(round_, store, checks, name):

@@ -36,6 +36,21 @@ def prizes(store):
             if row["prize"]]
 
 
+def compare_decisions(checks, store, drawn):
+    """A draw that the judges decided anew, as rankings before and after tell it."""
+    done("rank", store, "--round", 1)
+    newest, before = [entry["run_hash"] for entry in done("runs", "list", store, "--round", 1, "--format", "json").json()["runs"]][:2]
+    compare = ("runs", "compare", store, "--round", 1, "--run", before, "--run", newest)
+    told = done(*compare, "--format", "json").json()["inputs"]
+    checks.equal([(one["input"], one["subject"], one["detail"] or None, one["after"]) for one in told],
+                 [("ties", ", ".join(drawn), "084512", False), ("ties", "s1, s2, s3, s4, s5 (s6)", None, True)], "decisions in JSON")
+    for form in ("text", "csv"):
+        lines = [line for line in done(*compare, "--format", form).out.splitlines() if "đồng hạng" in line]
+        checks.check(len(lines) == 2 and "bốc thăm" in lines[0] and "084512" in lines[0], f"the draw in {form}", lines)
+        checks.check(len(lines) == 2 and "bốc thăm" not in lines[1] and "Ban Giám khảo" in lines[1]
+                     and "s1, s2, s3, s4, s5 (s6)" in lines[1], f"the decision of judges in {form}", lines)
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,6 +82,7 @@ def main():
         again = run("review", "decide", store, *place, *winners, *JUDGES)
         checks.equal(again.code, 0, "without --tie as ever")
         checks.check("Người 1 (s1)" in again.out, "who wins by a decision", again.out)
+        compare_decisions(checks, store, order)
         checks.equal(run("verify", store).code, 0, "all of it is on record")
     checks.finish()
 

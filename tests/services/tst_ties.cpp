@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/ranking/runs/runservice.h"
 #include "services/review/reviewservice.h"
 #include "services/review/tieresolving.h"
 #include "testregistry.h"
@@ -169,6 +170,48 @@ private Q_SLOTS:
         QCOMPARE(drawn->winners.size(), std::size_t{2});
         QVERIFY(!winnersText(*drawn).join(u' ').contains(QStringLiteral("S1")));
         QCOMPARE(winnersText(*drawn), prizes(contest, 2));
+    }
+
+    /// As without a tie: it goes on down the standing.
+    void aSlotThatNobodyOfTheTieMayHaveGoesOn_data() { ENGINE_ROWS(); }
+    void aSlotThatNobodyOfTheTieMayHaveGoesOn()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        rules.prizes = {{QStringLiteral("A"), 1, {}}, {QStringLiteral("B"), 1, {}}, {QStringLiteral("C"), 1, {}}};
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        const QStringList first{row(QStringLiteral("F1"), QStringLiteral("hue1"), 2, 1),
+                                row(QStringLiteral("F2"), QStringLiteral("hue2"), 2, 2)}; // hue2 wins B
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), first)}));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QVERIFY_RESULT(wait(contest.setKey(2, {}, smallKey, 4)));
+        QStringList rows{row(QStringLiteral("S2"), QStringLiteral("hue2"), 4, 1),
+                         row(QStringLiteral("S3"), QStringLiteral("hue3"), 4, 1),
+                         row(QStringLiteral("S4"), QStringLiteral("hue4"), 4, 2),
+                         row(QStringLiteral("S5"), QStringLiteral("hue5"), 4, 3)};
+        rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
+        const QString file = store.dump(QStringLiteral("2.csv"), rows);
+        QVERIFY_RESULT(wait(contest.import({2, {file}, {}, QStringLiteral("test")}, {}, {})));
+        QCOMPARE(prizes(contest, 2), (QStringList{QStringLiteral("S2 undecided"), QStringLiteral("S3 undecided"),
+                                                  QStringLiteral("S4 C")})); // it uses up its slots meanwhile
+        TieRequest request = deciding({QStringLiteral("S3"), QStringLiteral("S2")});
+        request.roundNumber = 2;
+        const auto decided = wait(contest.review().resolveTie(request));
+        QVERIFY_RESULT(decided);
+        QCOMPARE(winnersText(*decided), QStringList{QStringLiteral("S3 A")});
+        QCOMPARE(prizes(contest, 2),
+                 (QStringList{QStringLiteral("S3 A"), QStringLiteral("S4 B"), QStringLiteral("S5 C")}));
+        const auto runs = wait(contest.runs().list(2));
+        QVERIFY_RESULT(runs);
+        const auto compared = wait(contest.runs().compare(2, QString::fromLatin1(runs->at(1).run.runHash),
+                                                          QString::fromLatin1(runs->at(0).run.runHash)));
+        QVERIFY_RESULT(compared);
+        for (const RunPersonChange &change : compared->people) {
+            for (const PrizeStanding &standing : change.standings)
+                QVERIFY(!standing.why || standing.why->cause != PrizeCause::NotKnown);
+        }
+        QVERIFY(wait(contest.verify({}))->findings.empty());
     }
 
     void aTieIsToldFromWhatItBecomes_data() { ENGINE_ROWS(); }

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void equalWinnersOfOnePrizeStandTogether();
     void withoutAnybodyBeyondThereIsNoBoundary();
     void whoMayNotWinStandsInNobodysWay();
+    void whatADecidedTieLeavesBelongsToThoseBelow();
     void whatIsComparedMakesTheFlag();
     void exactPredictionsWouldHaveWon();
     void onlyAsManyAsThereAreSlots();
@@ -214,6 +215,23 @@ void TestStandingFlags::whoMayNotWinStandsInNobodysWay()
     QCOMPARE(ranked.near().total, 0); // between a and c, who is off by two
     ranked.input().earlierPrizes = {{1, 0}};
     QCOMPARE(positions(ranked.near()), QStringLiteral("2 3"));
+}
+
+void TestStandingFlags::whatADecidedTieLeavesBelongsToThoseBelow()
+{
+    RuleBook rules = onePrize(1);
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    rules.prizes.push_back({QStringLiteral("Giải Nhì"), 1, {}});
+    rules.prizes.push_back({QStringLiteral("Giải Ba"), 1, {}});
+    Ranked ranked({{.id = "a", .prediction = 5},
+                   {.id = "b", .prediction = 5},
+                   {.id = "c", .prediction = 6},
+                   {.id = "d", .prediction = 7},
+                   {.id = "e", .prediction = 8}},
+                  rules);
+    ranked.input().earlierPrizes = {{1, 1}};
+    ranked.input().tieOrders = {{{"b", "a"}}};
+    QCOMPARE(kinds(ranked.near()), QStringLiteral("Giải Nhì prediction 1/2, Giải Ba prediction 2/3"));
 }
 
 void TestStandingFlags::whatIsComparedMakesTheFlag()
