@@ -2696,6 +2696,10 @@
             <source>the tie as review ties printed it: refused where it is another one by now</source>
             <translation>the tie as review ties printed it: refused where it is another one by now</translation>
         </message>
+        <message>
+            <source>This list no longer holds.</source>
+            <translation>This list no longer holds.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -6350,8 +6354,8 @@
             <translation>No submission of this contest is of account “%1”.</translation>
         </message>
         <message>
-            <source>The accounts %1 are merged already.</source>
-            <translation>The accounts %1 are merged already.</translation>
+            <source>The accounts %1 count as one person already.</source>
+            <translation>The accounts %1 count as one person already.</translation>
         </message>
         <message>
             <source>The accounts %1 are not merged, in exactly this list.</source>
@@ -6829,10 +6833,6 @@
             <translation>Something changed while round %1 was being looked through. Nothing was recorded: look at it again.</translation>
         </message>
         <message>
-            <source>Some of the accounts %1 stay merged by another list. Separate that list first.</source>
-            <translation>Some of the accounts %1 stay merged by another list. Separate that list first.</translation>
-        </message>
-        <message>
             <source>its seed gives another order</source>
             <translation>its seed gives another order</translation>
         </message>
@@ -7263,6 +7263,14 @@
         <message>
             <source>the roster excludes other accounts of merged people</source>
             <translation>the roster excludes other accounts of merged people</translation>
+        </message>
+        <message>
+            <source>These accounts still count as one person from round %1 on: %2. Other lists merge them: %3.</source>
+            <translation>These accounts still count as one person from round %1 on: %2. Other lists merge them: %3.</translation>
+        </message>
+        <message>
+            <source>The list of accounts %1 no longer holds from round %2 on.</source>
+            <translation>The list of accounts %1 no longer holds from round %2 on.</translation>
         </message>
     </context>
     <context>
@@ -13674,6 +13682,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This list no longer holds. %1</source>
+            <translation>This list no longer holds. %1</translation>
         </message>
     </context>
     <context>

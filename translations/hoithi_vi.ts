@@ -2696,6 +2696,10 @@
             <source>the tie as review ties printed it: refused where it is another one by now</source>
             <translation>mã trường hợp đồng hạng do review ties in ra: bị từ chối nếu nay đã khác</translation>
         </message>
+        <message>
+            <source>This list no longer holds.</source>
+            <translation>Danh sách gộp này không còn hiệu lực.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -6350,8 +6354,8 @@
             <translation>Hội thi không có bài nào của tài khoản “%1”.</translation>
         </message>
         <message>
-            <source>The accounts %1 are merged already.</source>
-            <translation>Các tài khoản %1 đã được gộp rồi.</translation>
+            <source>The accounts %1 count as one person already.</source>
+            <translation>Các tài khoản %1 đã được tính là một người.</translation>
         </message>
         <message>
             <source>The accounts %1 are not merged, in exactly this list.</source>
@@ -6828,10 +6832,6 @@
             <translation>Có thay đổi trong lúc rà soát tuần %1. Chưa ghi gì: hãy xem lại.</translation>
         </message>
         <message>
-            <source>Some of the accounts %1 stay merged by another list. Separate that list first.</source>
-            <translation>Một số tài khoản trong %1 vẫn được gộp theo danh sách khác. Hãy tách danh sách đó trước.</translation>
-        </message>
-        <message>
             <source>its seed gives another order</source>
             <translation>số gieo của lần bốc thăm cho thứ tự khác</translation>
         </message>
@@ -7262,6 +7262,14 @@
         <message>
             <source>the roster excludes other accounts of merged people</source>
             <translation>danh sách không xét giải loại trừ thêm hoặc bớt tài khoản của người có các tài khoản được gộp</translation>
+        </message>
+        <message>
+            <source>These accounts still count as one person from round %1 on: %2. Other lists merge them: %3.</source>
+            <translation>Từ tuần %1, các tài khoản sau vẫn được tính là một người: %2. Các danh sách khác gộp chúng: %3.</translation>
+        </message>
+        <message>
+            <source>The list of accounts %1 no longer holds from round %2 on.</source>
+            <translation>Từ tuần %2, danh sách gộp các tài khoản %1 không còn hiệu lực.</translation>
         </message>
     </context>
     <context>
@@ -13671,6 +13679,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This list no longer holds. %1</source>
+            <translation>Danh sách gộp này không còn hiệu lực. %1</translation>
         </message>
     </context>
     <context>
