@@ -4,6 +4,7 @@
 // What judges decide about a ranking.
 #include "commandline/command.h"
 #include "commandline/messages.h"
+#include "commandline/plaintext.h"
 #include "commandline/review/effectprinting.h"
 #include "services/review/reviewservice.h"
 
@@ -19,6 +20,15 @@ struct Decision
     QString done;
 };
 
+/// A line about accounts that other lists keep together; empty for none, and for other decisions.
+Result<QString> staysTogether(ContestSession &session, const EffectRequest &effect)
+{
+    if (effect.act != ReviewAct::Separate)
+        return QString();
+    HOITHI_TRY(const QString text, wait(session.review().togetherOnceSeparated(effect.accounts, effect.fromRound)));
+    return text.isEmpty() ? text : QString(plainText(text) + QLatin1Char('\n'));
+}
+
 /// Tells the effect on the prizes first; with --preview nothing else.
 Result<void> decideAndTell(const Decision &decision, const Arguments &arguments, Context &context)
 {
@@ -33,14 +43,17 @@ Result<void> decideAndTell(const Decision &decision, const Arguments &arguments,
     HOITHI_TRY(const auto session, preview ? openStore(arguments.positional(0), context)
                                            : openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const RoundEffects effects, wait(session->review().effectOf(decision.effect)));
+    HOITHI_TRY(const QString together, staysTogether(*session, decision.effect));
     if (preview) {
         printEffects(context.out, effects);
+        context.out << together;
         context.out << previewOnly() << '\n';
         return {};
     }
     HOITHI_TRY(const Decided decided, wait(decision.record(*session, judges, reason)));
     printEffects(context.out, effects);
-    tellDecided(context, decided, decision.done);
+    tellDecided(context, decided, together.isEmpty() ? decision.done : Messages::tr("This list no longer holds."));
+    context.out << together;
     return {};
 }
 

@@ -5,12 +5,12 @@
 #include "base/personname.h"
 #include "base/text.h"
 #include "services/ranking/accountmerges.h"
+#include "services/review/mergedlists.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
-#include <set>
 
 namespace hoithi {
 
@@ -47,36 +47,21 @@ Result<void> requireAccounts(Store &store, const QStringList &accounts)
                                             .arg(accounts.at(unknown - participants.begin()).left(64)));
 }
 
-/// Another list may keep accounts of this one together.
-Result<void> requireApart(Store &store, const QString &accounts, int fromRound)
-{
-    HOITHI_TRY(std::vector<QString> merged, mergesInForce(store, fromRound));
-    std::erase(merged, accounts);
-    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merged));
-    HOITHI_TRY(const std::vector<qint64> participants,
-               ReviewRepository(*store.database).participants(accountsOf(accounts)));
-    std::set<std::uint32_t> persons;
-    for (const qint64 participant : participants)
-        persons.insert(people.personOf(static_cast<std::uint32_t>(participant)));
-    if (persons.size() == participants.size())
-        return {};
-    return failure(ErrorCode::Refused,
-                   Services::tr("Some of the accounts %1 stay merged by another list. Separate that list first.")
-                       .arg(accountsOf(accounts).join(QStringLiteral(", "))));
-}
-
 /// Refused where the accounts are already as the act wants them.
 Result<void> requireChange(Store &store, const QString &act, const QString &accounts, int fromRound)
 {
-    HOITHI_TRY(const std::vector<QString> merged, mergesInForce(store, fromRound));
-    const bool together = std::ranges::find(merged, accounts) != merged.end();
     const QString names = accountsOf(accounts).join(QStringLiteral(", "));
-    if (act == merging && together)
-        return failure(ErrorCode::AlreadyExists, Services::tr("The accounts %1 are merged already.").arg(names));
-    if (act == separating && !together)
-        return failure(ErrorCode::AlreadyExists,
-                       Services::tr("The accounts %1 are not merged, in exactly this list.").arg(names));
-    return act == separating ? requireApart(store, accounts, fromRound) : Result<void>();
+    if (act == merging) {
+        HOITHI_TRY(const bool same, countAsOne(store, accountsOf(accounts), fromRound));
+        return same ? failure(ErrorCode::AlreadyExists,
+                              Services::tr("The accounts %1 count as one person already.").arg(names))
+                    : Result<void>();
+    }
+    HOITHI_TRY(const std::vector<QString> merged, mergesInForce(store, fromRound));
+    if (std::ranges::find(merged, accounts) != merged.end())
+        return {};
+    return failure(ErrorCode::AlreadyExists,
+                   Services::tr("The accounts %1 are not merged, in exactly this list.").arg(names));
 }
 
 struct AccountChange
@@ -158,6 +143,11 @@ Result<QString> accountsToSeparate(Store &store, const AccountRequest &request)
     return accountsToChange(store, request, separating);
 }
 
+Result<QString> togetherOnceSeparated(Store &store, const QStringList &accounts, int fromRound)
+{
+    return stillTogether(store, canonical(accounts), fromRound);
+}
+
 Result<std::vector<QStringList>> readMergedAccounts(Store &store, int roundNumber)
 {
     HOITHI_TRY(const std::vector<QString> merged, mergesInForce(store, roundNumber));
@@ -180,6 +170,12 @@ Result<QString> accountProposalText(Store &store, const Proposal &proposal)
     if (proposal.act == merging)
         return Services::tr("The accounts %1 count as one person from round %2 on.")
             .arg(names, QString::number(change.fromRound));
+    HOITHI_TRY(const QString together, stillTogether(store, accountsOf(change.accounts), change.fromRound));
+    if (!together.isEmpty()) {
+        return QString(Services::tr("The list of accounts %1 no longer holds from round %2 on.")
+                           .arg(names, QString::number(change.fromRound))
+                       + QLatin1Char(' ') + together);
+    }
     return Services::tr("The accounts %1, merged before, count apart from round %2 on.")
         .arg(names, QString::number(change.fromRound));
 }

@@ -50,6 +50,16 @@ Result<InputChange> accountChange(Store &store, const EffectRequest &request)
     return change;
 }
 
+/// Where accounts stay together, whatever is separated: with the first round that the decision is about.
+Result<void> addRemark(Store &store, const EffectRequest &request, RoundEffects &effects)
+{
+    const auto first = std::ranges::find(effects, Bearing::Decided, &PrizeEffect::bearing);
+    if (first == effects.end())
+        return {};
+    HOITHI_TRY(first->remark, togetherOnceSeparated(store, request.accounts, request.fromRound));
+    return {};
+}
+
 EffectRequest requestIn(const Proposal &proposal)
 {
     const AccountRequest accounts = accountsIn(proposal);
@@ -68,7 +78,10 @@ Result<RoundEffects> effectOfDecision(Store &store, const EffectRequest &request
 {
     const bool ofAccounts = request.act == ReviewAct::Merge || request.act == ReviewAct::Separate;
     HOITHI_TRY(const InputChange change, ofAccounts ? accountChange(store, request) : submissionChange(store, request));
-    return tryChange(store, change, stop, progress);
+    HOITHI_TRY(RoundEffects effects, tryChange(store, change, stop, progress));
+    if (request.act == ReviewAct::Separate)
+        HOITHI_CHECK(addRemark(store, request, effects));
+    return effects;
 }
 
 Result<RoundEffects> effectOfProposal(Store &store, qint64 id, const std::stop_token &stop,

@@ -32,6 +32,7 @@ struct PrizeEffect
     int roundNumber = 0;
     Bearing bearing = Bearing::Decided;
     QString refusal; ///< translated: why the round cannot be ranked, so that nothing is known; else empty
+    QString remark;  ///< translated: what else is to be known of the decision; else empty
     PredictionTarget targetOf = PredictionTarget::AllCorrectPeople;
     qint64 oldTarget = 0;
     qint64 newTarget = 0;

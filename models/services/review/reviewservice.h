@@ -48,6 +48,9 @@ public:
     /// Two judges count accounts as one person's, or apart again.
     [[nodiscard]] Answer<Decided> mergeAccounts(const AccountRequest &request);
     [[nodiscard]] Answer<Decided> separateAccounts(const AccountRequest &request);
+    /// Which of the accounts would count, or do count, as one person by other lists once theirs is separated; translated, empty for
+    /// none.
+    [[nodiscard]] Answer<QString> togetherOnceSeparated(const QStringList &accounts, int fromRound);
     /// The lists of accounts that count as one person in the round.
     [[nodiscard]] Answer<std::vector<QStringList>> mergedAccounts(int roundNumber);
     /// What can be taken back, the newest first.

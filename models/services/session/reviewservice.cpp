@@ -4,8 +4,8 @@
 
 #include "services/review/accountmerging.h"
 #include "services/review/decisioneffect.h"
-#include "services/review/decisionsinforce.h"
 #include "services/review/decisions.h"
+#include "services/review/decisionsinforce.h"
 #include "services/review/finalising.h"
 #include "services/review/flags/flagstates.h"
 #include "services/review/flagverdicts.h"
@@ -41,6 +41,11 @@ ReviewService::Answer<Decided> ReviewService::mergeAccounts(const AccountRequest
 ReviewService::Answer<Decided> ReviewService::separateAccounts(const AccountRequest &request)
 {
     return m_changes.run([request](Store &store) { return hoithi::separateAccounts(store, request); });
+}
+
+ReviewService::Answer<QString> ReviewService::togetherOnceSeparated(const QStringList &accounts, int fromRound)
+{
+    return m_reads.run([=](Store &store) { return hoithi::togetherOnceSeparated(store, accounts, fromRound); });
 }
 
 ReviewService::Answer<std::vector<QStringList>> ReviewService::mergedAccounts(int roundNumber)

@@ -58,9 +58,12 @@ QString refusalText(const PrizeEffect &effect)
 
 QStringList effectLines(const PrizeEffect &effect)
 {
+    QStringList lines;
+    if (!effect.remark.isEmpty())
+        lines << effect.remark;
     if (!effect.refusal.isEmpty())
-        return {refusalText(effect).arg(inWindowWords(effect.refusal))};
-    QStringList lines{targetText(effect)};
+        return lines << refusalText(effect).arg(inWindowWords(effect.refusal));
+    lines << targetText(effect);
     if (!effect.changesPrizes())
         lines << EffectText::tr("The prizes stay as they are.");
     if (!effect.entering.empty())

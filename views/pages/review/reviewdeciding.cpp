@@ -149,11 +149,28 @@ void ReviewPage::decideAccounts(MergeAccountsDialog::Way way, const std::vector<
         const AccountRequest request = dialog->request();
         const QString done =
             merges ? tr("The accounts %1 count as one person.") : tr("The accounts %1 count apart again.");
-        whenAnswered(merges ? review.mergeAccounts(request) : review.separateAccounts(request), this,
-                     [this, text = done.arg(request.accounts.join(QStringLiteral(", ")))](
-                         const Result<Decided> &decided) { afterDecision(decided, text); });
+        const QString text = done.arg(request.accounts.join(QStringLiteral(", ")));
+        if (!merges)
+            return afterSeparating(request, review.separateAccounts(request), text);
+        whenAnswered(review.mergeAccounts(request), this,
+                     [this, text](const Result<Decided> &decided) { afterDecision(decided, text); });
     });
     dialog->open();
+}
+
+/// They count apart unless other lists merge them too.
+void ReviewPage::afterSeparating(const AccountRequest &request, const QFuture<Result<Decided>> &separated,
+                                 const QString &text)
+{
+    whenAnswered(separated, this, [this, request, text](const Result<Decided> &decided) {
+        if (!decided || *decided == Decided::Proposed)
+            return afterDecision(decided, text);
+        whenAnswered(page().state.session().review().togetherOnceSeparated(request.accounts, request.fromRound), this,
+                     [this, decided, text](const Result<QString> &together) {
+                         const bool apart = !together || together->isEmpty();
+                         afterDecision(decided, apart ? text : tr("This list no longer holds. %1").arg(*together));
+                     });
+    });
 }
 
 /// Which accounts count as one person, by decisions of judges.

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] int roundCount() const;
     void undo();
     void copy();
+    void afterSeparating(const AccountRequest &request, const QFuture<Result<Decided>> &separated, const QString &text);
     void afterDecision(const Result<Decided> &decided, const QString &text);
     void afterChange(const Result<void> &outcome, const QString &text);
     void goToNextOpen();
