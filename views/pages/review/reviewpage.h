@@ -10,6 +10,8 @@
 #include "views/pages/review/flagbasis.h"
 #include "views/shell/framedpage.h"
 
+#include <QFuture>
+
 #include <optional>
 #include <vector>
 
