@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/review/flagservice.h"
 #include "services/review/reviewservice.h"
+#include "services/roster/rosterservice.h"
 #include "testregistry.h"
 
 #include <numeric>
@@ -43,9 +45,10 @@ qint64 peopleOf(ContestSession &contest, int round)
     return people;
 }
 
-Result<void> importSecondRound(const SmallStore &store, ContestSession &contest)
+/// Without the first so many.
+Result<void> importSecondRound(const SmallStore &store, ContestSession &contest, int without = 0)
 {
-    QStringList rows = sevenRows();
+    QStringList rows = sevenRows().mid(without);
     rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
     rows.replaceInStrings(QStringLiteral("S"), QStringLiteral("T"));
     HOITHI_CHECK(wait(contest.setKey(2, {}, smallKey, 4)));
@@ -123,6 +126,56 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, 0), 5);
     }
 
+    /// Neither the round that the excluded account misses nor an invalidation brings the others back.
+    void whoIsExcludedIsSoWhereOnlyOtherAccountsCount_data() { ENGINE_ROWS(); }
+    void whoIsExcludedIsSoWhereOnlyOtherAccountsCount()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(wait(contest.importRoster(store.file(
+            QStringLiteral("roster.csv"), "body,full_name,account_id,phone,national_id\nBan,Ai Đó,hue0,,\n"))));
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        QVERIFY_RESULT(importSecondRound(store, contest, 1));
+        QCOMPARE(wait(contest.rank(2)).value()->run.participants, 6);
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue4")}))));
+        QCOMPARE(wait(contest.rank(1)).value()->run.participants, 5);
+        QCOMPARE(wait(contest.rank(2)).value()->run.participants, 5);
+        QCOMPARE(peopleOf(contest, 2), 5);
+        QCOMPARE(peopleOf(contest, 0), 5);
+        QCOMPARE(wait(contest.flags().find(2)).value()->countOf(FlagKind::RosterMatch),
+                 1); // hue4, with what excludes hue0
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S0"), twoJudges, reason)));
+        QCOMPARE(wait(contest.rank(1)).value()->run.participants, 5);
+        QCOMPARE(peopleOf(contest, 1), 5);
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// The run before it was known stays what it was.
+    void anExclusionInAnotherRoundHoldsForThePerson_data() { ENGINE_ROWS(); }
+    void anExclusionInAnotherRoundHoldsForThePerson()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(wait(contest.importRoster(store.file(
+            QStringLiteral("roster.csv"), "body,full_name,account_id,phone,national_id\nBan,Ai Đó,,0912000111,\n"))));
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue4")}))));
+        const auto before = wait(contest.rank(1));
+        QVERIFY_RESULT(before);
+        QCOMPARE((*before)->run.participants, 6);
+        QVERIFY_RESULT(wait(contest.setKey(2, {}, smallKey, 4)));
+        const QString second = store.file(QStringLiteral("2.csv"),
+                                          "submission_id,account_id,full_name,agency_code,phone,submitted_at,answers\n"
+                                          "T0,hue0,Ai Đó,474,0912000111,2023-09-23T08:00:00+07:00,ABCDABCDABCDABC\n");
+        QVERIFY_RESULT(wait(contest.import({2, {second}, {}, QStringLiteral("test")}, {}, {})));
+        QVERIFY(!wait(contest.standing(1)).value()->run.current);
+        QCOMPARE(wait(contest.rank(1)).value()->run.participants, 5);
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+        QVERIFY_RESULT(wait(contest.roster().withdraw({1}, reason, QStringLiteral("Lê Thử"))));
+        QCOMPARE(wait(contest.rank(1)).value()->run.participants, 6);
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
     void accountsAreKnownOnesAndSeveral_data() { ENGINE_ROWS(); }
     void accountsAreKnownOnesAndSeveral()
     {
@@ -168,15 +221,36 @@ private Q_SLOTS:
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }
 
-    void accountsThatAnotherListKeepsTogetherAreNotSeparated_data() { ENGINE_ROWS(); }
-    void accountsThatAnotherListKeepsTogetherAreNotSeparated()
+    void anyListInForceIsSeparatedWhateverOthersKeepTogether_data() { ENGINE_ROWS(); }
+    void anyListInForceIsSeparatedWhateverOthersKeepTogether()
     {
         OPEN_STORE();
         QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
-        const QStringList two{QStringLiteral("hue0"), QStringLiteral("hue1")};
-        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts(two))));
-        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts(two + QStringList{QStringLiteral("hue2")}))));
-        QCOMPARE(refusal(wait(contest.review().separateAccounts(accounts(two)))), ErrorCode::Refused);
+        const QStringList first{QStringLiteral("hue0"), QStringLiteral("hue1")};
+        const QStringList second{QStringLiteral("hue1"), QStringLiteral("hue2")};
+        const QStringList third{QStringLiteral("hue0"), QStringLiteral("hue2")};
+        ReviewService &review = contest.review();
+        QVERIFY_RESULT(wait(review.mergeAccounts(accounts(first, 2))));
+        QVERIFY_RESULT(wait(review.mergeAccounts(accounts(second, 2))));
+        QCOMPARE(refusal(wait(review.mergeAccounts(accounts(third, 2)))),
+                 ErrorCode::AlreadyExists);                          // one by both lists
+        QVERIFY_RESULT(wait(review.mergeAccounts(accounts(third)))); // not in round 1
+        QVERIFY_RESULT(
+            wait(review.mergeAccounts(accounts({QStringLiteral("hue2"), QStringLiteral("hue6")})))); // beside it
+        const EffectRequest apart{ReviewAct::Separate, {}, third, 1};
+        const QString told =
+            QStringLiteral("from round 2 on: hue0, hue2. Other lists merge them: hue0, hue1; hue1, hue2.");
+        const auto effects = wait(review.effectOf(apart));
+        QVERIFY_RESULT(effects);
+        QVERIFY2(effects->front().remark.contains(told), qPrintable(effects->front().remark));
+        QVERIFY_RESULT(wait(review.separateAccounts(accounts(third))));
+        QVERIFY(wait(review.togetherOnceSeparated(third, 1))->contains(told)); // once it is done, too
+        QVERIFY_RESULT(wait(review.separateAccounts(accounts(first, 2))));
+        QCOMPARE(wait(review.togetherOnceSeparated(first, 2)).value(), QString());
+        QVERIFY_RESULT(wait(review.separateAccounts(accounts(second, 2))));
+        QCOMPARE(wait(review.mergedAccounts(2)).value(),
+                 (std::vector<QStringList>{{QStringLiteral("hue2"), QStringLiteral("hue6")}}));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
     }
 
     void twoJudgesMergeTogether_data() { ENGINE_ROWS(); }
