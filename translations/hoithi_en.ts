@@ -16797,6 +16797,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Undecided</source>
             <translation>Undecided</translation>
         </message>
+        <message>
+            <source>Roster: account %1 excludes those merged with it</source>
+            <translation>Roster: account %1 excludes those merged with it</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RunsDialog</name>

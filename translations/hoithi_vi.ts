@@ -16790,6 +16790,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Undecided</source>
             <translation>Chưa phân định</translation>
         </message>
+        <message>
+            <source>Roster: account %1 excludes those merged with it</source>
+            <translation>Danh sách không xét giải: tài khoản %1 loại trừ cả các tài khoản được gộp với nó</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RunsDialog</name>
