@@ -171,6 +171,12 @@ Result<std::vector<RunInputChange>> inputChanges(Store &store, const RankingInpu
         changes);
     addOnes(before.ties, after.ties, tieText, describeTie, changes);
     addRoster(before, after, changes);
+    addOnes(
+        before.excludedAccounts, after.excludedAccounts, [](const QString &account) { return account; },
+        [](const QString &account) {
+            return RunInputChange{RunInput::Roster, QStringLiteral("excluded"), account, {}, {}};
+        },
+        changes);
     HOITHI_CHECK(addEarlier(store, before, after, changes));
     return changes;
 }

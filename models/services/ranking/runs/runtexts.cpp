@@ -41,6 +41,14 @@ QString tieTitle(const RunInputChange &change)
                                    : Texts::tr("Tie decided by draw, seed %1: %2").arg(change.detail, change.subject);
 }
 
+QString rosterTitle(const RunInputChange &change)
+{
+    if (change.subject == QStringLiteral("excluded"))
+        return Texts::tr("Roster: account %1 excludes those merged with it").arg(change.detail);
+    return change.subject == QStringLiteral("withdrawn") ? Texts::tr("Roster: entries withdrawn")
+                                                         : Texts::tr("Roster: entries");
+}
+
 } // namespace
 
 QString shortRunHash(const QByteArray &hash)
@@ -104,8 +112,7 @@ QString runInputTitle(const RunInputChange &change)
     case RunInput::Ties:
         return tieTitle(change);
     case RunInput::Roster:
-        return change.subject == QStringLiteral("withdrawn") ? Texts::tr("Roster: entries withdrawn")
-                                                             : Texts::tr("Roster: entries");
+        return rosterTitle(change);
     case RunInput::EarlierRuns:
         break;
     }

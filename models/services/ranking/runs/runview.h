@@ -34,10 +34,11 @@ struct RunInputChange
 {
     RunInput input = RunInput::Rules;
     /// What of it: a setting of the rule book (ruleSettingName, empty: its version), a paper's code, a file, a submission, accounts,
-    /// those who tie ("s2, s1 (s3)": whom the judges did not name), "entries" or "withdrawn" of the roster, a round.
+    /// those who tie ("s2, s1 (s3)": whom the judges did not name), "entries", "withdrawn" or "excluded" of the roster, a round.
     QString subject;
-    QString
-        detail; ///< of a key the question, empty: its version; of a file its rows; of a tie the draw's seed, empty: judges decided
+    /// Of a key the question, empty: its version; of a file its rows; of a tie the draw's seed, empty: judges decided; of "excluded" the
+    /// account.
+    QString detail;
     /// Values, or whether the run rests on it at all (true, false); null where there is none.
     QJsonValue before;
     QJsonValue after;
