@@ -68,6 +68,21 @@ def decide(checks, store):
     done("review", "separate", store, "hue1", "hue2", *judges)
     done("rank", store, "--round", 1)
     checks.equal(states(store)["shared_phone"], ("open", flag), "taking the merge back opens it again")
+    overlapping(checks, store, judges)
+
+
+def overlapping(checks, store, judges):
+    """Any list in force is separated; what other lists still merge is told."""
+    done("review", "merge", store, "hue1", "hue2", *judges)
+    done("review", "merge", store, "hue1", "hue2", "hue3", *judges)
+    checks.equal(run("review", "merge", store, "hue2", "hue3", *judges).code, 1, "who is one person already is not merged")
+    told = "Từ tuần 1, các tài khoản sau vẫn được tính là một người: hue1, hue2. Các danh sách khác gộp chúng: hue1, hue2, hue3."
+    for options in (("--preview",), ()):
+        out = run("review", "separate", store, "hue1", "hue2", *judges, *options)
+        checks.check(out.code == 0 and told in out.out and "được tính riêng" not in out.out, f"kept together {options}", out.out)
+    apart = run("review", "separate", store, "hue1", "hue2", "hue3", *judges)
+    checks.check(apart.code == 0 and "được tính riêng" in apart.out, "then they are apart", apart.out)
+    done("rank", store, "--round", 1)
 
 
 def main():
