@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aHashShowsShortAndIsCopiedWhole();
     void stateSaysWhyAndByWhich();
     void onlyWhatDiffersIsARow();
+    void aDecisionOfJudgesIsNoDraw();
 };
 
 void TestRunTableModels::aHashShowsShortAndIsCopiedWhole()
@@ -121,6 +122,17 @@ void TestRunTableModels::onlyWhatDiffersIsARow()
     QCOMPARE(line(model, 6)[3], QStringLiteral("loses the prize"));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunTableModels::aDecisionOfJudgesIsNoDraw()
+{
+    RunComparison ties = comparison();
+    ties.inputs = {{RunInput::Ties, QStringLiteral("t2, t3"), QStringLiteral("084512"), true, false},
+                   {RunInput::Ties, QStringLiteral("t3, t2"), {}, false, true}};
+    RunDifferenceTableModel model;
+    model.setComparison(ties);
+    QCOMPARE(line(model, 0).first(), QStringLiteral("Tie decided by draw, seed 084512: t2, t3"));
+    QCOMPARE(line(model, 1).first(), QStringLiteral("Tie decided by the judges: t3, t2"));
 }
 
 } // namespace hoithi
