@@ -90,6 +90,7 @@ class Contest:
         self.roster = r.sample(range(120), 6)
         self.best = {}    # account → the highest prize it has won, 0 the highest
         self.merges = []  # (from round, accounts)
+        self.excluded = set()  # accounts with an accepted submission, of any round, that the roster excludes
 
     def change_rules(self):
         """Another reading of the same prizes, for the rounds that come."""
@@ -265,6 +266,8 @@ class Round:
                 counts["unchanged" if self.stored[parsed["id"]] == parsed else "conflicts"] += 1
                 continue
             self.stored[parsed["id"]] = parsed
+            if parsed["excluded"]:
+                self.contest.excluded.add(parsed["account"])
             counts["accepted"] += 1
             counts["excluded"] += parsed["excluded"]
             counts["agency_unresolved"] += parsed["agency"] is None
@@ -281,7 +284,7 @@ class Round:
         by_person = defaultdict(list)
         for row in self.stored.values():
             by_person[self.contest.person(row["account"], merges_of or 99)].append(row)
-        return {person: rows for person, rows in by_person.items() if not any(row["excluded"] for row in rows)}
+        return {person: rows for person, rows in by_person.items() if not person & self.contest.excluded}
 
     def counted(self, merges_of=None):
         """person → counted submission."""
@@ -384,8 +387,8 @@ def participation(rounds):
     people = {}
     result = defaultdict(lambda: [0, 0, 0])
     merges_of = rounds[0].number if len(rounds) == 1 else None
-    excluded = {account for round_ in rounds for row in round_.stored.values() if row["excluded"]
-                for account in round_.contest.person(row["account"], merges_of or 99)}
+    contest = rounds[0].contest
+    excluded = {account for one in contest.excluded for account in contest.person(one, merges_of or 99)}
     for round_ in rounds:
         for person, row in round_.counted(merges_of).items():
             if person & excluded:
