@@ -105,6 +105,8 @@ private Q_SLOTS:
             {"a draw with a seed of two words", "judge", draw(QStringLiteral("1:draw:A b/7_.-:[\"s-1\",\"s-2\"]")), {}},
             {"a draw with two blanks in its seed", "judge", draw(QStringLiteral("1:draw:7  7:[\"s-2\",\"s-1\"]")),
              boundsRefused},
+            {"a draw with a seed that is not plain", "judge", draw(QStringLiteral("1:draw:é:[\"s-1\",\"s-2\"]")),
+             boundsRefused},
             {"a decision in any order", "judge", draw(QStringLiteral("1:decision:1:[\"s-2\",\"s-1\"]")), {}},
             {"a decision that names nobody", "judge", draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]")),
              boundsRefused},
