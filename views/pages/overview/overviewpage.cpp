@@ -12,6 +12,7 @@
 #include "views/shell/joblist.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
 
@@ -20,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -90,14 +92,19 @@ OverviewPage::OverviewPage(const PageContext &page)
     m_schedule->setModel(&m_milestones);
     m_schedule->setInitialWidths({56, 500, 340, 110});
     m_schedule->setMinimumHeight(leastScheduleHeight);
-    content()->addWidget(m_authority);
-    content()->addLayout(unprotected);
-    content()->addWidget(m_nextFrame);
-    content()->addWidget(m_openPoints);
-    content()->addWidget(m_job);
-    content()->addLayout(m_rounds);
-    content()->addWidget(m_scheduleTitle);
-    content()->addWidget(m_schedule, 1);
+    auto *column = new QWidget(this);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(content()->spacing());
+    lines->addWidget(m_authority);
+    lines->addLayout(unprotected);
+    lines->addWidget(m_nextFrame);
+    lines->addWidget(m_openPoints);
+    lines->addWidget(m_job);
+    lines->addLayout(m_rounds);
+    lines->addWidget(m_scheduleTitle);
+    lines->addWidget(m_schedule, 1);
+    content()->addWidget(contentScroll(column, this), 1); // however many things are open
     m_nextFrame->hide();
     page.jobs.follow(*m_job, QStringLiteral("overview"));
     connectActions();
