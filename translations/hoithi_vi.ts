@@ -13463,7 +13463,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Invalidate…</source>
-            <translation>Hủ&amp;y kết quả…</translation>
+            <translation>Hủy &amp;kết quả…</translation>
         </message>
         <message>
             <source>&amp;Merge accounts…</source>
