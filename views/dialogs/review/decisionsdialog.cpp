@@ -61,7 +61,7 @@ DecisionsDialog::DecisionsDialog(const QString &roundTitle, std::vector<Decision
     setObjectName(QStringLiteral("decisionsDialog"));
     m_model->setRows(std::move(decisions));
     m_table->setModel(m_model.get());
-    m_table->setInitialWidths({190, 190, 160, 160, 140});
+    m_table->setInitialWidths({150, 175, 130, 150, 110});
     m_table->setGrowingRows();
     m_takeBack->setEnabled(m_model->rowCount() > 0);
     connect(m_takeBack, &QPushButton::clicked, this, &DecisionsDialog::takeBack);
