@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
-#include "commandline/review/effectprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
+#include "commandline/review/effectprinting.h"
 #include "services/audit/subjecttext.h"
 #include "services/review/reviewservice.h"
 
