@@ -3,7 +3,7 @@
 #include "committee.h"
 #include "services/ranking/runs/runservice.h"
 #include "services/review/reviewservice.h"
-#include "services/review/tieresolving.h"
+#include "services/review/ties/tieresolving.h"
 #include "testregistry.h"
 
 #include <numeric>

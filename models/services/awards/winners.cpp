@@ -6,7 +6,7 @@
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/tieorders.h"
-#include "services/review/ties.h"
+#include "services/review/ties/ties.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rulebookrepository.h"

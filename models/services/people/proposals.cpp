@@ -7,7 +7,7 @@
 #include "services/review/accountmerging.h"
 #include "services/review/decisions.h"
 #include "services/review/keyamendment.h"
-#include "services/review/tieresolving.h"
+#include "services/review/ties/tieresolving.h"
 #include "services/vault/erasure.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/proposalrepository.h"

@@ -10,7 +10,7 @@
 #include "services/review/decisions.h"
 #include "services/review/keyamendment.h"
 #include "services/review/keyeffect.h"
-#include "services/review/tieresolving.h"
+#include "services/review/ties/tieresolving.h"
 #include "services/vault/erasure.h"
 #include "services/vault/retention.h"
 #include "storage/submissionscan.h"

@@ -7,7 +7,7 @@
 #include "services/anchors/anchorcheck.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
-#include "services/review/ties.h"
+#include "services/review/ties/ties.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/signaturerepository.h"

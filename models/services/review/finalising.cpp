@@ -9,7 +9,7 @@
 #include "services/review/flags/flagstates.h"
 #include "services/review/flags/roundflags.h"
 #include "services/review/reviewservice.h"
-#include "services/review/ties.h"
+#include "services/review/ties/ties.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"

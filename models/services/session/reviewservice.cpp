@@ -9,8 +9,8 @@
 #include "services/review/finalising.h"
 #include "services/review/flags/flagstates.h"
 #include "services/review/flagverdicts.h"
-#include "services/review/tieresolving.h"
-#include "services/review/ties.h"
+#include "services/review/ties/tieresolving.h"
+#include "services/review/ties/ties.h"
 #include "services/storethread.h"
 
 namespace hoithi {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/review/tiednow.h"
+#include "services/review/ties/tiednow.h"
 
 namespace hoithi {
 

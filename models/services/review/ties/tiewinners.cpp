@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/review/tiewinners.h"
+#include "services/review/ties/tiewinners.h"
 
 #include "domain/ranking/prizeassignment.h"
 

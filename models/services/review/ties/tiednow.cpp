@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/review/tiednow.h"
+#include "services/review/ties/tiednow.h"
 
 #include "services/awards/winners.h"
 #include "services/ranking/tieorders.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/review/tieresolving.h"
+#include "services/review/ties/tieresolving.h"
 
 #include "base/personname.h"
 #include "services/ranking/tieorders.h"
-#include "services/review/tiednow.h"
-#include "services/review/tiewinners.h"
+#include "services/review/ties/tiednow.h"
+#include "services/review/ties/tiewinners.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/transaction.h"
 

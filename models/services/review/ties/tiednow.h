@@ -4,8 +4,8 @@
 
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
-#include "services/review/opentie.h"
 #include "services/review/reviewview.h"
+#include "services/review/ties/opentie.h"
 #include "services/store.h"
 
 #include <string>

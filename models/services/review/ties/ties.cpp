@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/review/ties.h"
+#include "services/review/ties/ties.h"
 
 #include "base/sha256.h"
 #include "services/ranking/tieorders.h"
-#include "services/review/tiednow.h"
+#include "services/review/ties/tiednow.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/review/opentie.h"
+#include "services/review/ties/opentie.h"
 
 #include <algorithm>
 #include <map>
