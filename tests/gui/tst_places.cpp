@@ -3,7 +3,7 @@
 #include "complaintparts.h"
 #include "testregistry.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowmenus.h"

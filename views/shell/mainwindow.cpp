@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
-#include "views/shell/automaticbackupjob.h"
-#include "views/shell/backupjob.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/jobs/automaticbackupjob.h"
+#include "views/shell/jobs/backupjob.h"
 #include "views/shell/modalguard.h"
 #include "views/shell/navigationpane.h"
 #include "views/shell/pagehost.h"

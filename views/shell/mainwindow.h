@@ -4,7 +4,7 @@
 
 #include "views/settings/settings.h"
 #include "views/shell/appcontext.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/shell/languageswitch.h"
 #include "views/shell/place.h"
 #include "views/theme/theme.h"

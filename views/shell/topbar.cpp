@@ -3,7 +3,7 @@
 #include "views/shell/topbar.h"
 
 #include "views/shell/conteststate.h"
-#include "views/shell/jobsindicator.h"
+#include "views/shell/jobs/jobsindicator.h"
 #include "views/shell/page.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedlabel.h"

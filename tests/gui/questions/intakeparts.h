@@ -8,7 +8,7 @@
 #include "views/dialogs/questions/questionintakedialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/shell/page.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowmenus.h"

@@ -6,7 +6,7 @@
 #include "views/dialogs/questions/stagedpreview.h"
 #include "views/dialogs/questions/stageissuespanel.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/dropframe.h"

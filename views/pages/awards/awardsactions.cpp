@@ -7,7 +7,7 @@
 #include "views/pages/awards/awardspage.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/widgets/answers.h"
 
 #include <QDateEdit>

@@ -7,7 +7,7 @@
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"

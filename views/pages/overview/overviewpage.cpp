@@ -9,7 +9,7 @@
 #include "views/pages/overview/roundquestions.h"
 #include "views/pages/overview/steptext.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/contentscroll.h"

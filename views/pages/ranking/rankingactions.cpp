@@ -11,7 +11,7 @@
 #include "views/pages/ranking/standingpane.h"
 #include "views/pages/ranking/whyplacepane.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"

@@ -6,7 +6,7 @@
 #include "views/pages/ranking/standingpane.h"
 #include "views/pages/ranking/whyplacepane.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/emptystate.h"

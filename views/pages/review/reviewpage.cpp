@@ -5,7 +5,7 @@
 #include "services/review/flagwords.h"
 #include "views/pages/review/flagpane.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"

@@ -5,7 +5,7 @@
 #include "services/roster/rosterservice.h"
 #include "views/pages/roster/rosterpane.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/dropframe.h"

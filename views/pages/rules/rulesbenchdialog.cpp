@@ -5,7 +5,7 @@
 #include "services/rules/rulesservice.h"
 #include "services/rules/ruletexts.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"

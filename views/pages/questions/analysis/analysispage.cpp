@@ -5,7 +5,7 @@
 #include "itemmodels/format.h"
 #include "views/charts/itemcharts.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/backupjob.h"
+#include "views/shell/jobs/backupjob.h"
 
 #include "views/settings/settings.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/automaticbackupjob.h"
+#include "views/shell/jobs/automaticbackupjob.h"
 
 #include "base/storeaddress.h"
 #include "services/backups/backupfolder.h"

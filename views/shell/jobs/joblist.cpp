@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 
 #include "views/widgets/jobbar.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/jobsindicator.h"
+#include "views/shell/jobs/jobsindicator.h"
 
 #include "itemmodels/format.h"
-#include "views/shell/joblist.h"
+#include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
 
 #include <QHBoxLayout>
