@@ -44,8 +44,10 @@ Result<DraftContent> sealedForKeeping(Store &store, const DraftKey &key, const D
 Result<DraftContent> openedFromKeeping(Store &store, const DraftKey &key, const DraftContent &sealed)
 {
     HOITHI_CHECK(requireAllowed(store, Operation::KeepComplaints, {}));
-    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    HOITHI_TRY(const SecretPtr secret, keys.key(textIn(sealed, keyField).toLongLong()));
+    const Result<ContentKeys> keys = contentKeys(store);
+    if (!keys) // once erased, nobody will open it any more
+        return failure(keys.error().code == ErrorCode::Refused ? alteredSeal() : keys.error());
+    HOITHI_TRY(const SecretPtr secret, keys->key(textIn(sealed, keyField).toLongLong()));
     const auto plain = unsealText(*secret, contextOf(key), QByteArray::fromHex(textIn(sealed, sealedField).toLatin1()));
     if (!plain)
         return failure(alteredSeal());
