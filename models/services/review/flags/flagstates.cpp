@@ -4,6 +4,7 @@
 
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/rankinginputs.h"
+#include "services/review/decisionsinforce.h"
 #include "services/review/flagverdicts.h"
 #include "services/review/reviewservice.h"
 #include "storage/repositories/reviewrepository.h"
@@ -41,23 +42,17 @@ Result<void> addMerges(Store &store, int roundNumber, Decisions &decisions)
 {
     HOITHI_TRY(const std::vector<QString> inForce, mergesInForce(store, roundNumber));
     HOITHI_TRY(decisions.people, AccountMerges::of(store, inForce));
-    ReviewRepository repository(*store.database);
-    HOITHI_TRY(const std::vector<AccountDecision> all, repository.accountDecisions());
-    for (const QString &accounts : inForce) {
-        const auto newest = std::find_if(all.rbegin(), all.rend(), [&](const AccountDecision &decision) {
-            return decision.accounts == accounts && decision.fromRound <= roundNumber;
-        });
-        HOITHI_TRY(const std::vector<qint64> participants, repository.participants(accountsOf(accounts)));
-        if (newest == all.rend())
-            continue;
+    HOITHI_TRY(const std::vector<FlagDecision> decided, mergesDecided(store, roundNumber));
+    for (const FlagDecision &decision : decided) {
+        HOITHI_TRY(const std::vector<qint64> participants,
+                   ReviewRepository(*store.database).participants(decision.about));
         Merge &merge = decisions.merges.emplace_back();
+        merge.decision = decision;
         for (const qint64 participant : participants) {
             if (participant >= 0)
                 merge.accounts.push_back(static_cast<std::uint32_t>(participant));
         }
-        merge.decision = {true, accountsOf(accounts), newest->judges, newest->reason, newest->decidedAtUtc};
     }
-    std::ranges::stable_sort(decisions.merges, {}, [](const Merge &merge) { return merge.decision.decidedAtUtc; });
     return {};
 }
 
