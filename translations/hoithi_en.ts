@@ -13211,6 +13211,22 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type “%1” to confirm.</source>
             <translation>Type “%1” to confirm.</translation>
         </message>
+        <message>
+            <source>Place %1, %2: to be decided</source>
+            <translation>Place %1, %2: to be decided</translation>
+        </message>
+        <message>
+            <source>Place %1, %2: drawn</source>
+            <translation>Place %1, %2: drawn</translation>
+        </message>
+        <message>
+            <source>Place %1, %2: decided by the jury</source>
+            <translation>Place %1, %2: decided by the jury</translation>
+        </message>
+        <message>
+            <source>T&amp;ie</source>
+            <translation>T&amp;ie</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FinaliseDialog</name>

@@ -13208,6 +13208,22 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type “%1” to confirm.</source>
             <translation>Hãy gõ “%1” để xác nhận.</translation>
         </message>
+        <message>
+            <source>Place %1, %2: to be decided</source>
+            <translation>Hạng %1, %2: chưa phân định</translation>
+        </message>
+        <message>
+            <source>Place %1, %2: drawn</source>
+            <translation>Hạng %1, %2: đã bốc thăm</translation>
+        </message>
+        <message>
+            <source>Place %1, %2: decided by the jury</source>
+            <translation>Hạng %1, %2: Ban Giám khảo đã quyết định</translation>
+        </message>
+        <message>
+            <source>T&amp;ie</source>
+            <translation>Đồng &amp;hạng</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FinaliseDialog</name>
