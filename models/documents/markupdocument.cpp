@@ -34,9 +34,13 @@ private:
 
 } // namespace
 
-Result<FilledMarkup> fillMarkup(const QString &text, const QVariantMap &values)
+Result<QString> fillMarkup(const QString &text, const QVariantMap &values)
 {
-    HOITHI_TRY(const QString filled, fillTemplate(text, values, ValueEscape::Markup));
+    return fillTemplate(text, values, ValueEscape::Markup);
+}
+
+Result<FilledMarkup> readMarkup(const QString &filled)
+{
     HOITHI_TRY(const std::vector<MarkupLine> lines, parseMarkup(filled));
     FilledMarkup result;
     for (const MarkupLine &line : lines) {
@@ -47,12 +51,18 @@ Result<FilledMarkup> fillMarkup(const QString &text, const QVariantMap &values)
     return result;
 }
 
+Result<std::unique_ptr<PagedDocument>> layoutMarkup(const QString &filled)
+{
+    HOITHI_TRY(FilledMarkup markup, readMarkup(filled));
+    markup.sheet.resolveFonts();
+    HOITHI_TRY(std::vector<PageContent> pages, composeDecision(markup.lines, markup.sheet));
+    return std::unique_ptr<PagedDocument>(std::make_unique<MarkupDocument>(markup.sheet.size, std::move(pages)));
+}
+
 Result<std::unique_ptr<PagedDocument>> layoutMarkup(const QString &text, const QVariantMap &values)
 {
-    HOITHI_TRY(FilledMarkup filled, fillMarkup(text, values));
-    filled.sheet.resolveFonts();
-    HOITHI_TRY(std::vector<PageContent> pages, composeDecision(filled.lines, filled.sheet));
-    return std::unique_ptr<PagedDocument>(std::make_unique<MarkupDocument>(filled.sheet.size, std::move(pages)));
+    HOITHI_TRY(const QString filled, fillMarkup(text, values));
+    return layoutMarkup(filled);
 }
 
 } // namespace hoithi

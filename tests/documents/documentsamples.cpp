@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentsamples.h"
 
-#include "documents/pdfwriter.h"
-
+#include "documents/docx/markupdocx.h"
+#include "documents/markupdocument.h"
 #include "documents/officialtext.h"
+#include "documents/pdfwriter.h"
 
 #include <QProcess>
 #include <QTemporaryFile>
@@ -115,6 +116,19 @@ AnswerLetter sampleLetter(const QString &outcome)
     letter.signerTitle = QStringLiteral("Trưởng ban");
     letter.signerName = QStringLiteral("Lê Thử");
     return letter;
+}
+
+Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
+                                                          const DocumentTemplate &letterTemplate)
+{
+    HOITHI_TRY(const QString text, answerLetterText(letter, letterTemplate));
+    return layoutMarkup(text);
+}
+
+Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate)
+{
+    HOITHI_TRY(const QString text, answerLetterText(letter, letterTemplate));
+    return markupDocx(text, answerLetterTitle(letter));
 }
 
 Result<QByteArray> renderDecisionPdf(const DecisionContent &content, const DocumentTemplate &decision,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/pageddocument.h"
 #include "base/progress.h"
 #include "documents/certificate.h"
 #include "documents/decision.h"
@@ -11,6 +12,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -21,6 +23,11 @@ namespace hoithi::test {
 [[nodiscard]] DecisionContent sampleDecision(int rows);
 [[nodiscard]] CertificateContent sampleCertificate();
 [[nodiscard]] AnswerLetter sampleLetter(const QString &outcome = QStringLiteral("partly_upheld"));
+
+/// A letter as it is printed, and as it is written for Word.
+[[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
+                                                                        const DocumentTemplate &letterTemplate);
+[[nodiscard]] Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate);
 
 /// As a PDF in memory.
 [[nodiscard]] Result<QByteArray> renderDecisionPdf(const DecisionContent &content, const DocumentTemplate &decision,

@@ -3,6 +3,7 @@
 #include "containers/archive.h"
 #include "documents/decisionvalues.h"
 #include "documents/docx/markupdocx.h"
+#include "documents/markupdocument.h"
 #include "documents/pdfwriter.h"
 #include "documentsamples.h"
 #include "testregistry.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anotherProgramShowsTheSame();
 
 private:
+    [[nodiscard]] Result<QByteArray> decisionDocx() const;
     std::optional<DocumentTemplate> m_letter;
     std::optional<DocumentTemplate> m_decision;
 };
@@ -87,11 +89,16 @@ void TestMarkupDocx::initTestCase()
     m_decision = *decision;
 }
 
+Result<QByteArray> TestMarkupDocx::decisionDocx() const
+{
+    HOITHI_TRY(const QString text, fillMarkup(m_decision->text(), decisionValues(sampleDecision(3))));
+    return markupDocx(text, QStringLiteral("QĐ"));
+}
+
 void TestMarkupDocx::everyPartIsWellFormedAndEveryStyleKnown()
 {
     static const QRegularExpression used(QStringLiteral("<w:pStyle w:val=\"([^\"]+)\""));
-    for (const auto &docx : {answerLetterDocx(sampleLetter(), *m_letter),
-                             markupDocx(m_decision->text(), decisionValues(sampleDecision(3)), QStringLiteral("QĐ"))}) {
+    for (const auto &docx : {answerLetterDocx(sampleLetter(), *m_letter), decisionDocx()}) {
         const Parts parts = partsOf(docx);
         QVERIFY(!parts.empty());
         const QByteArray styles = parts.at(QStringLiteral("word/styles.xml"));
@@ -167,8 +174,7 @@ void TestMarkupDocx::firstPagesHaveNoNumber()
 
 void TestMarkupDocx::listsAreTablesInASectionOfTheirOwn()
 {
-    const QString body =
-        bodyOf(partsOf(markupDocx(m_decision->text(), decisionValues(sampleDecision(3)), QStringLiteral("QĐ"))));
+    const QString body = bodyOf(partsOf(decisionDocx()));
     QCOMPARE(body.count(QStringLiteral("<w:sectPr>")), 2);
     QCOMPARE(body.count(QStringLiteral("<w:tbl>")), 4); // head, number, signature, list
     QCOMPARE(body.count(QStringLiteral("<w:tblHeader/>")), 1);

@@ -206,10 +206,10 @@ private:
 
 } // namespace
 
-Result<QByteArray> markupDocx(const QString &text, const QVariantMap &values, const QString &title)
+Result<QByteArray> markupDocx(const QString &filled, const QString &title)
 {
-    HOITHI_TRY(const FilledMarkup filled, fillMarkup(text, values));
-    return MarkupDocx(filled).write(title);
+    HOITHI_TRY(const FilledMarkup markup, readMarkup(filled));
+    return MarkupDocx(markup).write(title);
 }
 
 } // namespace hoithi

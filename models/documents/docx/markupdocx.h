@@ -6,11 +6,10 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QVariantMap>
 
 namespace hoithi {
 
 /// The same as layoutMarkup() as a document for Word: each role is a style there, so that the text can be changed and keeps its form.
-[[nodiscard]] Result<QByteArray> markupDocx(const QString &text, const QVariantMap &values, const QString &title);
+[[nodiscard]] Result<QByteArray> markupDocx(const QString &filled, const QString &title);
 
 } // namespace hoithi

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/letter/answerletter.h"
 
-#include "documents/docx/markupdocx.h"
 #include "documents/letter/answerlettervalues.h"
 #include "documents/markupdocument.h"
 #include "documents/officialtext.h"
@@ -11,9 +10,14 @@
 
 namespace hoithi {
 
-namespace {
+QString answerLetterTitle(const AnswerLetter &letter)
+{
+    const QString title = letter.draft ? QStringLiteral("Dự thảo công văn trả lời đơn phúc tra số ")
+                                       : QStringLiteral("Công văn trả lời đơn phúc tra số ");
+    return title + registerNumber(letter.complaintNumber);
+}
 
-Result<QVariantMap> valuesFor(const AnswerLetter &letter, const DocumentTemplate &letterTemplate)
+Result<QString> answerLetterText(const AnswerLetter &letter, const DocumentTemplate &letterTemplate)
 {
     if (letterTemplate.kind() != DocumentTemplate::Kind::Letter) {
         return failure(ErrorCode::InvalidArgument,
@@ -24,29 +28,8 @@ Result<QVariantMap> valuesFor(const AnswerLetter &letter, const DocumentTemplate
                        QCoreApplication::translate("AnswerLetter", "The letter cannot be made: the complaint is not "
                                                                    "decided yet. Decide it first."));
     }
-    return answerLetterValues(letter);
-}
-
-} // namespace
-
-QString answerLetterTitle(const AnswerLetter &letter)
-{
-    const QString title = letter.draft ? QStringLiteral("Dự thảo công văn trả lời đơn phúc tra số ")
-                                       : QStringLiteral("Công văn trả lời đơn phúc tra số ");
-    return title + registerNumber(letter.complaintNumber);
-}
-
-Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
-                                                          const DocumentTemplate &letterTemplate)
-{
-    HOITHI_TRY(const QVariantMap values, valuesFor(letter, letterTemplate));
-    return layoutMarkup(letterTemplate.text(), values);
-}
-
-Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate)
-{
-    HOITHI_TRY(const QVariantMap values, valuesFor(letter, letterTemplate));
-    return markupDocx(letterTemplate.text(), values, answerLetterTitle(letter));
+    HOITHI_TRY(const QVariantMap values, answerLetterValues(letter));
+    return fillMarkup(letterTemplate.text(), values);
 }
 
 } // namespace hoithi

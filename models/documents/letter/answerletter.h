@@ -3,15 +3,12 @@
 #pragma once
 
 #include "base/instant.h"
-#include "base/pageddocument.h"
 #include "base/result.h"
 #include "documents/documenttemplate.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -86,12 +83,8 @@ struct AnswerLetter
 /// "Công văn trả lời đơn phúc tra số 05": a title that names nobody.
 [[nodiscard]] QString answerLetterTitle(const AnswerLetter &letter);
 
-/// The letter laid out, for preview, printer and PDF alike; its template is "letter.vi". What was looked into is told where the complaint
-/// was decided on its merits. InvalidArgument for another template, or a word that is not among those above.
-[[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
-                                                                        const DocumentTemplate &letterTemplate);
-
-/// The same as a document for Word, to be edited or printed there.
-[[nodiscard]] Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate);
+/// The letter's text, whole and with its layout, for layoutMarkup() and markupDocx(); its template is "letter.vi". What was looked into is
+/// told where the complaint was decided on its merits. InvalidArgument for another template, or a word that is not among those above.
+[[nodiscard]] Result<QString> answerLetterText(const AnswerLetter &letter, const DocumentTemplate &letterTemplate);
 
 } // namespace hoithi

@@ -3,6 +3,8 @@
 #include "services/complaints/complaintletter.h"
 
 #include "base/sha256.h"
+#include "documents/docx/markupdocx.h"
+#include "documents/markupdocument.h"
 #include "documents/pdfwriter.h"
 #include "domain/complaint/letternumber.h"
 #include "domain/people/role.h"
@@ -22,19 +24,25 @@ namespace hoithi {
 
 namespace {
 
-Result<ComplaintLetter> laidOut(const AnswerLetter &letter)
+/// In the words of the template as it is now.
+Result<QString> composed(const AnswerLetter &letter)
 {
-    const bool issued = !letter.draft;
     HOITHI_TRY(const DocumentTemplate letterTemplate,
                DocumentTemplate::load(QStringLiteral("letter.vi"), ownTemplateFolder()));
+    return answerLetterText(letter, letterTemplate);
+}
+
+Result<ComplaintLetter> laidOut(const AnswerLetter &letter, const QString &text)
+{
+    const bool issued = !letter.draft;
     ComplaintLetter made;
     made.number = letter.complaintNumber;
     made.title = answerLetterTitle(letter);
     made.fileName = issued ? QStringLiteral("tra-loi-phuc-tra-%1").arg(letter.complaintNumber)
                            : QStringLiteral("tra-loi-phuc-tra-%1-du-thao").arg(letter.complaintNumber);
     made.issued = issued;
-    HOITHI_TRY(made.pages, layoutAnswerLetter(letter, letterTemplate));
-    HOITHI_TRY(made.docx, answerLetterDocx(letter, letterTemplate));
+    HOITHI_TRY(made.pages, layoutMarkup(text));
+    HOITHI_TRY(made.docx, markupDocx(text, made.title));
     return made;
 }
 
@@ -79,7 +87,8 @@ Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetter
     unnumbered.date = {};
     HOITHI_TRY(AnswerLetter letter, letterContent(store, record, unnumbered));
     letter.draft = true;
-    HOITHI_TRY(ComplaintLetter made, laidOut(letter));
+    HOITHI_TRY(const QString text, composed(letter));
+    HOITHI_TRY(ComplaintLetter made, laidOut(letter, text));
     HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());
     return made;
@@ -93,8 +102,10 @@ Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetter
     HOITHI_TRY(step.person, keeperOf(store, Operation::AnswerComplaints, request.actor));
     HOITHI_TRY(const ComplaintRecord record, decidedComplaint(store, request.number));
     HOITHI_CHECK(requireIssuable(store, record, request));
-    HOITHI_TRY(const AnswerLetter letter, letterContent(store, record, request));
-    HOITHI_TRY(ComplaintLetter made, laidOut(letter));
+    KeptLetter letter;
+    HOITHI_TRY(letter.content, letterContent(store, record, request));
+    HOITHI_TRY(letter.text, composed(letter.content));
+    HOITHI_TRY(ComplaintLetter made, laidOut(letter.content, letter.text));
     step.kind = complaintStepName(ComplaintStepKind::Letter);
     step.letterNumber = request.letterNumber;
     step.letterDate = request.date.toString(Qt::ISODate);
@@ -113,8 +124,12 @@ Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const
     HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
     HOITHI_TRY(const StoredComplaintStep step, letterStep(record, letterNumber, date));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    HOITHI_TRY(const QString kept, openedStepText(step, keys));
-    HOITHI_TRY(ComplaintLetter made, laidOut(letterFromKept(kept)));
+    HOITHI_TRY(const QString sealed, openedStepText(step, keys));
+    HOITHI_TRY(KeptLetter kept, letterFromKept(sealed));
+    if (kept.text.isEmpty()) {
+        HOITHI_TRY(kept.text, composed(kept.content));
+    }
+    HOITHI_TRY(ComplaintLetter made, laidOut(kept.content, kept.text));
     HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());
     return made;

@@ -12,7 +12,9 @@ namespace hoithi {
 
 namespace {
 
-/// The texts of a letter, each under its name.
+const QString textName = QStringLiteral("text");
+
+/// What a letter is made from, each under its name.
 constexpr std::array texts{std::pair{"parent", &AnswerLetter::parentAuthority},
                            std::pair{"issuer", &AnswerLetter::issuer},
                            std::pair{"number", &AnswerLetter::number},
@@ -74,31 +76,36 @@ CheckedSubmission submissionFrom(const QJsonObject &object)
 
 } // namespace
 
-QString keptLetter(const AnswerLetter &letter)
+QString keptLetter(const KeptLetter &letter)
 {
-    QJsonObject kept{{QStringLiteral("complaint"), letter.complaintNumber}};
+    const AnswerLetter &content = letter.content;
+    QJsonObject kept{{QStringLiteral("complaint"), content.complaintNumber}, {textName, letter.text}};
     for (const auto &[name, field] : texts)
-        kept.insert(QLatin1String(name), letter.*field);
+        kept.insert(QLatin1String(name), content.*field);
     for (const auto &[name, field] : days)
-        kept.insert(QLatin1String(name), (letter.*field).toString(Qt::ISODate));
+        kept.insert(QLatin1String(name), (content.*field).toString(Qt::ISODate));
     QJsonArray submissions;
-    for (const CheckedSubmission &checked : letter.submissions)
+    for (const CheckedSubmission &checked : content.submissions)
         submissions.append(submissionObject(checked));
     kept.insert(QStringLiteral("submissions"), submissions);
     return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
-AnswerLetter letterFromKept(const QString &kept)
+Result<KeptLetter> letterFromKept(const QString &kept)
 {
     const QJsonObject object = QJsonDocument::fromJson(kept.toUtf8()).object();
-    AnswerLetter letter;
-    letter.complaintNumber = object.value(QStringLiteral("complaint")).toInt();
+    KeptLetter letter;
+    AnswerLetter &content = letter.content;
+    content.complaintNumber = object.value(QStringLiteral("complaint")).toInt();
     for (const auto &[name, field] : texts)
-        letter.*field = object.value(QLatin1String(name)).toString();
+        content.*field = object.value(QLatin1String(name)).toString();
     for (const auto &[name, field] : days)
-        letter.*field = QDate::fromString(object.value(QLatin1String(name)).toString(), Qt::ISODate);
+        content.*field = QDate::fromString(object.value(QLatin1String(name)).toString(), Qt::ISODate);
     for (const QJsonValue checked : object.value(QStringLiteral("submissions")).toArray())
-        letter.submissions.push_back(submissionFrom(checked.toObject()));
+        content.submissions.push_back(submissionFrom(checked.toObject()));
+    letter.text = object.value(textName).toString();
+    if (content.complaintNumber == 0 || content.outcome.isEmpty())
+        return failure(ErrorCode::Corrupt, Services::tr("What is kept of the letter is no letter."));
     return letter;
 }
 

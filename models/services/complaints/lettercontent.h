@@ -11,8 +11,16 @@ namespace hoithi {
 [[nodiscard]] Result<AnswerLetter> letterContent(Store &store, const ComplaintRecord &record,
                                                  const ComplaintLetterRequest &request);
 
-/// The whole of it as it is kept with an issued letter, and back: what was sent stays what it was, whatever is ranked later.
-[[nodiscard]] QString keptLetter(const AnswerLetter &letter);
-[[nodiscard]] AnswerLetter letterFromKept(const QString &kept);
+/// A letter as it is kept once it is issued.
+struct KeptLetter
+{
+    AnswerLetter content;
+    QString text; ///< its sentences (answerLetterText()); empty of letters from before these were kept
+};
+
+/// The whole of it, and back: what was sent stays what it was, whatever is ranked later and whatever words the template has then.
+[[nodiscard]] QString keptLetter(const KeptLetter &letter);
+/// Corrupt where that is no letter.
+[[nodiscard]] Result<KeptLetter> letterFromKept(const QString &kept);
 
 } // namespace hoithi

@@ -3,11 +3,13 @@
 #include "services/verification/complaintcheck.h"
 
 #include "base/text.h"
+#include "documents/markupdocument.h"
 #include "domain/complaint/complaintcourse.h"
 #include "domain/complaint/complaintdeadline.h"
 #include "domain/complaint/letternumber.h"
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintsealing.h"
+#include "services/complaints/lettercontent.h"
 #include "services/verification/complaintentrycheck.h"
 #include "storage/complaints/complaintrepository.h"
 #include "storage/repositories/auditrepository.h"
@@ -37,6 +39,7 @@ private:
     void compareDays(const StoredComplaint &complaint);
     void compareSealed(const StoredComplaint &complaint);
     void compareText(const StoredComplaintStep &step);
+    void compareKept(const StoredComplaintStep &step, const QString &text);
     void compareLetter(const StoredComplaintStep &step);
     [[nodiscard]] Result<void> compareConsequence(const StoredComplaintStep &step);
 
@@ -88,15 +91,32 @@ void ComplaintCheck::compareSealed(const StoredComplaint &complaint)
                                        "altered, or never sealed with the key of this contest"));
 }
 
+/// It is printed again from what is kept of it, which has to be the letter that the register names.
+void ComplaintCheck::compareKept(const StoredComplaintStep &step, const QString &text)
+{
+    const Result<KeptLetter> kept = letterFromKept(text);
+    const bool isOwn = kept && kept->content.complaintNumber == step.complaintId
+                       && kept->content.number == step.letterNumber
+                       && kept->content.date.toString(Qt::ISODate) == step.letterDate
+                       && (kept->text.isEmpty() || readMarkup(kept->text));
+    if (!isOwn)
+        add(step.complaintId, Services::tr("what is kept of letter %1 is not that letter").arg(step.letterNumber));
+}
+
 /// Only a link is without a word.
 void ComplaintCheck::compareText(const StoredComplaintStep &step)
 {
     if (step.sealed.isEmpty() && step.kind != complaintStepName(ComplaintStepKind::Link))
         add(step.complaintId, Services::tr("step %1 says nothing").arg(step.id));
-    if (m_keys && !openedStepText(step, *m_keys))
+    if (!m_keys)
+        return;
+    const Result<QString> text = openedStepText(step, *m_keys);
+    if (!text)
         add(step.complaintId, Services::tr("what is said with step %1 cannot be read: what is sealed of it was "
                                            "altered, or never sealed with the key of this contest")
                                   .arg(step.id));
+    else if (step.kind == complaintStepName(ComplaintStepKind::Letter))
+        compareKept(step, *text);
 }
 
 void ComplaintCheck::compareLetter(const StoredComplaintStep &step)

@@ -3,12 +3,15 @@
 #include "../committee.h"
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
+#include "services/complaints/lettercontent.h"
 #include "testregistry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -164,6 +167,53 @@ private Q_SLOTS:
         QCOMPARE(again->docx, issued->docx);
         QVERIFY(sizeOf(wait(contest.complaints().draftLetter(letter(contest, {}))))
                 != sizeOf(issued)); // it is no longer ranked so
+    }
+
+    /// Not in the words that the template has by now.
+    void anIssuedLetterKeepsItsSentences_data() { ENGINE_ROWS(); }
+    void anIssuedLetterKeepsItsSentences()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        ComplaintLetterRequest request = letter(contest);
+        request.summary = QStringLiteral("Xin xem lại {{issuer}}."); // what was typed is filled with nothing later
+        const auto issued = wait(contest.complaints().issueLetter(request));
+        QVERIFY_RESULT(issued);
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        const auto restore = qScopeGuard([&before] { qputenv("XDG_CONFIG_HOME", before); });
+        qputenv("XDG_CONFIG_HOME", store.folder.path().toUtf8());
+        QVERIFY(QDir(store.folder.path()).mkpath(QStringLiteral("HoiThi/templates")));
+        QVERIFY(
+            !store.file(QStringLiteral("HoiThi/templates/letter.vi.mustache"), "paragraph: Other words.\n").isEmpty());
+        const QString path = store.folder.filePath(QStringLiteral("draft.pdf"));
+        QVERIFY_RESULT(wait(contest.complaints().saveLetter(
+            *wait(contest.complaints().draftLetter(letter(contest, {}))), path, clerk)));
+        QCOMPARE(textOf(path), QStringLiteral("Other words."));
+        const auto again = wait(contest.complaints().issuedLetter(1, clerk));
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->docx, issued->docx);
+        QVERIFY_RESULT(wait(contest.complaints().saveLetter(*again, path, clerk)));
+        const QString sent = textOf(path);
+        QVERIFY2(sent.contains(QStringLiteral("Xin xem lại {{issuer}}.")), qPrintable(sent));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void whatIsKeptOfALetterIsReadAgain()
+    {
+        AnswerLetter content;
+        content.complaintNumber = 3;
+        content.outcome = QStringLiteral("rejected");
+        content.number = QStringLiteral("12a");
+        content.date = QDate(2023, 10, 9);
+        const auto kept = letterFromKept(keptLetter({content, QStringLiteral("paragraph: Một câu.\n")}));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->text, QStringLiteral("paragraph: Một câu.\n"));
+        QCOMPARE(kept->content.number, content.number);
+        QCOMPARE(kept->content.date, content.date);
+        QVERIFY(letterFromKept(keptLetter({content, {}}))->text.isEmpty()); // from before sentences were kept
+        for (const char *text : {"", "chấm đúng", "{}", "[1]"})
+            QCOMPARE(letterFromKept(QString::fromUtf8(text)).error().code, ErrorCode::Corrupt);
     }
 
     void aNumberIsGivenOnceAYear_data() { ENGINE_ROWS(); }
