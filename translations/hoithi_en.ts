@@ -7272,6 +7272,14 @@
             <source>The list of accounts %1 no longer holds from round %2 on.</source>
             <translation>The list of accounts %1 no longer holds from round %2 on.</translation>
         </message>
+        <message>
+            <source>What is kept of the letter is no letter.</source>
+            <translation>What is kept of the letter is no letter.</translation>
+        </message>
+        <message>
+            <source>what is kept of letter %1 is not that letter</source>
+            <translation>what is kept of letter %1 is not that letter</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -7271,6 +7271,14 @@
             <source>The list of accounts %1 no longer holds from round %2 on.</source>
             <translation>Từ tuần %2, danh sách gộp các tài khoản %1 không còn hiệu lực.</translation>
         </message>
+        <message>
+            <source>What is kept of the letter is no letter.</source>
+            <translation>Nội dung lưu của công văn không phải là một công văn.</translation>
+        </message>
+        <message>
+            <source>what is kept of letter %1 is not that letter</source>
+            <translation>nội dung lưu của công văn số %1 không phải là công văn đó</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
