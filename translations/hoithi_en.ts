@@ -4314,6 +4314,22 @@
             <source>%1 people tie for this prize: the judges decided.</source>
             <translation>%1 people tie for this prize: the judges decided.</translation>
         </message>
+        <message>
+            <source>%1 people tie for this prize: a public draw decided.</source>
+            <translation>%1 people tie for this prize: a public draw decided.</translation>
+        </message>
+        <message>
+            <source>The tie was decided by %1 on %2: %3</source>
+            <translation>The tie was decided by %1 on %2: %3</translation>
+        </message>
+        <message>
+            <source>The tie was decided by a public draw with the drawn number “%1”, recorded by %2 on %3: %4</source>
+            <translation>The tie was decided by a public draw with the drawn number “%1”, recorded by %2 on %3: %4</translation>
+        </message>
+        <message>
+            <source>Anybody can repeat the draw with this command: %1</source>
+            <translation>Anybody can repeat the draw with this command: %1</translation>
+        </message>
     </context>
     <context>
         <name>ProposalTableModel</name>

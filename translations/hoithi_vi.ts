@@ -4314,6 +4314,22 @@
             <source>%1 people tie for this prize: the judges decided.</source>
             <translation>%1 người đồng hạng ở giải này: Ban Giám khảo đã phân định.</translation>
         </message>
+        <message>
+            <source>%1 people tie for this prize: a public draw decided.</source>
+            <translation>%1 người đồng hạng ở giải này: đã phân định bằng bốc thăm công khai.</translation>
+        </message>
+        <message>
+            <source>The tie was decided by %1 on %2: %3</source>
+            <translation>Đồng hạng do %1 phân định ngày %2: %3</translation>
+        </message>
+        <message>
+            <source>The tie was decided by a public draw with the drawn number “%1”, recorded by %2 on %3: %4</source>
+            <translation>Đồng hạng được phân định bằng bốc thăm công khai với số bốc được “%1”, do %2 ghi nhận ngày %3: %4</translation>
+        </message>
+        <message>
+            <source>Anybody can repeat the draw with this command: %1</source>
+            <translation>Ai cũng có thể bốc thăm lại bằng lệnh: %1</translation>
+        </message>
     </context>
     <context>
         <name>ProposalTableModel</name>
