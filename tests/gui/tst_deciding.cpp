@@ -22,8 +22,9 @@ namespace {
 
 const QStringList judges{QStringLiteral("Lê Thị Giám Khảo"), QStringLiteral("Trần Văn Giám Khảo")};
 
-/// Three people who are equal on everything, for the first prize and the two of the second: two of the prizes are of another kind.
-std::shared_ptr<ContestSession> contestWithTie(SmallContest &contest)
+/// A round's first ranking with these people, ids and predictions, who are equal on all else.
+std::shared_ptr<ContestSession> contestWith(SmallContest &contest,
+                                            const std::vector<std::pair<QByteArray, QByteArray>> &people)
 {
     auto session = contest.create();
     (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, judges[0], QStringLiteral("test")));
@@ -33,12 +34,30 @@ std::shared_ptr<ContestSession> contestWithTie(SmallContest &contest)
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write the dump");
     file.write("submission_id,account_id,full_name,started_at,submitted_at,answers,prediction\n");
-    for (const char *id : {"s1", "s2", "s3"})
-        file.write(QByteArray(id) + ',' + id + ",Người " + id
-                   + ",2023-09-15T08:00:00,2023-09-15T08:05:12,ABCDABCDABCDABC,3\n");
+    for (const auto &[id, prediction] : people)
+        file.write(id + ',' + id + ",Người " + id + ",2023-09-15T08:00:00,2023-09-15T08:05:12,ABCDABCDABCDABC,"
+                   + prediction + '\n');
     file.close();
     (void)taken(session->import({1, {file.fileName()}, QString(), QStringLiteral("test")}, {}, {}));
     (void)taken(session->rank(1));
+    return session;
+}
+
+/// Three people who are equal on everything, for the first prize and the two of the second: two of the prizes are of another kind.
+std::shared_ptr<ContestSession> contestWithTie(SmallContest &contest)
+{
+    return contestWith(contest, {{"s1", "3"}, {"s2", "3"}, {"s3", "3"}});
+}
+
+/// Two for the first prize and one of the second, and two after them for the other one of the second and the third: all drawn.
+std::shared_ptr<ContestSession> contestWithTwoDrawn(SmallContest &contest)
+{
+    auto session = contestWith(contest, {{"s1", "4"}, {"s2", "4"}, {"s3", "9"}, {"s4", "9"}});
+    for (const int place : {1, 3}) {
+        (void)taken(session->review().resolveTie(
+            {1, place, {}, QStringLiteral("084512"), {}, judges, QStringLiteral("bằng nhau mọi tiêu chí")}));
+        (void)taken(session->rank(1));
+    }
     return session;
 }
 
@@ -83,6 +102,8 @@ private Q_SLOTS:
 
     void aTieIsDrawnFromTheMessageThatTellsOfIt();
     void aTieIsDecidedInTheOrderOfTheList();
+    void anyOfSeveralDecidedTiesIsDecidedAgain();
+    void whoStandsByADrawIsToldHowToRepeatIt();
     void aResultIsFinalOnceNothingKeepsItFromThat();
     void theOverviewLeadsToWhatIsOpen();
     void winnersAreAnnouncedWithTheKeysOfAClicker();
@@ -139,7 +160,10 @@ void TestDeciding::aTieIsDecidedInTheOrderOfTheList()
     QTRY_VERIFY(page.findChild<QDialog *>());
     const auto *dialog = page.findChild<QDialog *>();
     auto *list = found<QListWidget>(*dialog, "tieOrder");
+    for (const char *name : {"moveUp", "moveDown"})
+        QVERIFY(!found<QPushButton>(*dialog, name)->isEnabled()); // a draw asks nobody for an order
     QVERIFY(!list->isEnabled());
+    QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("tieChoice"))); // there is one
     found<QRadioButton>(*dialog, "byDecision")->setChecked(true);
     QVERIFY(list->isEnabled());
     list->setCurrentRow(2);
@@ -154,6 +178,56 @@ void TestDeciding::aTieIsDecidedInTheOrderOfTheList()
     const auto ties = wait(session->review().ties(1));
     QVERIFY(!ties->front().resolution->drawn);
     QCOMPARE(ties->front().people.front().submissionId, QStringLiteral("s3"));
+}
+
+void TestDeciding::anyOfSeveralDecidedTiesIsDecidedAgain()
+{
+    SmallContest contest;
+    const auto session = contestWithTwoDrawn(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    QTRY_VERIFY(enabled(page, "ranking.tie"));
+    trigger(page, "ranking.tie");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    auto *ties = found<QComboBox>(*dialog, "tieChoice");
+    QCOMPARE(ties->count(), 2);
+    QCOMPARE(ties->currentIndex(), 0);
+    QVERIFY2(ties->itemText(1).startsWith(QStringLiteral("Place 3, ")), qPrintable(ties->itemText(1)));
+    QVERIFY(!found<QRadioButton>(*dialog, "byDraw")->isEnabled()); // it is held once
+    ties->setCurrentIndex(1);
+    auto *list = found<QListWidget>(*dialog, "tieOrder");
+    QCOMPARE(list->count(), 2);
+    QVERIFY(dialog->windowTitle().contains(QStringLiteral("place 3")));
+    const bool fourthFirst = list->item(0)->text().contains(QStringLiteral("s4"));
+    list->setCurrentRow(0);
+    found<QPushButton>(*dialog, "moveDown")->click();
+    typeJudges(*dialog);
+    found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY(!enabled(page, "ranking.sign"));
+    QVERIFY(wait(session->rank(1)));
+    const auto now = wait(session->review().ties(1));
+    QCOMPARE(now->size(), std::size_t{2});
+    QVERIFY(now->front().resolution->drawn);
+    QVERIFY(!now->back().resolution->drawn);
+    QCOMPARE(now->back().people.front().submissionId, fourthFirst ? QStringLiteral("s3") : QStringLiteral("s4"));
+}
+
+void TestDeciding::whoStandsByADrawIsToldHowToRepeatIt()
+{
+    SmallContest contest;
+    const auto session = contestWithTwoDrawn(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    const auto *told = found<QLabel>(page, "tieDecision");
+    QTRY_VERIFY2(told->text().contains(QStringLiteral("hoithi draw --seed 084512 s")), qPrintable(told->text()));
+    for (const QString &part : {judges[0], judges[1], QStringLiteral("bằng nhau mọi tiêu chí"), QStringLiteral("s1")})
+        QVERIFY2(told->text().contains(part), qPrintable(told->text()));
+    QVERIFY(!told->text().contains(QStringLiteral("s3")));
+    QVERIFY(text(page, "whyReason").contains(QStringLiteral("a public draw decided")));
 }
 
 void TestDeciding::aResultIsFinalOnceNothingKeepsItFromThat()

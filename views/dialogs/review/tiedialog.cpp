@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "itemmodels/format.h"
 
-#include <QAction>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +13,9 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -36,19 +39,62 @@ QString consequenceOf(const RoundTie &tie)
                  formatNumber(static_cast<qint64>(tie.prizes.size())), tie.prizes.join(QStringLiteral(", ")));
 }
 
+/// As it is listed beside others of the round.
+QString titleOf(const RoundTie &tie)
+{
+    const QString format = !tie.resolution         ? TieDialog::tr("Place %1, %2: to be decided")
+                           : tie.resolution->drawn ? TieDialog::tr("Place %1, %2: drawn")
+                                                   : TieDialog::tr("Place %1, %2: decided by the jury");
+    return format.arg(formatNumber(qint64{tie.place}), tie.prizes.join(QStringLiteral(", ")));
+}
+
+const RoundTie &firstOf(const std::vector<RoundTie> &ties)
+{
+    const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
+    return open == ties.end() ? ties.front() : *open;
+}
+
 } // namespace
 
-TieDialog::TieDialog(const RoundTie &tie, const QString &roundTitle, const std::optional<Member> &member,
+TieDialog::TieDialog(std::vector<RoundTie> ties, const QString &roundTitle, const std::optional<Member> &member,
                      QWidget *parent)
-    : JointDecisionDialog(headingOf(tie, roundTitle), consequenceOf(tie), tr("&Propose the decision"),
-                          tr("&Decide the tie"), member, parent),
-      m_tie(tie), m_roundTitle(roundTitle)
+    : JointDecisionDialog({}, {}, tr("&Propose the decision"), tr("&Decide the tie"), member, parent),
+      m_ties(std::move(ties)), m_tie(firstOf(m_ties)), m_roundTitle(roundTitle)
 {
+    addTies();
     addChoice();
     addOrder();
     addPeople();
     m_typedRound = addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound"));
     setRejectText(tr("Close"));
+    showTie();
+}
+
+/// Nothing is to be chosen where there is one.
+void TieDialog::addTies()
+{
+    if (m_ties.size() < 2)
+        return;
+    auto *ties = new QComboBox(this);
+    ties->setObjectName(QStringLiteral("tieChoice"));
+    for (const RoundTie &tie : m_ties)
+        ties->addItem(titleOf(tie));
+    ties->setCurrentIndex(static_cast<int>(&firstOf(m_ties) - m_ties.data()));
+    form()->addRow(tr("T&ie"), ties);
+    connect(ties, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_tie = m_ties.at(static_cast<std::size_t>(index));
+        showTie();
+    });
+}
+
+/// A number that was typed was drawn for the tie that was shown then.
+void TieDialog::showTie()
+{
+    setTexts(headingOf(m_tie, m_roundTitle), consequenceFor(member(), consequenceOf(m_tie)));
+    m_seed->clear();
+    m_draw->setEnabled(!m_tie.resolution);
+    (m_tie.resolution ? m_decide : m_draw)->setChecked(true);
+    fillOrder();
     choose();
 }
 
@@ -68,9 +114,6 @@ void TieDialog::addChoice()
     explained->setProperty("type", QStringLiteral("muted"));
     form()->addRow(explained);
     form()->addRow(m_decide);
-    m_draw->setChecked(!m_tie.resolution);
-    m_decide->setChecked(m_tie.resolution.has_value());
-    m_draw->setEnabled(!m_tie.resolution);
     connect(m_draw, &QRadioButton::toggled, this, &TieDialog::choose);
 }
 
@@ -79,6 +122,25 @@ void TieDialog::addOrder()
     m_order = new QListWidget(this);
     m_order->setObjectName(QStringLiteral("tieOrder"));
     m_order->setDragDropMode(QAbstractItemView::InternalMove);
+    m_order->setFixedHeight(rowsInSight * m_order->fontMetrics().lineSpacing() * 3 / 2);
+    m_up = new QPushButton(tr("Move &up"), this);
+    m_down = new QPushButton(tr("Move dow&n"), this);
+    m_up->setObjectName(QStringLiteral("moveUp"));
+    m_down->setObjectName(QStringLiteral("moveDown"));
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_up, m_down})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    form()->addRow(m_order);
+    form()->addRow(buttons);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &TieDialog::showPrizes);
+}
+
+void TieDialog::fillOrder()
+{
+    m_order->clear();
     const auto add = [this](const QString &id, const QString &name) {
         auto *item = new QListWidgetItem(m_order);
         item->setData(idRole, id);
@@ -90,26 +152,13 @@ void TieDialog::addOrder()
     for (const ParticipationRow &agency : m_tie.agencies)
         add(agency.agencyCode, agency.agencyName);
     m_order->setCurrentRow(0);
-    m_order->setFixedHeight(rowsInSight * m_order->fontMetrics().lineSpacing() * 3 / 2);
-    auto *up = new QPushButton(tr("Move &up"), this);
-    auto *down = new QPushButton(tr("Move dow&n"), this);
-    up->setObjectName(QStringLiteral("moveUp"));
-    down->setObjectName(QStringLiteral("moveDown"));
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {up, down})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    form()->addRow(m_order);
-    form()->addRow(buttons);
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &TieDialog::showPrizes);
 }
 
 void TieDialog::choose()
 {
     m_seed->setEnabled(m_draw->isChecked());
-    m_order->setEnabled(m_decide->isChecked());
+    for (QWidget *ordering : std::initializer_list<QWidget *>{m_order, m_up, m_down})
+        ordering->setEnabled(m_decide->isChecked()); // a draw asks nobody for an order
     showPrizes();
     check();
 }

@@ -9,8 +9,6 @@
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 
-#include <algorithm>
-
 namespace hoithi {
 
 void AwardsPage::decideTie()
@@ -24,14 +22,11 @@ void AwardsPage::decideTie()
     });
 }
 
-/// The undecided one that stands highest; where all are decided, the first of them: judges may decide again.
 void AwardsPage::openTie(const std::vector<RoundTie> &ties)
 {
     if (ties.empty())
         return messages().showMessage(Tone::Neutral, tr("No agencies tie for a collective prize."));
-    const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
-    const RoundTie &tie = open == ties.end() ? ties.front() : *open;
-    auto *dialog = new TieDialog(tie, wholeContestChoice(), page().state.membership().member, this);
+    auto *dialog = new TieDialog(ties, wholeContestChoice(), page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
                      [this](const Result<TieOutcome> &outcome) { afterTie(outcome); });

@@ -5,9 +5,11 @@
 #include "itemmodels/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hoithi {
 
@@ -69,12 +71,50 @@ QString tieText(const Standing &standing, std::size_t index)
     if (tie == standing.ties.end())
         return {};
     const QString people = formatNumber(static_cast<qint64>(tie->rows.size()));
-    return QStringLiteral(" ")
-           + (tie->decided ? translate("PlaceReason", "%1 people tie for this prize: the judges decided.").arg(people)
-                           : translate("PlaceReason", "%1 people tie for this prize: the judges decide.").arg(people));
+    const QString format = !tie->decided ? translate("PlaceReason", "%1 people tie for this prize: the judges decide.")
+                           : tie->drawn
+                               ? translate("PlaceReason", "%1 people tie for this prize: a public draw decided.")
+                               : translate("PlaceReason", "%1 people tie for this prize: the judges decided.");
+    return QLatin1Char(' ') + format.arg(people);
+}
+
+/// As a shell takes it for one word.
+QString quoted(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./-]+$"));
+    return plain.match(word).hasMatch() ? word : QStringLiteral("\"%1\"").arg(word);
+}
+
+/// What repeats the draw, without a contest.
+QString replayCommand(const RoundTie &tie)
+{
+    constexpr qsizetype mostIds = 20; // more are to be had from "review ties"
+    const QStringList ids = tiedIds(tie);
+    QStringList words{QStringLiteral("hoithi draw --seed"), quoted(tie.resolution->seed)};
+    if (ids.size() > mostIds)
+        words.append(QStringLiteral("ID…"));
+    else
+        std::ranges::transform(ids, std::back_inserter(words), quoted);
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace
+
+QString tieDecisionText(const RoundTie &tie)
+{
+    if (!tie.resolution)
+        return {};
+    const TieResolution &resolution = *tie.resolution;
+    const QString judges = resolution.judges.join(QStringLiteral(", "));
+    const QString at = formatInstant(resolution.decidedAtUtc);
+    if (!resolution.drawn)
+        return translate("PlaceReason", "The tie was decided by %1 on %2: %3").arg(judges, at, resolution.reason);
+    return translate("PlaceReason", "The tie was decided by a public draw with the drawn number “%1”, recorded by %2 "
+                                    "on %3: %4")
+               .arg(resolution.seed, judges, at, resolution.reason)
+           + QLatin1Char('\n')
+           + translate("PlaceReason", "Anybody can repeat the draw with this command: %1").arg(replayCommand(tie));
+}
 
 QString criterionText(Criterion criterion)
 {

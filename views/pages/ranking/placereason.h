@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/rankingview.h"
+#include "services/review/reviewview.h"
 
 namespace hoithi {
 
@@ -14,6 +15,9 @@ struct PlaceReason
 };
 /// `index` is one into standing.rows.
 [[nodiscard]] PlaceReason placeReason(const Standing &standing, std::size_t index);
+
+/// How a tie was decided, by whom and why; of a draw also how anybody repeats it. Empty where it is not decided.
+[[nodiscard]] QString tieDecisionText(const RoundTie &tie);
 
 /// "prediction error", … in the language of the interface.
 [[nodiscard]] QString criterionText(Criterion criterion);

@@ -51,14 +51,12 @@ void RankingPage::decideTie()
                  });
 }
 
-/// The undecided one that stands highest; where all are decided, the first of them: judges may decide again.
 void RankingPage::openTie(const std::vector<RoundTie> &ties)
 {
     if (ties.empty())
         return load();
-    const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
-    const RoundTie &tie = open == ties.end() ? ties.front() : *open;
-    auto *dialog = new TieDialog(tie, page().state.roundTitle(tie.roundNumber), page().state.membership().member, this);
+    auto *dialog =
+        new TieDialog(ties, page().state.roundTitle(ties.front().roundNumber), page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
                      [this, round = dialog->request().roundNumber](const Result<TieOutcome> &outcome) {

@@ -4,6 +4,7 @@
 
 #include "itemmodels/format.h"
 #include "services/contestsession.h"
+#include "services/review/reviewservice.h"
 #include "views/pages/ranking/maskedidentity.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/shell/conteststate.h"
@@ -15,11 +16,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace hoithi {
 
 WhyPlacePane::WhyPlacePane(const PageContext &page, QWidget *parent)
     : QFrame(parent), m_session(page.state.session()), m_title(new QLabel(this)), m_name(new QLabel(this)),
-      m_reason(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)),
+      m_reason(new QLabel(this)), m_decision(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)),
       m_figures(new FactList(this)), m_identity(new MaskedIdentity(page, this))
 {
     setObjectName(QStringLiteral("whyPlace"));
@@ -29,10 +33,11 @@ WhyPlacePane::WhyPlacePane(const PageContext &page, QWidget *parent)
     m_name->setProperty("type", QStringLiteral("section"));
     m_name->setObjectName(QStringLiteral("whyName"));
     m_reason->setObjectName(QStringLiteral("whyReason"));
+    m_decision->setObjectName(QStringLiteral("tieDecision"));
     for (QLabel *label : {m_aboveText, m_rule})
         label->setProperty("type", QStringLiteral("muted"));
     QVBoxLayout *layout = scrolledColumn(this, QStringLiteral("whyScroll"));
-    for (QLabel *label : {m_title, m_name, m_reason, m_aboveText, m_rule}) {
+    for (QLabel *label : {m_title, m_name, m_reason, m_decision, m_aboveText, m_rule}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -49,11 +54,13 @@ void WhyPlacePane::show(const StandingPtr &standing, std::optional<quint32> row)
     m_row = standing ? row : std::nullopt;
     m_submission.reset();
     m_above.reset();
+    m_tie.reset();
     const quint64 asked = ++m_asked;
     showTexts();
     Q_EMIT submissionChanged();
     if (!m_row)
         return;
+    askDecision();
     std::vector<quint32> wanted{*m_row};
     if (*m_row > 0)
         wanted.push_back(*m_row - 1);
@@ -69,6 +76,27 @@ void WhyPlacePane::show(const StandingPtr &standing, std::optional<quint32> row)
                  });
 }
 
+void WhyPlacePane::askDecision()
+{
+    const bool decided = std::ranges::any_of(m_standing->ties, [this](const PrizeTie &tie) {
+        return tie.decided && std::ranges::find(tie.rows, *m_row) != tie.rows.end();
+    });
+    if (!decided)
+        return;
+    whenAnswered(
+        m_session.review().ties(m_standing->run.roundNumber), this,
+        [this, asked = m_asked, place = m_standing->rows[*m_row].place](const Result<std::vector<RoundTie>> &ties) {
+            if (asked != m_asked || !ties)
+                return;
+            const auto found =
+                std::ranges::find_if(*ties, [place](const RoundTie &tie) { return std::cmp_equal(tie.place, place); });
+            if (found == ties->end())
+                return;
+            m_tie = *found;
+            showTexts();
+        });
+}
+
 void WhyPlacePane::retranslate()
 {
     m_identity->retranslate();
@@ -79,6 +107,8 @@ void WhyPlacePane::showTexts()
 {
     m_title->setText(tr("Why this place"));
     m_identity->setPerson(m_submission);
+    m_decision->setText(m_tie ? tieDecisionText(*m_tie) : QString());
+    m_decision->setVisible(!m_decision->text().isEmpty());
     if (!m_row) {
         m_name->setText({});
         m_reason->setText(tr("Choose a row to see what decided its place."));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/rankingview.h"
+#include "services/review/reviewview.h"
 
 #include <QFrame>
 
@@ -33,6 +33,8 @@ Q_SIGNALS:
     void submissionChanged();
 
 private:
+    /// Of the tie that the row is in, where it was decided.
+    void askDecision();
     void showTexts();
     void showFigures();
 
@@ -41,10 +43,12 @@ private:
     std::optional<quint32> m_row;
     std::optional<RankedSubmission> m_submission;
     std::optional<RankedSubmission> m_above;
+    std::optional<RoundTie> m_tie;
     quint64 m_asked = 0;
     QLabel *m_title;
     QLabel *m_name;
     QLabel *m_reason;
+    QLabel *m_decision;
     QLabel *m_aboveText;
     QLabel *m_rule;
     FactList *m_figures;
