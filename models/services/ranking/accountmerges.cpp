@@ -29,10 +29,7 @@ QStringList accountsOf(const QString &text)
     return accounts;
 }
 
-namespace {
-
-/// Lists of accounts that are merged in a round.
-std::set<QString> mergedIn(const std::vector<AccountDecision> &decisions, int roundNumber)
+std::set<QString> mergesAmong(const std::vector<AccountDecision> &decisions, int roundNumber)
 {
     std::set<QString> merged;
     for (const AccountDecision &decision : decisions) {
@@ -46,17 +43,15 @@ std::set<QString> mergedIn(const std::vector<AccountDecision> &decisions, int ro
     return merged;
 }
 
-} // namespace
-
 Result<std::vector<QString>> mergesInForce(Store &store, int roundNumber)
 {
     HOITHI_TRY(const std::vector<AccountDecision> decisions, ReviewRepository(*store.database).accountDecisions());
     std::set<QString> merged;
     if (roundNumber != 0)
-        merged = mergedIn(decisions, roundNumber);
+        merged = mergesAmong(decisions, roundNumber);
     for (const AccountDecision &decision : decisions) { // in any round: changes only where one begins to hold
         if (roundNumber == 0)
-            merged.merge(mergedIn(decisions, decision.fromRound));
+            merged.merge(mergesAmong(decisions, decision.fromRound));
     }
     return std::vector<QString>(merged.begin(), merged.end());
 }

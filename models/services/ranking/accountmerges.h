@@ -4,9 +4,11 @@
 
 #include "domain/ranking/ranking.h"
 #include "services/store.h"
+#include "storage/reviewrecords.h"
 
 #include <QStringList>
 
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -19,6 +21,8 @@ namespace hoithi {
 /// The lists of accounts (accountsText) that judges have merged for this round, sorted; 0: for any round. A decision holds from
 /// its round on, the newest one about the same accounts before the others.
 [[nodiscard]] Result<std::vector<QString>> mergesInForce(Store &store, int roundNumber);
+/// The same of these decisions, oldest first, for one round.
+[[nodiscard]] std::set<QString> mergesAmong(const std::vector<AccountDecision> &decisions, int roundNumber);
 
 /// Accounts that are one person's, as participants: lists that share an account make up one person.
 class AccountMerges

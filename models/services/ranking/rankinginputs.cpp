@@ -48,9 +48,8 @@ Result<void> addInvalidatedIds(Store &store, RankingInputs &inputs)
     return {};
 }
 
-Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
+std::vector<JudgeDecision> invalidationsAmong(const std::vector<JudgeDecision> &decisions)
 {
-    HOITHI_TRY(const std::vector<JudgeDecision> decisions, DecisionRepository(*store.database).ofRound(roundNumber));
     std::map<SubmissionId, JudgeDecision> newest;
     for (const JudgeDecision &decision : decisions)
         newest[decision.submissionId] = decision;
@@ -60,6 +59,11 @@ Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
             taken.push_back(decision);
     }
     return taken;
+}
+
+Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
+{
+    return DecisionRepository(*store.database).ofRound(roundNumber).map(invalidationsAmong);
 }
 
 namespace {

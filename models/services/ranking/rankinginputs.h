@@ -67,6 +67,8 @@ struct RankingInputs
 
 /// The decisions that take submissions of the round out; not those that judges have reinstated since.
 [[nodiscard]] Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber);
+/// The same of these decisions, oldest first.
+[[nodiscard]] std::vector<JudgeDecision> invalidationsAmong(const std::vector<JudgeDecision> &decisions);
 
 /// Digest of the first `count` roster entries, in any order, without what is sealed of them: whom that excludes shows in the
 /// standing. Of those that the first `withdrawals` took out it says so.

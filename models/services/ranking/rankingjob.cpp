@@ -6,6 +6,7 @@
 #include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
 #include "services/ranking/runmanifest.h"
+#include "services/ranking/runs/laststanding.h"
 #include "services/ranking/storedinputs.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
@@ -162,17 +163,18 @@ Result<InputsNow> inputsNow(Store &store, int roundNumber)
 
 Result<std::size_t> standingAmong(Store &store, const std::vector<RankingRun> &runs, const InputsNow &now)
 {
-    std::size_t chosen = runs.size() - 1;
-    std::pair<bool, std::size_t> best{false, 0};
+    std::optional<std::size_t> chosen;
+    std::size_t most = 0;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(runs[i].id));
-        const std::pair<bool, std::size_t> rank{runs[i].manifest == now.manifest, signatures.size()};
-        if (!rank.first || rank < best)
+        if (runs[i].manifest != now.manifest)
             continue;
-        best = rank;
+        HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(runs[i].id));
+        if (signatures.size() < most)
+            continue;
+        most = signatures.size();
         chosen = i;
     }
-    return chosen;
+    return chosen ? Result<std::size_t>(*chosen) : stoodLast(store, runs);
 }
 
 Result<RunSummary> runSummary(Store &store, const RankingRun &run, const RuleBook &rules, const InputsNow &now)

@@ -36,11 +36,10 @@ struct ComputedRun
 /// The run that stands (as newestRun()) with its standing, recomputed from the inputs it was made of; NotFound without one.
 [[nodiscard]] Result<StandingPtr> storedStanding(Store &store, int roundNumber);
 
-/// The newest stored run with its first rows as they are stored; NotFound without one.
+/// The same run with its first rows as they are stored; NotFound without one.
 [[nodiscard]] Result<StandingHead> storedHead(Store &store, int roundNumber);
 
-/// The run that stands, without its rows: signatures, and whether its inputs are still those of the store. The newest, unless
-/// others of the same inputs have more signatures.
+/// The run that stands (standingAmong()), without its rows: signatures, and whether its inputs are still those of the store.
 [[nodiscard]] Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber);
 
 /// The run of this hash; NotFound without it.
@@ -56,7 +55,7 @@ struct InputsNow
 
 /// The index of the one that stands among all runs of a round, at least one: of those computed from what there is now, the one that
 /// most judges have signed, and the newest of those, so that somebody who records a false run beside it takes no signature from
-/// it. Where there is none, the newest of all.
+/// it. Where there is none, the one that stood last (runs/laststanding.h).
 [[nodiscard]] Result<std::size_t> standingAmong(Store &store, const std::vector<RankingRun> &runs,
                                                 const InputsNow &now);
 

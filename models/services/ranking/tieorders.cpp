@@ -37,9 +37,8 @@ QString tieText(const TieDecision &decision)
     return QStringList{decision.method, decision.seed, decision.ordering}.join(QLatin1Char(':'));
 }
 
-Result<std::vector<TieDecision>> tiesInForce(Store &store, int roundNumber)
+std::vector<TieDecision> tiesAmong(const std::vector<TieDecision> &decisions)
 {
-    HOITHI_TRY(const std::vector<TieDecision> decisions, ReviewRepository(*store.database).tieDecisions(roundNumber));
     std::map<std::vector<std::string>, TieDecision> newest;
     for (const TieDecision &decision : decisions) {
         std::vector<std::string> people = orderOf(decision).submissionIds;
@@ -50,6 +49,11 @@ Result<std::vector<TieDecision>> tiesInForce(Store &store, int roundNumber)
     for (const auto &[people, decision] : newest)
         inForce.push_back(decision);
     return inForce;
+}
+
+Result<std::vector<TieDecision>> tiesInForce(Store &store, int roundNumber)
+{
+    return ReviewRepository(*store.database).tieDecisions(roundNumber).map(tiesAmong);
 }
 
 } // namespace hoithi

@@ -20,5 +20,7 @@ namespace hoithi {
 
 /// The round's decisions (0: about agencies), of several about the same people only the newest.
 [[nodiscard]] Result<std::vector<TieDecision>> tiesInForce(Store &store, int roundNumber);
+/// The same of these decisions about one round, oldest first.
+[[nodiscard]] std::vector<TieDecision> tiesAmong(const std::vector<TieDecision> &decisions);
 
 } // namespace hoithi

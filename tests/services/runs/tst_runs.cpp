@@ -160,6 +160,44 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("1 superseded by 0"), QStringLiteral("0 current")}));
         QVERIFY_RESULT(wait(contest.amendKey({1, {}, 15, true, {}, twoJudges, reason})));
         QCOMPARE(states(contest, hashes),
+                 (QStringList{QStringLiteral("1 superseded by 0"), QStringLiteral("0 stale")}));
+    }
+
+    void theRunThatStoodLastIsShown_data() { ENGINE_ROWS(); }
+    /// And not the newest, where an older one stood again before all of them became stale.
+    void theRunThatStoodLastIsShown()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importSeven(store, contest));
+        const QString first = ranked(contest);
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S0"), twoJudges, reason)));
+        const QString second = ranked(contest);
+        const QStringList hashes{first, second};
+        QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("S0"), twoJudges, reason)));
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S1"), twoJudges, reason)));
+        const QStringList firstStoodLast{QStringLiteral("1 superseded by 0"), QStringLiteral("0 stale")};
+        QCOMPARE(states(contest, hashes), firstStoodLast);
+        QVERIFY_RESULT(wait(contest.amendKey({1, {}, 15, true, {}, twoJudges, reason})));
+        QCOMPARE(states(contest, hashes), firstStoodLast);
+        const auto shown = wait(contest.standing(1));
+        QVERIFY_RESULT(shown);
+        QCOMPARE((*shown)->run.runHash, first.toLatin1());
+        QVERIFY(!(*shown)->run.current);
+    }
+
+    void whatIsTakenBackTooLateMakesNothingStandAgain_data() { ENGINE_ROWS(); }
+    void whatIsTakenBackTooLateMakesNothingStandAgain()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importSeven(store, contest));
+        const QString first = ranked(contest);
+        QVERIFY_RESULT(wait(
+            contest.review().mergeAccounts({{QStringLiteral("hue0"), QStringLiteral("hue1")}, 1, twoJudges, reason})));
+        const QStringList hashes{first, ranked(contest)};
+        QVERIFY_RESULT(wait(contest.amendKey({1, {}, 15, true, {}, twoJudges, reason})));
+        QVERIFY_RESULT(wait(contest.review().separateAccounts(
+            {{QStringLiteral("hue0"), QStringLiteral("hue1")}, 1, twoJudges, reason})));
+        QCOMPARE(states(contest, hashes),
                  (QStringList{QStringLiteral("1 stale"), QStringLiteral("0 superseded by 1")}));
     }
 
