@@ -213,6 +213,39 @@ private Q_SLOTS:
                  QString());
         QCOMPARE(logins.run(judge, finalisation(QStringLiteral("2"))), boundsRefused);
     }
+
+    /// As in the program (TestAccounts), a file of another round may show that the roster excludes one of merged accounts.
+    void nothingIsFinalOnceAMergedAccountIsExcluded()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const auto own = [&logins](const QString &statements) {
+            return logins.run(QStringLiteral("owner"), statements, nullptr, true);
+        };
+        const auto run = [](int id, const QString &inputs) {
+            return QStringLiteral(
+                       "INSERT INTO ranking_run SELECT %1, round, repeat('%1', 64), (manifest::jsonb || '%2')::text, "
+                       "rules_version, target, participants, eligible, all_correct, counted, computed_at, standing "
+                       "FROM ranking_run WHERE id = 1; "
+                       "INSERT INTO signature VALUES (%1, 'a', 'A', 'a', 0), (%1, 'b', 'B', 'b', 0)")
+                .arg(QString::number(id), inputs);
+        };
+        QCOMPARE(own(moreRuns), QString());
+        QCOMPARE(own(account(QStringLiteral("merge"), QStringLiteral("x"))), QString());
+        const QString mergedInput = QStringLiteral(R"({"merged": ["[\"ma\",\"mb\"]"])");
+        QCOMPARE(own(run(4, mergedInput + u'}')), QString());
+        QCOMPARE(own(run(5, mergedInput + QStringLiteral(R"(, "excluded_accounts": ["ma"]})"))), QString());
+        QCOMPARE(logins.run(judge, finalisation(QStringLiteral("4"))), QString());
+        QCOMPARE(logins.run(judge, finalisation(QStringLiteral("5"))), boundsRefused);
+        QCOMPARE(own(QStringLiteral("INSERT INTO exclusion SELECT max(number), 901, 1, 1 FROM round")), QString());
+        QCOMPARE(logins.run(judge, finalisation(QStringLiteral("4"))), boundsRefused);
+        QCOMPARE(logins.run(judge, finalisation(QStringLiteral("5"))), QString());
+        QCOMPARE(own(QStringLiteral(
+                     "INSERT INTO roster_withdrawal SELECT max(id) + 1, 1, 'x', 'r', 0 FROM roster_withdrawal")),
+                 QString());
+        QCOMPARE(logins.run(judge, finalisation(QStringLiteral("4"))), QString());
+        QCOMPARE(logins.run(judge, finalisation(QStringLiteral("5"))), boundsRefused);
+    }
 };
 
 HOITHI_TEST(TestReviewBounds)

@@ -233,6 +233,14 @@ $$
 -- statement
 CREATE TRIGGER signature_of_decided BEFORE INSERT ON signature FOR EACH ROW EXECUTE FUNCTION check_signed_run()
 -- statement
+-- The lists of accounts that are one person's in a round.
+CREATE FUNCTION merged_lists(wanted_round bigint) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT accounts FROM (
+        SELECT DISTINCT ON (a.accounts) a.accounts, a.kind FROM account_decision a WHERE a.from_round <= wanted_round
+        ORDER BY a.accounts, a.id DESC) AS newest
+    WHERE kind = 'merge'
+$$
+-- statement
 -- What judges decided about a round, as a manifest says it (services/ranking/rankinginputs.cpp). It is compared as it is, not by when it was
 -- decided: what is taken back makes an older ranking current again.
 CREATE FUNCTION decided_state(wanted_round bigint) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
@@ -243,11 +251,15 @@ CREATE FUNCTION decided_state(wanted_round bigint) RETURNS jsonb LANGUAGE sql ST
                 WHERE d.submission_id >= wanted_round << 32 AND d.submission_id < (wanted_round + 1) << 32
                 ORDER BY d.submission_id, d.id DESC) AS newest
             JOIN submission s ON s.id = newest.id WHERE newest.kind = 'invalidate' ORDER BY s.submission_id COLLATE "C"),
-        'merged', ARRAY(
-            SELECT accounts FROM (
-                SELECT DISTINCT ON (a.accounts) a.accounts, a.kind FROM account_decision a WHERE a.from_round <= wanted_round
-                ORDER BY a.accounts, a.id DESC) AS newest
-            WHERE kind = 'merge' ORDER BY accounts COLLATE "C"),
+        'merged', ARRAY(SELECT l.list FROM merged_lists(wanted_round) AS l (list) ORDER BY l.list COLLATE "C"),
+        -- A file of any round may show that the roster excludes one of them.
+        'excluded_accounts', ARRAY(
+            SELECT p.account_id FROM participant p
+            WHERE p.account_id IN (SELECT unnest(text_list(l.list)) FROM merged_lists(wanted_round) AS l (list))
+                AND EXISTS (
+                    SELECT FROM exclusion x WHERE x.participant_id = p.id
+                        AND NOT EXISTS (SELECT FROM roster_withdrawal w WHERE w.roster_entry_id = x.roster_entry_id))
+            ORDER BY p.account_id COLLATE "C"),
         'ties', ARRAY(
             SELECT told FROM (
                 SELECT DISTINCT ON (tied) concat_ws(':', method, seed, ordering) AS told FROM (
@@ -263,7 +275,7 @@ CREATE OR REPLACE FUNCTION is_superseded(run ranking_run) RETURNS boolean LANGUA
         OR decided_state(run.round) IS DISTINCT FROM (
             SELECT jsonb_object_agg(part, ARRAY(SELECT one FROM jsonb_array_elements_text(coalesce(run.manifest::jsonb -> part, '[]')) AS one
                                                 ORDER BY one COLLATE "C"))
-            FROM unnest(ARRAY['decisions', 'merged', 'ties']) AS part)
+            FROM unnest(ARRAY['decisions', 'merged', 'excluded_accounts', 'ties']) AS part)
         OR EXISTS (
             SELECT FROM audit_entry e
             WHERE e.seq > (SELECT max(seq) FROM audit_entry
