@@ -43,6 +43,11 @@ std::span<const MarkupLine> columnLines(const ColumnPair &pair, std::span<const 
     return lines.first(count);
 }
 
+bool leadsOn(const MarkupLine &line)
+{
+    return line.role == QLatin1String("article") || line.text.endsWith(QLatin1Char(':'));
+}
+
 namespace {
 
 class Composer
@@ -131,15 +136,55 @@ private:
         return lines.empty() ? 0 : columns(pair, lines, nullptr) + pair.gap;
     }
 
-    /// What stays on the page of a line that was just taken: the signature, and below the heading of an article its first
-    /// paragraph, with the signature where that paragraph is the last.
+    /// How much of what follows stays on the page of a line that was just taken: the signature, the beginning of a table, and
+    /// of text as much as stays together anyhow, where the line leads on to it.
     qreal keptWith(const MarkupLine &line)
     {
-        if (line.role != QLatin1String("article") || m_at >= m_lines.size())
-            return signatureAt(m_at);
-        const TextStyle style = m_flow.sheet().style(m_lines[m_at].role);
-        const TextBlock next(m_lines[m_at].text, style, m_flow.sheet().textWidth());
-        return style.before + next.height() + signatureAt(m_at + 1);
+        constexpr std::size_t longestLead =
+            3; // an introduction, a heading and its text; a longer chain would fill pages
+        qreal height = 0;
+        const MarkupLine *last = &line;
+        std::size_t at = m_at;
+        for (; at < std::min(m_lines.size(), m_at + longestLead); ++at) {
+            const MarkupLine &next = m_lines[at];
+            if (next.role == QLatin1String("columns"))
+                return height + tableBeginningAt(at);
+            if (!leadsOn(*last) || !isText(at))
+                break;
+            const TextStyle style = m_flow.sheet().style(next.role);
+            const TextBlock block(next.text, style, m_flow.sheet().textWidth());
+            if (PageFlow::breaks(block))
+                return height + style.before + block.lineHeight(0) + block.lineHeight(1);
+            height += style.before + block.height();
+            last = &next;
+        }
+        return height + signatureAt(at);
+    }
+
+    /// Whether that line stands over the full width, in its place.
+    bool isText(std::size_t at)
+    {
+        const QString &role = m_lines[at].role;
+        return role != QLatin1String("footer") && role != QLatin1String("appendix")
+               && columnLines(signatureColumns(), m_lines.subspan(at)).empty();
+    }
+
+    qreal tableBeginningAt(std::size_t from)
+    {
+        const auto columns = parseColumns(m_lines[from]);
+        return columns ? TableFlow::beginningHeight(m_flow.sheet(), *columns, firstRowAfter(from)) : 0;
+    }
+
+    /// Of the table whose columns stand in that line; empty where it has no row.
+    QStringList firstRowAfter(std::size_t columns)
+    {
+        const std::size_t at = columns + 1;
+        return at < m_lines.size() && isRow(m_lines[at]) ? tableCells(m_lines[at].text) : QStringList();
+    }
+
+    static bool isRow(const MarkupLine &line)
+    {
+        return line.role == QLatin1String("row") || line.role == QLatin1String("total");
     }
 
     Result<void> placeLine()
@@ -165,10 +210,10 @@ private:
         if (line.role == QLatin1String("columns")) {
             HOITHI_TRY(auto columns, parseColumns(line));
             finishTable();
-            m_table.emplace(m_flow, std::move(columns));
+            m_table.emplace(m_flow, std::move(columns), firstRowAfter(m_at - 1));
             return true;
         }
-        if (!m_table || (line.role != QLatin1String("row") && line.role != QLatin1String("total")))
+        if (!m_table || !isRow(line))
             return false;
         m_table->addRow(tableCells(line.text), line.role == QLatin1String("total"));
         return true;

@@ -29,6 +29,9 @@ struct ColumnPair
 /// The lines at the beginning that stand in these columns.
 [[nodiscard]] std::span<const MarkupLine> columnLines(const ColumnPair &pair, std::span<const MarkupLine> lines);
 
+/// Whether a line is no end of a page: the heading of an article, and what ends with a colon, say nothing without what follows.
+[[nodiscard]] bool leadsOn(const MarkupLine &line);
+
 /// Lays out the lines of a filled decision template on pages. BadInput for a letterhead or signature longer than a page.
 [[nodiscard]] Result<std::vector<PageContent>> composeDecision(std::span<const MarkupLine> lines,
                                                                const DecisionSheet &sheet);

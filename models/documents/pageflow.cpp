@@ -71,8 +71,8 @@ void PageFlow::place(const TextBlock &block, qreal keep)
     if (!atTop())
         m_y += block.style().before;
     const int count = block.lineCount();
-    // Three lines or fewer stay together; of longer paragraphs the first two and the last two do.
-    const int tail = count <= 3 ? 0 : count - 2;
+    // Of a paragraph that can be broken the first two lines and the last two stay together.
+    const int tail = breaks(block) ? count - 2 : 0;
     for (int line = 0; line < count; ++line) {
         qreal needed = block.lineHeight(line);
         if (line == tail)

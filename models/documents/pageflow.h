@@ -57,6 +57,8 @@ public:
     /// Places a paragraph over the full width, breaking it where the page ends. No line stands alone, and the last
     /// two stay on the page of the `keep` millimetres that follow.
     void place(const TextBlock &block, qreal keep = 0);
+    /// Whether it can be broken at all: three lines or fewer stay together.
+    [[nodiscard]] static bool breaks(const TextBlock &block) { return block.lineCount() > 3; }
 
     /// The pages with their numbers and footers.
     [[nodiscard]] std::vector<PageContent> finish();

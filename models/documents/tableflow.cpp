@@ -13,7 +13,9 @@ constexpr qreal PadX = 1.3;
 constexpr qreal PadY = 0.9;
 constexpr qreal Before = 4;
 
-qreal heightOf(const std::vector<std::shared_ptr<const TextBlock>> &cells)
+using Blocks = std::vector<std::shared_ptr<const TextBlock>>;
+
+qreal heightOf(const Blocks &cells)
 {
     qreal height = 0;
     for (const auto &cell : cells)
@@ -21,51 +23,70 @@ qreal heightOf(const std::vector<std::shared_ptr<const TextBlock>> &cells)
     return height + 2 * PadY;
 }
 
-} // namespace
-
-TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns) : m_flow(flow), m_columns(std::move(columns))
+/// As wide together as the text.
+std::vector<TableColumn> stretched(std::vector<TableColumn> columns, qreal width)
 {
-    const qreal total = std::accumulate(m_columns.begin(), m_columns.end(), 0.0,
+    const qreal total = std::accumulate(columns.begin(), columns.end(), 0.0,
                                         [](qreal sum, const TableColumn &column) { return sum + column.width; });
-    QStringList titles;
-    for (TableColumn &column : m_columns) {
-        column.width *= m_flow.sheet().textWidth() / total;
-        titles.append(column.title);
-    }
-    m_heading = blocksOf(titles, m_flow.sheet().style(QStringLiteral("column")), true);
-    m_flow.advance(Before);
-    placeHeading();
+    for (TableColumn &column : columns)
+        column.width *= width / total;
+    return columns;
 }
 
-TableFlow::Cells TableFlow::blocksOf(const QStringList &cells, const TextStyle &style, bool heading) const
+Blocks headingOf(const DecisionSheet &sheet, const std::vector<TableColumn> &columns)
 {
-    Cells blocks;
-    for (std::size_t at = 0; at < m_columns.size(); ++at) {
-        TextStyle cellStyle = style;
-        if (!heading)
-            cellStyle.align = m_columns[at].align;
+    const TextStyle style = sheet.style(QStringLiteral("column"));
+    Blocks blocks;
+    for (const TableColumn &column : columns)
+        blocks.push_back(std::make_shared<const TextBlock>(column.title, style, column.width - 2 * PadX));
+    return blocks;
+}
+
+Blocks rowOf(const DecisionSheet &sheet, const std::vector<TableColumn> &columns, const QStringList &cells, bool bold)
+{
+    TextStyle style = sheet.style(QStringLiteral("cell"));
+    style.bold = style.bold || bold;
+    Blocks blocks;
+    for (const TableColumn &column : columns) {
+        style.align = column.align;
         blocks.push_back(
-            std::make_shared<const TextBlock>(cells.value(qsizetype(at)), cellStyle, m_columns[at].width - 2 * PadX));
+            std::make_shared<const TextBlock>(cells.value(qsizetype(blocks.size())), style, column.width - 2 * PadX));
     }
     return blocks;
 }
 
-void TableFlow::placeHeading()
+} // namespace
+
+TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const QStringList &firstRow)
+    : m_flow(flow), m_columns(stretched(std::move(columns), flow.sheet().textWidth())),
+      m_heading(headingOf(flow.sheet(), m_columns))
 {
-    // A heading without a row below it would say nothing: it takes room for one.
-    if (2 * heightOf(m_heading) > m_flow.room() && !m_flow.atTop())
+    // A heading without a row below it would say nothing.
+    if (Before + heightOf(m_heading) + heightOf(cellsOf(firstRow, false)) > m_flow.room() && !m_flow.atTop())
         m_flow.newPage();
+    else
+        m_flow.advance(Before);
     placeRow(m_heading);
+}
+
+qreal TableFlow::beginningHeight(const DecisionSheet &sheet, std::vector<TableColumn> columns,
+                                 const QStringList &firstRow)
+{
+    columns = stretched(std::move(columns), sheet.textWidth());
+    return Before + heightOf(headingOf(sheet, columns)) + heightOf(rowOf(sheet, columns, firstRow, false));
+}
+
+TableFlow::Cells TableFlow::cellsOf(const QStringList &cells, bool bold) const
+{
+    return rowOf(m_flow.sheet(), m_columns, cells, bold);
 }
 
 void TableFlow::addRow(const QStringList &cells, bool bold)
 {
-    TextStyle style = m_flow.sheet().style(QStringLiteral("cell"));
-    style.bold = style.bold || bold;
-    const Cells blocks = blocksOf(cells, style, false);
+    const Cells blocks = cellsOf(cells, bold);
     if (heightOf(blocks) > m_flow.room()) {
         m_flow.newPage();
-        placeHeading();
+        placeRow(m_heading);
     }
     placeRow(blocks);
 }

@@ -12,17 +12,21 @@ namespace hoithi {
 class TableFlow
 {
 public:
-    TableFlow(PageFlow &flow, std::vector<TableColumn> columns);
+    /// Places the heading, where there is room for it and the first row.
+    TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const QStringList &firstRow);
 
     /// Adds a row; a bold one is a total.
     void addRow(const QStringList &cells, bool bold);
 
+    /// What a table takes down to its first row, with the space above it: that much stays on one page.
+    [[nodiscard]] static qreal beginningHeight(const DecisionSheet &sheet, std::vector<TableColumn> columns,
+                                               const QStringList &firstRow);
+
 private:
     using Cells = std::vector<std::shared_ptr<const TextBlock>>;
 
-    [[nodiscard]] Cells blocksOf(const QStringList &cells, const TextStyle &style, bool heading) const;
+    [[nodiscard]] Cells cellsOf(const QStringList &cells, bool bold) const;
     void placeRow(const Cells &cells);
-    void placeHeading();
 
     PageFlow &m_flow;
     std::vector<TableColumn> m_columns;

@@ -139,7 +139,9 @@ private:
         } else if (line.role == QLatin1String("footer")) {
             m_footer = line;
         } else {
-            writeText(line, !columnLines(signatureColumns(), m_lines.subspan(m_at)).empty());
+            const bool beforeTable = m_at < m_lines.size() && m_lines[m_at].role == QLatin1String("columns");
+            const bool beforeSignature = !columnLines(signatureColumns(), m_lines.subspan(m_at)).empty();
+            writeText(line, beforeTable || beforeSignature || leadsOn(line));
             writeRule(line, m_sheet.textWidth());
         }
         return {};
