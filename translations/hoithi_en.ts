@@ -3736,6 +3736,10 @@
             <source>Due</source>
             <translation>Due</translation>
         </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
     </context>
     <context>
         <name>NdjsonReader</name>
@@ -9599,6 +9603,10 @@
         <message>
             <source>No row of the files can be imported.</source>
             <translation>No row of the files can be imported.</translation>
+        </message>
+        <message>
+            <source>First rows of the files just imported</source>
+            <translation>First rows of the files just imported</translation>
         </message>
     </context>
     <context>

@@ -3736,6 +3736,10 @@
             <source>Due</source>
             <translation>Thời hạn</translation>
         </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
     </context>
     <context>
         <name>NdjsonReader</name>
@@ -9598,6 +9602,10 @@
         <message>
             <source>No row of the files can be imported.</source>
             <translation>Trong các tệp không có dòng nào nhập được.</translation>
+        </message>
+        <message>
+            <source>First rows of the files just imported</source>
+            <translation>Các dòng đầu của tệp vừa nhập</translation>
         </message>
     </context>
     <context>
