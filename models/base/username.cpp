@@ -5,10 +5,30 @@
 #include "base/personname.h"
 
 #ifdef Q_OS_UNIX
+#include <pwd.h>
 #include <unistd.h>
+
+#include <array>
 #endif
 
 namespace hoithi {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+/// As the system has it, where the environment does not name it; empty where nobody knows it.
+QString accountName()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 4096> texts{};
+    if (getpwuid_r(getuid(), &entry, texts.data(), texts.size(), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name).trimmed();
+}
+#endif
+
+} // namespace
 
 QString userName()
 {
@@ -18,7 +38,8 @@ QString userName()
             return name;
     }
 #ifdef Q_OS_UNIX
-    return QStringLiteral("uid %1").arg(getuid());
+    const QString account = accountName();
+    return namesPerson(account) ? account : QStringLiteral("uid %1").arg(getuid());
 #else
     return QStringLiteral("hoithi");
 #endif

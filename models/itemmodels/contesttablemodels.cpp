@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/contesttablemodels.h"
 
+#include "services/schedule/scheduletexts.h"
+
 #include <array>
 
 namespace hoithi {
 
 namespace {
 
-constexpr std::array<Column<Milestone>, 4> milestoneColumns{{
-    {"number", QT_TRANSLATE_NOOP("MilestoneTableModel", "No."), [](const Milestone &row) { return row.number; },
-     nullptr, false},
-    {"title", QT_TRANSLATE_NOOP("MilestoneTableModel", "Work"), [](const Milestone &row) { return row.title; }, nullptr,
-     false},
-    {"lead", QT_TRANSLATE_NOOP("MilestoneTableModel", "In charge"), [](const Milestone &row) { return row.lead; },
-     nullptr, false},
-    {"due", QT_TRANSLATE_NOOP("MilestoneTableModel", "Due"), [](const Milestone &row) { return formatDate(row.due); },
-     [](const Milestone &row) { return QVariant(row.due); }, false},
+constexpr std::array<Column<MilestoneRow>, 5> milestoneColumns{{
+    {"number", QT_TRANSLATE_NOOP("MilestoneTableModel", "No."),
+     [](const MilestoneRow &row) { return row.milestone.number; }, nullptr, false},
+    {"title", QT_TRANSLATE_NOOP("MilestoneTableModel", "Work"),
+     [](const MilestoneRow &row) { return row.milestone.title; }, nullptr, false},
+    {"lead", QT_TRANSLATE_NOOP("MilestoneTableModel", "In charge"),
+     [](const MilestoneRow &row) { return row.milestone.lead; }, nullptr, false},
+    {"due", QT_TRANSLATE_NOOP("MilestoneTableModel", "Due"),
+     [](const MilestoneRow &row) { return formatDate(row.milestone.due); },
+     [](const MilestoneRow &row) { return QVariant(row.milestone.due); }, false},
+    {"state", QT_TRANSLATE_NOOP("MilestoneTableModel", "State"),
+     [](const MilestoneRow &row) { return stateText(row.state); }, nullptr, false},
 }};
 
 using Part = ParticipationRow;
@@ -101,6 +106,15 @@ constexpr std::array<Column<Winner>, 9> winnerColumns{{
 MilestoneTableModel::MilestoneTableModel(QObject *parent)
     : RowTableModel("MilestoneTableModel", milestoneColumns, parent)
 {}
+
+void MilestoneTableModel::setMilestones(const std::vector<Milestone> &milestones, QDate today)
+{
+    std::vector<MilestoneRow> rows;
+    rows.reserve(milestones.size());
+    for (const Milestone &milestone : milestones)
+        rows.push_back({milestone, stateOf(milestone, today)});
+    setRows(std::move(rows));
+}
 
 ParticipationTableModel::ParticipationTableModel(QObject *parent)
     : RowTableModel("ParticipationTableModel", participationColumns, parent)

@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/contest/contest.h"
+#include "domain/contest/schedulecheck.h"
 #include "domain/participation/participation.h"
 #include "itemmodels/rowtablemodel.h"
 #include "services/rankingview.h"
 
 namespace hoithi {
 
+/// A milestone and where it stands.
+struct MilestoneRow
+{
+    Milestone milestone;
+    LineState state = LineState::Planned;
+};
+
 /// The plan's schedule.
-class MilestoneTableModel final : public RowTableModel<Milestone>
+class MilestoneTableModel final : public RowTableModel<MilestoneRow>
 {
 public:
     explicit MilestoneTableModel(QObject *parent = nullptr);
+    /// As they stand on a day.
+    void setMilestones(const std::vector<Milestone> &milestones, QDate today);
 };
 
 /// People by agency.

@@ -266,11 +266,15 @@ void TestConventions::paneClosesByEscOnEveryPage()
     QVERIFY(!why->isHidden());
     trigger(window, "go.awards");
     const auto *form = found<QWidget>(window, "decisionForm");
-    QTest::keyClick(found<QWidget>(window, "awardsPage"), Qt::Key_Escape);
+    QTest::keyClick(found<QWidget>(*form, "decisionNumber"), Qt::Key_Escape);
+    QVERIFY(!form->isHidden()); // somebody types in it
+    trigger(window, "view.details");
     QVERIFY(form->isHidden());
     trigger(window, "go.ranking");
     QVERIFY(!why->isHidden()); // what belongs to one page stays with it
     trigger(window, "go.awards");
+    QVERIFY(form->isHidden());
+    trigger(window, "view.details");
     QVERIFY(!form->isHidden());
 }
 

@@ -120,7 +120,10 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     issues.setRows({{12, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("ABX")}});
     preview.setRows({ImportPreviewRow()});
     batches.setRows({BatchSummary(), BatchSummary()});
-    milestones.setRows({Milestone()});
+    Milestone late;
+    late.due = QDate(2023, 9, 1);
+    milestones.setMilestones({late}, QDate(2023, 9, 2));
+    QCOMPARE(milestones.rows().front().state, LineState::Late);
     schedule.setRows(scheduleRows({{Round{}}, {Milestone()}}, {}, {}, {}));
     participation.setRows(someAgencies());
     winners.setRows({RankedSubmission()});

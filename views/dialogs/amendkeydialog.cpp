@@ -196,7 +196,6 @@ void AmendKeyDialog::showQuestion()
         texts << tr("The key in force: neutralised, every answer counts as right.");
     m_text->setText(texts.join(u'\n'));
     form()->setRowVisible(m_text, !texts.isEmpty());
-    form()->setRowVisible(m_options, shown != nullptr);
     offerOptions();
 }
 
@@ -216,8 +215,8 @@ void AmendKeyDialog::offerOptions()
     const PrintedPlace *printed = place();
     const QSignalBlocker blocker(m_options);
     m_options->clear();
-    m_options->setEnabled(choice() != Neutralise);
-    m_accept->setEnabled(choice() != Neutralise);
+    form()->setRowVisible(m_options, shown && choice() != Neutralise); // every answer counts then
+    form()->setRowVisible(m_accept, choice() != Neutralise);
     for (int letter = 0; shown && letter < shown->item.optionCount; ++letter) {
         const auto place = static_cast<std::size_t>(letter);
         const std::size_t option = place < printed->optionOrder.size() ? printed->optionOrder[place] : place;

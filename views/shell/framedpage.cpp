@@ -325,7 +325,7 @@ void FramedPage::toggleDetails()
 /// Whatever has the focus has not taken the key. The pane is there again when the page is shown next.
 void FramedPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !areDetailsShown())
+    if (event->key() != Qt::Key_Escape || m_detailsScope == DetailsScope::Form || !areDetailsShown())
         return QWidget::keyPressEvent(event);
     m_closedForNow = true;
     showDetails(false);

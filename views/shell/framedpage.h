@@ -43,8 +43,9 @@ public:
     void toggleDetails() final;
 
 protected:
-    /// Whether closing the pane on one page closes it on all of them, and for good.
-    enum class DetailsScope { AllPages, ThisPage };
+    /// Whether closing the pane on one page closes it on all of them, and for good. A form is of its page, and Esc leaves it
+    /// alone: somebody types in it.
+    enum class DetailsScope { AllPages, ThisPage, Form };
 
     /// `context` is the translation context of `specs`, which must live for ever.
     FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs);

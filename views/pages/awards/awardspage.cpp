@@ -94,7 +94,7 @@ QWidget *AwardsPage::buildForm()
         layout->addWidget(field);
     }
     layout->addStretch();
-    setDetails(m_form, DetailsScope::ThisPage);
+    setDetails(m_form, DetailsScope::Form);
     return m_form;
 }
 

@@ -40,6 +40,8 @@ void ImportPage::preview()
 {
     messages().clear();
     m_previewed = false;
+    m_stored = false;
+    showTable();
     const quint64 asked = ++m_asked;
     const JobBar::Job job = m_job->start(tr("Reading"));
     updateActions();
@@ -100,6 +102,8 @@ void ImportPage::showReport(ImportReport report)
         return messages().showMessage(
             Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
     m_previewed = false;
+    m_stored = true;
+    showTable();
     showCounts(importCountsText(report.counts));
     m_issues->setVisible(!report.issues.empty());
     m_issues->showIssues(std::move(report.issues), report.counts);

@@ -161,6 +161,9 @@ void ImportPage::showTable()
                "them.")
                 .arg(round);
     m_empty->setTexts(sentence, isMissingSomething() ? tr("Go to the overview") : tr("Choose files…"));
+    m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
+                          : m_stored        ? tr("First rows of the files just imported")
+                                            : tr("First rows, as they will be stored"));
     if (!m_files.isEmpty())
         m_tables->setCurrentWidget(m_previewTable);
     else
@@ -207,8 +210,6 @@ void ImportPage::retranslateContent()
     m_drop->setText(names.isEmpty()
                         ? tr("Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.")
                         : names.join(QStringLiteral(", ")));
-    m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
-                                            : tr("First rows, as they will be stored"));
     showTable();
     updateActions();
 }
@@ -231,6 +232,7 @@ void ImportPage::setFiles(const QStringList &files)
     m_files = files;
     m_round = page().state.round();
     m_previewed = false;
+    m_stored = false;
     ++m_asked;
     m_preview.setRows({});
     m_issues->showIssues({}, {});
