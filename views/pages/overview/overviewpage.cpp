@@ -90,7 +90,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     next->addWidget(m_nextButton);
     m_rounds->setSpacing(space::m);
     m_schedule->setModel(&m_milestones);
-    m_schedule->setInitialWidths({56, 440, 300, 110, 120});
+    m_schedule->setInitialWidths({56, 440, 340, 110, 120});
     m_schedule->setMinimumHeight(leastScheduleHeight);
     auto *column = new QWidget(this);
     auto *lines = new QVBoxLayout(column);
