@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ceremony/ceremonywindow.h"
 
+#include "views/ceremony/slidetext.h"
 #include "views/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -14,44 +15,17 @@ namespace hoithi {
 
 namespace {
 
-/// Shares of the height of the screen, so that the last row reads it on any projector.
-constexpr double headingShare = 0.045;
-constexpr double headlineShare = 0.11;
-constexpr double lineShare = 0.05;
+/// Shares of the height of the screen.
 constexpr double smallShare = 0.018;
+constexpr double footShare = 0.026;
 
-QFont sized(QFont font, const QRect &room, double share, bool bold = false)
+void drawFoot(QPainter &painter, const QRect &room, double share, const QString &text)
 {
+    QFont font = painter.font();
     font.setPixelSize(std::max(type::caption, static_cast<int>(room.height() * share)));
-    font.setBold(bold);
-    return font;
-}
-
-/// As large as the text can be in that room, down to a third.
-QFont fitting(const QFont &font, const QString &text, const QRect &room, int height)
-{
-    QFont smaller = font;
-    const int least = font.pixelSize() / 3;
-    while (smaller.pixelSize() > least) {
-        const QRect taken = QFontMetrics(smaller).boundingRect(QRect(0, 0, room.width(), room.height()),
-                                                               Qt::TextWordWrap | Qt::AlignHCenter, text);
-        if (taken.height() <= height && taken.width() <= room.width())
-            break;
-        smaller.setPixelSize(smaller.pixelSize() - 1);
-    }
-    return smaller;
-}
-
-/// Draws centred from `top` down, at most to `bottom`; gives where the text ends.
-int drawCentred(QPainter &painter, const QRect &room, int top, int bottom, const QFont &font, const QString &text)
-{
-    if (text.isEmpty())
-        return top;
-    const QRect place(room.left(), top, room.width(), std::max(0, bottom - top));
-    painter.setFont(fitting(font, text, place, place.height()));
-    QRect taken;
-    painter.drawText(place, Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignTop, text, &taken);
-    return taken.bottom();
+    painter.setFont(font);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignBottom,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
 }
 
 } // namespace
@@ -120,9 +94,9 @@ void CeremonyWindow::mousePressEvent(QMouseEvent *event)
     go(event->button() == Qt::RightButton ? -1 : 1);
 }
 
-QString CeremonyWindow::hint() const
+QString CeremonyWindow::hint()
 {
-    return m_current == 0 ? tr("Page Down or Space: next · Page Up: back · B: black · Esc: end") : QString();
+    return tr("Page Down or Space: next · Page Up: back · B: black · Esc: end");
 }
 
 void CeremonyWindow::paintEvent(QPaintEvent *)
@@ -134,52 +108,48 @@ void CeremonyWindow::paintEvent(QPaintEvent *)
     const Colours colours = darkColours();
     painter.fillRect(rect(), colours.window);
     const int margin = height() / 16;
-    const QRect room = rect().adjusted(margin, margin, -margin, -margin);
-    paintSlide(painter, room);
-    painter.setFont(sized(font(), room, smallShare));
+    const QRect screen = rect().adjusted(margin, margin / 2, -margin, -margin / 2);
+    const int foot = height() / 12;
+    paintSlide(painter, screen.adjusted(0, foot / 2, 0, -foot));
     painter.setPen(colours.textMuted);
-    painter.drawText(room, Qt::AlignHCenter | Qt::AlignBottom, m_source);
-    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop, hint());
+    drawFoot(painter, screen.adjusted(0, 0, 0, -foot / 2), footShare, m_current == 0 ? hint() : contest());
+    drawFoot(painter, screen, smallShare, m_source);
+}
+
+QString CeremonyWindow::contest() const
+{
+    return m_slides.front().kind == CeremonySlide::Kind::Title ? m_slides.front().heading : QString();
+}
+
+QString CeremonyWindow::round() const
+{
+    return m_slides.front().kind == CeremonySlide::Kind::Title ? m_slides.front().headline : QString();
 }
 
 void CeremonyWindow::paintSlide(QPainter &painter, const QRect &room) const
 {
     const Colours colours = darkColours();
     const CeremonySlide &slide = m_slides[m_current];
-    const bool all = slide.kind == CeremonySlide::Kind::All;
-    painter.setPen(colours.textMuted);
-    int bottom = drawCentred(painter, room, room.top() + room.height() / (all ? 24 : 5),
-                             room.top() + room.height() * 2 / 5, sized(font(), room, headingShare), slide.heading);
-    painter.setPen(slide.kind == CeremonySlide::Kind::Winner ? colours.accent : colours.text);
-    const double share = all ? headingShare : headlineShare;
-    bottom = drawCentred(painter, room, bottom + room.height() / 40, room.top() + room.height() * 2 / 3,
-                         sized(font(), room, share, true), slide.headline);
-    painter.setPen(colours.text);
-    const QRect rest(room.left(), bottom + room.height() / 40, room.width(),
-                     room.bottom() - bottom - room.height() / 10);
-    if (all)
-        return paintWinners(painter, rest, slide.lines);
-    for (const QString &line : slide.lines)
-        bottom = drawCentred(painter, room, bottom + room.height() / 40, room.bottom() - room.height() / 16,
-                             sized(font(), room, lineShare), line);
-}
-
-/// Each on a line of its own, smaller where there are many.
-void CeremonyWindow::paintWinners(QPainter &painter, const QRect &room, const QStringList &lines) const
-{
-    if (lines.isEmpty())
-        return;
-    const int height = std::min(room.height() / static_cast<int>(lines.size()), room.height() / 8);
-    QFont font = this->font();
-    font.setPixelSize(std::max(1, height * 2 / 3));
-    int top = room.top();
-    for (const QString &line : lines) {
-        const QRect place(room.left(), top, room.width(), height);
-        const QFont fitted = fitting(font, line, place, height);
-        painter.setFont(fitted);
-        painter.drawText(place, Qt::AlignCenter, QFontMetrics(fitted).elidedText(line, Qt::ElideRight, place.width()));
-        top += height;
+    std::vector<SlideText> texts;
+    switch (slide.kind) {
+    case CeremonySlide::Kind::Title:
+        texts = {{slide.heading, 0.07, colours.text, false, 0.05}, {slide.headline, 0.17, colours.accent, true}};
+        break;
+    case CeremonySlide::Kind::Prize:
+        texts = {{round(), 0.05, colours.textMuted, false, 0.04}, {slide.headline, 0.18, colours.text, true, 0.05}};
+        break;
+    case CeremonySlide::Kind::Winner:
+        texts = {{round(), 0.04, colours.textMuted, false, 0.02},
+                 {slide.heading, 0.075, colours.text, true, 0.05},
+                 {slide.headline, 0.16, colours.accent, true, 0.05}};
+        break;
+    case CeremonySlide::Kind::All:
+        texts = {{slide.heading, 0.045, colours.textMuted, false, 0.02}, {slide.headline, 0.09, colours.accent, true}};
+        return drawSlide(painter, room, font(), texts, slide.lines, colours.text);
     }
+    for (const QString &line : slide.lines)
+        texts.push_back({line, 0.055, colours.text});
+    drawSlide(painter, room, font(), texts);
 }
 
 } // namespace hoithi

@@ -31,9 +31,10 @@ protected:
 private:
     void go(std::ptrdiff_t steps);
     void goTo(std::size_t slide);
-    [[nodiscard]] QString hint() const;
+    [[nodiscard]] static QString hint();
+    [[nodiscard]] QString contest() const; ///< at the foot of all slides but the first, whose own it is
+    [[nodiscard]] QString round() const;
     void paintSlide(QPainter &painter, const QRect &room) const;
-    void paintWinners(QPainter &painter, const QRect &room, const QStringList &lines) const;
 
     std::vector<CeremonySlide> m_slides; ///< never empty
     QString m_source;
