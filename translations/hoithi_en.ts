@@ -14250,6 +14250,16 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type the organisers&apos; passphrase of question sets.</source>
             <translation>Type the organisers&apos; passphrase of question sets.</translation>
         </message>
+        <message>
+            <source>The checks find nothing new.</source>
+            <translation>The checks find nothing new.</translation>
+        </message>
+        <message>
+            <source>The checks find:
+%1</source>
+            <translation>The checks find:
+%1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RoundTimeDialog</name>

@@ -14247,6 +14247,16 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type the organisers&apos; passphrase of question sets.</source>
             <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
         </message>
+        <message>
+            <source>The checks find nothing new.</source>
+            <translation>Kiểm tra không thấy vấn đề mới.</translation>
+        </message>
+        <message>
+            <source>The checks find:
+%1</source>
+            <translation>Kiểm tra thấy:
+%1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RoundTimeDialog</name>
