@@ -126,6 +126,7 @@ void AmendKeyDialog::buildPeople(const std::optional<Member> &member)
     m_first = addLine(tr("&First approver"), QStringLiteral("approver1"));
     m_second = addBeside(m_first, tr("Seco&nd approver"), QStringLiteral("approver2"));
     bindName(m_first, member);
+    offerNames(m_second);
     if (member)
         hideLine(m_second);
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));

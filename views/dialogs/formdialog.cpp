@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/formdialog.h"
 
+#include "views/dialogs/typednames.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/taborder.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -85,6 +87,7 @@ FormDialog::FormDialog(const QString &title, const QString &consequence, const Q
     m_reject->setObjectName(QStringLiteral("reject"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, &FormDialog::rememberNames);
     layout->addWidget(buttons);
 }
 
@@ -138,10 +141,26 @@ QLineEdit *FormDialog::addBeside(QLineEdit *first, const QString &label, const Q
 void FormDialog::bindName(QLineEdit *edit, const std::optional<Member> &member)
 {
     if (!member)
-        return;
+        return offerNames(edit);
     edit->setText(member->fullName);
     edit->setReadOnly(true);
     edit->setToolTip(tr("You are signed in as %1.").arg(member->fullName));
+}
+
+void FormDialog::offerNames(QLineEdit *edit)
+{
+    m_names.append(edit);
+}
+
+void FormDialog::rememberNames()
+{
+    TypedNames *names = TypedNames::of(*this);
+    if (!names)
+        return;
+    for (const QLineEdit *edit : std::as_const(m_names)) {
+        if (!edit->isHidden())
+            names->remember(edit->text());
+    }
 }
 
 QString FormDialog::consequenceFor(const std::optional<Member> &member, const QString &consequence)
@@ -195,6 +214,10 @@ void FormDialog::fit()
 
 void FormDialog::showEvent(QShowEvent *event)
 {
+    if (const TypedNames *names = TypedNames::of(*this)) {
+        for (QLineEdit *edit : std::as_const(m_names))
+            names->offer(*edit);
+    }
     QWidgetList fields;
     collectWidgets(layout(), fields);
     fields.removeIf([this](const QWidget *widget) {

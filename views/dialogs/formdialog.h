@@ -6,6 +6,7 @@
 #include "domain/people/member.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <functional>
 #include <optional>
@@ -33,8 +34,11 @@ protected:
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
     /// A second field on the row of `first`, for names that would fill half a row each.
     QLineEdit *addBeside(QLineEdit *first, const QString &label, const QString &objectName);
-    /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is.
-    static void bindName(QLineEdit *edit, const std::optional<Member> &member);
+    /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is, and offers the names
+    /// that were typed before.
+    void bindName(QLineEdit *edit, const std::optional<Member> &member);
+    /// A field for somebody's name: those typed before are offered, and this one once the dialog is accepted.
+    void offerNames(QLineEdit *edit);
     /// What follows from a judge's decision; of members, two make it, and a second one confirms later.
     [[nodiscard]] static QString consequenceFor(const std::optional<Member> &member, const QString &consequence);
     /// A field for a secret.
@@ -56,6 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void rememberNames();
     QLineEdit *namedLine(QLabel *name, const QString &objectName);
     /// As high as its texts take now, and on the screen.
     void fit();
@@ -66,7 +71,8 @@ private:
     QLabel *m_missing;
     QPushButton *m_accept = nullptr;
     QPushButton *m_reject = nullptr;
-    bool m_busy = false; ///< what was accepted is on its way
+    QList<QLineEdit *> m_names; ///< fields for names of people
+    bool m_busy = false;        ///< what was accepted is on its way
 };
 
 } // namespace hoithi

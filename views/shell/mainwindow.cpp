@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
+#include "views/dialogs/typednames.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/jobs/automaticbackupjob.h"
 #include "views/shell/jobs/backupjob.h"
@@ -180,6 +181,7 @@ void MainWindow::connectStart()
 void MainWindow::openSession(std::shared_ptr<ContestSession> session)
 {
     dropContest();
+    m_typedNames = std::make_unique<TypedNames>(this);
     m_menus->setContestOpen(session != nullptr);
     if (!session) {
         m_stack->setCurrentWidget(m_start);

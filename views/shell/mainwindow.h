@@ -32,6 +32,7 @@ class StartPage;
 class ServerDoor;
 class StatusLine;
 class TopBar;
+class TypedNames;
 class VaultCommands;
 class WindowCommands;
 class WindowMenus;
@@ -120,7 +121,8 @@ private:
     LanguageSwitch m_language;
     Theme m_theme;
     JobList m_jobs;
-    std::unique_ptr<ContestState> m_state; ///< outlives the pages: those are dropped first
+    std::unique_ptr<TypedNames> m_typedNames; ///< of the contest that is open
+    std::unique_ptr<ContestState> m_state;    ///< outlives the pages: those are dropped first
     WindowMenus *m_menus = nullptr;
     TopBar *m_top = nullptr;
     NavigationPane *m_navigation = nullptr;

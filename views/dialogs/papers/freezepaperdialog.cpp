@@ -23,6 +23,7 @@ FreezePaperDialog::FreezePaperDialog(ContestSession &session, const OpenPaper &p
 {
     setObjectName(QStringLiteral("freezePaperDialog"));
     bindName(m_first, member);
+    offerNames(m_second);
     if (m_proposes)
         hideLine(m_second);
     check();

@@ -86,7 +86,7 @@ QString FlagRemarkDialog::missing() const
     return comment().isEmpty() ? tr("Say why.") : QString();
 }
 
-MergeAccountsDialog::MergeAccountsDialog(Way way, const std::vector<QStringList> &rows, int round, int roundCount,
+MergeAccountsDialog::MergeAccountsDialog(Way way, const std::vector<AccountChoice> &rows, int round, int roundCount,
                                          const std::optional<Member> &member, EffectSource effects, QWidget *parent)
     : JointDecisionDialog(way == Way::Merge ? tr("Merge accounts") : tr("Separate merged accounts"), consequenceOf(way),
                           way == Way::Merge ? tr("&Propose to merge them") : tr("&Propose to separate them"),
@@ -95,8 +95,8 @@ MergeAccountsDialog::MergeAccountsDialog(Way way, const std::vector<QStringList>
 {
     m_accounts->setObjectName(QStringLiteral("accounts"));
     m_accounts->setAccessibleName(tr("Accounts"));
-    for (const QStringList &accounts : rows)
-        addRow(accounts);
+    for (const AccountChoice &choice : rows)
+        addRow(choice);
     m_accounts->setCurrentRow(0);
     m_accounts->setFixedHeight(rowsInSight * m_accounts->fontMetrics().lineSpacing() * 3 / 2);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
@@ -113,10 +113,10 @@ MergeAccountsDialog::MergeAccountsDialog(Way way, const std::vector<QStringList>
     chooseAnother();
 }
 
-void MergeAccountsDialog::addRow(const QStringList &accounts)
+void MergeAccountsDialog::addRow(const AccountChoice &choice)
 {
-    auto *item = new QListWidgetItem(accounts.join(QStringLiteral(", ")), m_accounts);
-    item->setData(Qt::UserRole, accounts);
+    auto *item = new QListWidgetItem(choice.text, m_accounts);
+    item->setData(Qt::UserRole, choice.accounts);
     if (m_way == Way::Separate)
         return;
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

@@ -27,6 +27,13 @@ private:
     QLineEdit *m_comment;
 };
 
+/// What is chosen as one: an account, or a list of them that was merged.
+struct AccountChoice
+{
+    QStringList accounts;
+    QString text; ///< with the names that are known
+};
+
 /// Two judges find that accounts are one person's, or that they are not after all.
 class MergeAccountsDialog final : public JointDecisionDialog
 {
@@ -36,14 +43,14 @@ public:
 
     /// Where they are merged, each of `rows` is an account, of which several are chosen; where they are separated, a list that
     /// was merged, of which one is.
-    MergeAccountsDialog(Way way, const std::vector<QStringList> &rows, int round, int roundCount,
+    MergeAccountsDialog(Way way, const std::vector<AccountChoice> &rows, int round, int roundCount,
                         const std::optional<Member> &member, EffectSource effects, QWidget *parent);
     [[nodiscard]] AccountRequest request() const;
 
 private:
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QStringList chosen() const;
-    void addRow(const QStringList &accounts);
+    void addRow(const AccountChoice &choice);
     void chooseAnother();
 
     Way m_way;

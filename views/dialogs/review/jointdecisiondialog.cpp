@@ -22,6 +22,7 @@ void JointDecisionDialog::addPeople()
     m_second = addLine(tr("&Second judge"), QStringLiteral("judge2"));
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
     bindName(m_first, m_member);
+    offerNames(m_second);
     if (m_member)
         hideLine(m_second); // the second judge confirms later
 }

@@ -7,7 +7,10 @@
 #include "services/schedule/scheduletexts.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/messagebar.h"
 
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace hoithi {
@@ -15,12 +18,9 @@ namespace hoithi {
 namespace {
 
 /// A line each; of many, the first ones.
-QString told(const std::vector<ScheduleLineChange> &changes)
+QString firstOf(QStringList texts)
 {
     constexpr qsizetype most = 8;
-    QStringList texts;
-    for (const ScheduleLineChange &change : changes)
-        texts.append(QStringLiteral("%1: %2").arg(lineText(change), changeTexts(change).join(QStringLiteral("; "))));
     const qsizetype more = texts.size() - most;
     texts = texts.mid(0, most);
     if (more > 0)
@@ -28,15 +28,24 @@ QString told(const std::vector<ScheduleLineChange> &changes)
     return texts.join(u'\n');
 }
 
+QString told(const std::vector<ScheduleLineChange> &changes)
+{
+    QStringList texts;
+    for (const ScheduleLineChange &change : changes)
+        texts.append(QStringLiteral("%1: %2").arg(lineText(change), changeTexts(change).join(QStringLiteral("; "))));
+    return firstOf(texts);
+}
+
 } // namespace
 
 RecordScheduleDialog::RecordScheduleDialog(ContestState &state, const std::vector<ScheduleLineChange> &changes,
-                                           qint64 version, bool sealed, QWidget *parent)
+                                           qint64 version, const QStringList &checks, bool sealed, QWidget *parent)
     : AnsweredDialog(tr("Record the schedule"), told(changes), tr("&Record"), parent), m_state(state),
       m_reason(addLine(tr("R&eason"), QStringLiteral("reason"), tr("Why the schedule changes"))),
       m_name(addLine(tr("&Name"), QStringLiteral("name"), tr("Your full name")))
 {
     setObjectName(QStringLiteral("recordScheduleDialog"));
+    addChecks(checks);
     m_request.baseVersion = version;
     for (const ScheduleLineChange &change : changes) {
         if (change.round)
@@ -52,6 +61,18 @@ RecordScheduleDialog::RecordScheduleDialog(ContestState &state, const std::vecto
     m_name->setText(state.personName());
     bindName(m_name, state.membership().member);
     check();
+}
+
+/// They keep nobody from recording it.
+void RecordScheduleDialog::addChecks(const QStringList &checks)
+{
+    auto *label = new QLabel(
+        checks.isEmpty() ? tr("The checks find nothing new.") : tr("The checks find:\n%1").arg(firstOf(checks)), this);
+    label->setObjectName(QStringLiteral("scheduleChecks"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTone(label, checks.isEmpty() ? Tone::Neutral : Tone::Warning);
+    form()->insertRow(0, label);
 }
 
 QString RecordScheduleDialog::missing() const

@@ -14,9 +14,10 @@ class RecordScheduleDialog final : public AnsweredDialog
 {
     Q_OBJECT
 public:
-    /// `changes`: over `version`. `sealed`: an added round's questions are to be sealed.
+    /// `changes`: over `version`. `checks`: what does not fit any more by them. `sealed`: an added round's questions are to be
+    /// sealed.
     RecordScheduleDialog(ContestState &state, const std::vector<ScheduleLineChange> &changes, qint64 version,
-                         bool sealed, QWidget *parent);
+                         const QStringList &checks, bool sealed, QWidget *parent);
 
 Q_SIGNALS:
     /// Somebody was faster; what they changed is told in the dialog.
@@ -25,6 +26,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
+    void addChecks(const QStringList &checks);
 
     ContestState &m_state;
     ScheduleRequest m_request;

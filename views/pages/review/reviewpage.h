@@ -45,18 +45,19 @@ public:
 private:
     void retranslateContent() override;
     void buildContent();
-    [[nodiscard]] QWidget *buildFilters();
     void connectActions();
+    void updateActions();
+    /// Why a button is grey, below the list: its tool tip is not seen by everybody.
+    void showWhyNot();
+    static constexpr QLatin1String decisionSubject{"decision"}; ///< of a message: what was carried out just now
+    // reviewfilters.cpp
+    [[nodiscard]] QWidget *buildFilters();
     void fillFilters();
     enum StateChoice { OpenFlags, SettledFlags, AllFlags };
     void showOnly(StateChoice state, const QString &text);
     void applyFilters();
-    void updateActions();
-    /// Why a button is grey, below the list: its tool tip is not seen by everybody.
-    void showWhyNot();
     void showEmpty();
     void showCount();
-    static constexpr QLatin1String decisionSubject{"decision"}; ///< of a message: what was carried out just now
     // reviewreading.cpp
     /// Flags that rest on what still holds stay; others are looked for again.
     void load();
@@ -79,17 +80,9 @@ private:
     void decideSubmission(const RankedSubmission &submission, InvalidateDialog::Way way);
     void showDecisions();
     void takeBack(const DecisionInForce &decision);
-    void mergeAccounts();
-    void separateAccounts();
-    void decideAccounts(MergeAccountsDialog::Way way, const std::vector<QStringList> &rows);
-    void readMerges();
-    [[nodiscard]] std::vector<QStringList> mergedOfFlag() const;
-    [[nodiscard]] QString whyNotMerged(const FlagRow &row) const;
-    void updateAccountActions(const FlagRow *row, bool several);
     [[nodiscard]] int roundCount() const;
     void undo();
     void copy();
-    void afterSeparating(const AccountRequest &request, const QFuture<Result<Decided>> &separated, const QString &text);
     void afterDecision(const Result<Decided> &decided, const QString &text);
     void afterChange(const Result<void> &outcome, const QString &text);
     void goToNextOpen();
@@ -97,6 +90,16 @@ private:
     [[nodiscard]] std::optional<qint64> ownProposal() const;
     [[nodiscard]] std::vector<FlagName> chosenFlags() const;
     [[nodiscard]] const FlagRow *current() const;
+    // reviewaccounts.cpp
+    void mergeAccounts();
+    void separateAccounts();
+    void decideAccounts(MergeAccountsDialog::Way way, const std::vector<QStringList> &rows);
+    void readMerges();
+    [[nodiscard]] std::vector<QStringList> mergedOfFlag() const;
+    [[nodiscard]] QString whyNotMerged(const FlagRow &row) const;
+    void updateAccountActions(const FlagRow *row, bool several);
+    void afterSeparating(const AccountRequest &request, const QFuture<Result<Decided>> &separated, const QString &text);
+    [[nodiscard]] QString withNames(const QStringList &accounts) const;
 
     QComboBox *m_kinds;
     QComboBox *m_stateChoice;

@@ -120,6 +120,20 @@ void SchedulePage::discard()
     show();
 }
 
+/// What does not fit as it is planned, and did as it is recorded.
+QStringList SchedulePage::newChecks() const
+{
+    const std::vector<ScheduleProblem> before =
+        scheduleProblems(m_draft.recorded(), m_state->readiness, m_state->readAtUtc);
+    QStringList texts;
+    for (const ScheduleProblem &problem : m_problems) {
+        if (std::ranges::find(before, problem) == before.end())
+            texts.append(QStringLiteral("%1: %2").arg(lineText(m_draft.shown(), problem.line),
+                                                      problemText(m_draft.shown(), problem)));
+    }
+    return texts;
+}
+
 void SchedulePage::record()
 {
     const std::vector<ScheduleLineChange> changes = m_draft.changes();
@@ -129,7 +143,8 @@ void SchedulePage::record()
     const bool sealed = overview && std::ranges::any_of(overview->rounds, [](const RoundState &round) {
                             return round.questions.seal != QuestionSeal::None;
                         });
-    auto *dialog = new RecordScheduleDialog(page().state, changes, m_state->version, addsRound && sealed, this);
+    auto *dialog =
+        new RecordScheduleDialog(page().state, changes, m_state->version, newChecks(), addsRound && sealed, this);
     connect(dialog, &RecordScheduleDialog::done, this, &SchedulePage::recorded);
     connect(dialog, &RecordScheduleDialog::overtaken, this, &SchedulePage::load);
     page().vault.open(dialog);

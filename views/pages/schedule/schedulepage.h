@@ -53,6 +53,7 @@ private:
     void undo();
     void planBack();
     void discard();
+    [[nodiscard]] QStringList newChecks() const;
     void record();
     void recorded();
 
