@@ -2041,8 +2041,8 @@
             <translation>--%1 is a day or a time, as 2023-09-15, 15/09/2023, 2023-09-15T08:00 or 2023-09-15T08:00+07:00</translation>
         </message>
         <message>
-            <source>--days is a whole number, negative for earlier</source>
-            <translation>--days is a whole number, negative for earlier</translation>
+            <source>--days moves a round by 1 to %1 days, or by -1 to -%1 for earlier</source>
+            <translation>--days moves a round by 1 to %1 days, or by -1 to -%1 for earlier</translation>
         </message>
         <message>
             <source>The contest has no round %1. Choose one of its rounds.</source>
@@ -7299,6 +7299,14 @@
         <message>
             <source>what is kept of letter %1 is not that letter</source>
             <translation>what is kept of letter %1 is not that letter</translation>
+        </message>
+        <message>
+            <source>Submission “%1” is of round %2, and the complaint is about round %3. Register a complaint about round %2 for it.</source>
+            <translation>Submission “%1” is of round %2, and the complaint is about round %3. Register a complaint about round %2 for it.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be done on a day that has not come yet.</source>
+            <translation>“%1” cannot be done on a day that has not come yet.</translation>
         </message>
     </context>
     <context>

@@ -2041,8 +2041,8 @@
             <translation>--%1 là một ngày hoặc thời điểm, ví dụ 2023-09-15, 15/09/2023, 2023-09-15T08:00 hoặc 2023-09-15T08:00+07:00</translation>
         </message>
         <message>
-            <source>--days is a whole number, negative for earlier</source>
-            <translation>--days là số nguyên, số âm là sớm hơn</translation>
+            <source>--days moves a round by 1 to %1 days, or by -1 to -%1 for earlier</source>
+            <translation>--days dời tuần thi từ 1 đến %1 ngày, hoặc từ -1 đến -%1 để sớm hơn</translation>
         </message>
         <message>
             <source>The contest has no round %1. Choose one of its rounds.</source>
@@ -7298,6 +7298,14 @@
         <message>
             <source>what is kept of letter %1 is not that letter</source>
             <translation>nội dung lưu của công văn số %1 không phải là công văn đó</translation>
+        </message>
+        <message>
+            <source>Submission “%1” is of round %2, and the complaint is about round %3. Register a complaint about round %2 for it.</source>
+            <translation>Bài dự thi “%1” thuộc tuần %2, còn đơn phúc tra về tuần %3. Hãy vào sổ một đơn phúc tra về tuần %2 cho bài này.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be done on a day that has not come yet.</source>
+            <translation>“%1” không thể hoàn thành vào một ngày chưa đến.</translation>
         </message>
     </context>
     <context>
