@@ -4,6 +4,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/plaintext.h"
 #include "commandline/tables/analysistables.h"
 #include "services/bankservice.h"
 #include "services/questiontexts.h"
@@ -56,7 +57,8 @@ void printIssues(const std::vector<QuestionIssue> &issues, QTextStream &stream)
 {
     for (const QuestionIssue &issue : issues) {
         const QString place = placeText(issue.place);
-        stream << (place.isEmpty() ? QString() : QString(place + QStringLiteral(": "))) << issueText(issue) << '\n';
+        stream << (place.isEmpty() ? QString() : QString(place + QStringLiteral(": "))) << plainText(issueText(issue))
+               << '\n';
     }
     stream.flush();
 }
@@ -113,7 +115,7 @@ Result<void> exportFile(const Arguments &arguments, Context &context)
     request.purpose = purposeOf(arguments, s("questions export"));
     HOITHI_TRY(const QuestionExportOutcome outcome, wait(session->bank().exportFile(request)));
     for (const QuestionIssue &loss : outcome.losses)
-        context.err << Messages::tr("question %1").arg(loss.question + 1) << ": " << lossText(loss) << '\n';
+        context.err << Messages::tr("question %1").arg(loss.question + 1) << ": " << plainText(lossText(loss)) << '\n';
     context.err.flush();
     const QJsonObject result{{s("format"), exchangeFormatName(request.format)},
                              {s("exported"), outcome.written},

@@ -6,6 +6,7 @@
 #include "base/storeaddress.h"
 #include "base/text.h"
 #include "commandline/messages.h"
+#include "commandline/plaintext.h"
 #include "commandline/usage.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ int execute(const Command &command, const QStringList &rest, Context &context)
                     << Qt::endl;
         return Failed;
     }
-    context.err << "hoithi " << command.name << ": " << done.error().message << Qt::endl;
+    context.err << "hoithi " << command.name << ": " << plainLines(done.error().message) << Qt::endl;
     return done.error().code == ErrorCode::InvalidArgument ? Usage : Failed;
 }
 
@@ -156,7 +157,8 @@ Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Co
     HOITHI_TRY(std::shared_ptr<ContestSession> session, wait(ContestSession::open(store, context.clock, context.seen)));
     HOITHI_TRY(const std::vector<VerifyFinding> findings, wait(session->compareWithSeen()));
     for (const VerifyFinding &finding : findings)
-        context.err << Messages::tr("Warning: %1: %2").arg(finding.subject, finding.problem) << Qt::endl;
+        context.err << Messages::tr("Warning: %1: %2").arg(plainText(finding.subject), plainText(finding.problem))
+                    << Qt::endl;
     const QString login = qEnvironmentVariable("HOITHI_USER");
     if (login.isEmpty() || isServerAddress(store))
         return session;

@@ -5,6 +5,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/plaintext.h"
 #include "commandline/textfile.h"
 #include "services/paperservice.h"
 
@@ -105,7 +106,7 @@ Result<void> draw(const Arguments &arguments, Context &context)
     request.approvedOnly = arguments.has(s("approved-only"));
     HOITHI_TRY(const DrawOutcome outcome, wait(session->papers().draw(request)));
     for (const BlueprintProblem &problem : outcome.problems)
-        context.err << blueprintProblemText(problem) << Qt::endl;
+        context.err << plainText(blueprintProblemText(problem)) << Qt::endl;
     if (!outcome.problems.empty())
         return failure(ErrorCode::Refused, Messages::tr("No paper was drawn, for the reasons above."));
     HOITHI_TRY(const OpenPaper open, wait(session->papers().paper(request.round)));

@@ -6,6 +6,7 @@
 #include "commandline/messages.h"
 #include "commandline/moments.h"
 #include "commandline/passphrase.h"
+#include "commandline/plaintext.h"
 
 namespace hoithi::commandline {
 
@@ -21,8 +22,8 @@ Result<void> showPersonal(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const PersonalIdentity identity,
                wait(session->showPersonal(arguments.positional(1), userName(), arguments.value(s("reason")))));
-    context.out << "full_name: " << identity.fullName << "\nphone: " << identity.phone
-                << "\nnational_id: " << identity.nationalId << '\n';
+    context.out << "full_name: " << plainText(identity.fullName) << "\nphone: " << plainText(identity.phone)
+                << "\nnational_id: " << plainText(identity.nationalId) << '\n';
     return {};
 }
 
@@ -58,7 +59,8 @@ void printPeriod(QTextStream &out, const RetentionState &state)
     }
     out << '\n'
         << Messages::tr("Set by %1 on %2: %3")
-               .arg(state.policy->setBy, dayText(localDay(state.policy->setAtUtc)), state.policy->reason)
+               .arg(plainText(state.policy->setBy), dayText(localDay(state.policy->setAtUtc)),
+                    plainText(state.policy->reason))
         << '\n';
 }
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/plaintext.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace hoithi::commandline {
 
 QString plainText(const QString &text)
@@ -18,6 +22,13 @@ QString plainText(const QString &text)
             shown.append(c);
     }
     return shown;
+}
+
+QString plainLines(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    std::ranges::transform(lines, lines.begin(), plainText);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace hoithi::commandline

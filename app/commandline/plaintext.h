@@ -10,4 +10,7 @@ namespace hoithi::commandline {
 /// steer the terminal or turn the order of the letters (ESC, bidirectional marks) shows as a replacement character.
 [[nodiscard]] QString plainText(const QString &text);
 
+/// The same of each line of a text that has several.
+[[nodiscard]] QString plainLines(const QString &text);
+
 } // namespace hoithi::commandline

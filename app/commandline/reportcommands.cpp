@@ -5,6 +5,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/plaintext.h"
 #include "commandline/tables/tables.h"
 #include "commandline/textfile.h"
 
@@ -231,7 +232,7 @@ void writeAnchors(QTextStream &out, const VerifyReport &report)
                .arg(QString::fromLatin1(report.contest.left(16)), printedHead(report.head))
         << '\n';
     for (const Anchor &anchor : report.anchors) {
-        out << printedHead(anchor.head) << ' ' << anchorText(anchor) << ": "
+        out << printedHead(anchor.head) << ' ' << plainText(anchorText(anchor)) << ": "
             << (anchor.agrees ? Messages::tr("agrees") : Messages::tr("DOES NOT AGREE")) << '\n';
     }
 }
@@ -240,9 +241,9 @@ void writeAnchors(QTextStream &out, const VerifyReport &report)
 void writeFinding(QTextStream &out, const VerifyFinding &finding)
 {
     constexpr qsizetype most = 3;
-    out << finding.subject << ": " << finding.problem << '\n';
+    out << plainText(finding.subject) << ": " << plainText(finding.problem) << '\n';
     for (const QString &line : finding.details.first(std::min(most, finding.details.size())))
-        out << "  " << line << '\n';
+        out << "  " << plainText(line) << '\n';
     if (finding.details.size() > most)
         out << "  " << Messages::tr("and %1 more").arg(finding.details.size() - most) << '\n';
 }

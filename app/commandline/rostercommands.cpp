@@ -5,6 +5,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/plaintext.h"
 #include "commandline/tables/rostertables.h"
 #include "services/roster/rosterservice.h"
 #include "services/roster/rostertexts.h"
@@ -18,7 +19,7 @@ namespace {
 void printProblems(QTextStream &err, const RosterStage &stage)
 {
     for (const RosterProblem &problem : stage.problems)
-        err << rosterPlaceText(problem.place) << ": " << rosterProblemText(problem) << '\n';
+        err << plainText(rosterPlaceText(problem.place)) << ": " << plainText(rosterProblemText(problem)) << '\n';
     err.flush();
 }
 

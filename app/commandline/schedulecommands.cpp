@@ -19,11 +19,12 @@ namespace {
 
 Result<int> daysOption(const Arguments &arguments)
 {
+    constexpr int most = 3650; // ten years: more is a slip
     bool ok = false;
     const int days = arguments.value(s("days")).toInt(&ok);
-    if (ok && days != 0 && days > -3660 && days < 3660)
+    if (ok && days != 0 && days >= -most && days <= most)
         return days;
-    return usageError(Messages::tr("--days is a whole number, negative for earlier"));
+    return usageError(Messages::tr("--days moves a round by 1 to %1 days, or by -1 to -%1 for earlier").arg(most));
 }
 
 /// A change that is being typed, over what is in force.
@@ -62,7 +63,7 @@ Result<void> finish(const Change &change, Context &context)
     HOITHI_CHECK(wait(change.session->schedule().change(change.request)));
     HOITHI_TRY(const ScheduleState after, wait(change.session->schedule().state()));
     for (const ScheduleLineChange &line : differences(change.state.schedule, after.schedule))
-        context.out << lineText(line) << ": " << changeTexts(line).join(QStringLiteral("; ")) << '\n';
+        writeLineChange(context.out, line);
     writeProblems(context.err, after, change.state);
     return {};
 }

@@ -50,6 +50,19 @@ def changes(checks, store):
     checks.equal(run("verify", store).code, 0, "the records match")
 
 
+def bounds(checks, store):
+    """What would move nothing, or out of all reason, is refused with the bounds; nothing reaches the terminal that could steer it."""
+    for days in (0, 3651, -3651, "x"):
+        refused = run("schedule", "shift", store, "--round", 2, "--days", days, *WHY)
+        checks.check(refused.code == 2 and "3650" in refused.err, f"--days {days}", refused.err)
+    done("schedule", "shift", store, "--round", 2, "--title", "Tuần \u202ehai\x1b[31m", *WHY)
+    shown = done("schedule", "show", store).out
+    checks.check("\x1b" not in shown and "\u202e" not in shown and "Tuần \ufffdhai" in shown, "a title steers no terminal", repr(shown))
+    done("schedule", "shift", store, "--round", 2, "--title", "Tuần hai", *WHY)
+    future = run("schedule", "milestone", store, "--number", "1.2", "--done", "2099-01-01", *WHY)
+    checks.check(future.code == 1 and "chưa đến" in future.err, "nothing is done in the future", future.err)
+
+
 def times(checks, store):
     """A day and a time are both taken whole, however they are written."""
     for given, wanted in (("2023-09-28T17:00", "2023-09-28T17:00:00.000+07:00"), ("2023-09-28 16:30", "2023-09-28T16:30:00.000+07:00"),
@@ -97,7 +110,7 @@ def exports(checks, store, folder):
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
-        for name, test in (("changed", changes), ("times", times), ("refused", refusals)):
+        for name, test in (("changed", changes), ("times", times), ("bounds", bounds), ("refused", refusals)):
             store = os.path.join(folder, f"{name}.hoithi")
             done("create", store, "--preset", "kh2475")
             test(checks, store)

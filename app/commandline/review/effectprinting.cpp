@@ -13,8 +13,8 @@ void printPeople(QTextStream &out, const QString &heading, const std::vector<Ran
 {
     out << heading << '\n';
     for (const RankedSubmission &person : people)
-        out << "  " << plainText(person.submissionId) << '\t' << plainText(person.fullName) << '\t' << person.prize
-            << '\n';
+        out << "  " << plainText(person.submissionId) << '\t' << plainText(person.fullName) << '\t'
+            << plainText(person.prize) << '\n';
     if (people.empty())
         out << "  –\n";
 }
@@ -24,8 +24,8 @@ void printChanges(QTextStream &out, const std::vector<PrizeChange> &changes)
     out << Messages::tr("Changing prize:") << '\n';
     for (const PrizeChange &change : changes) {
         const RankedSubmission &person = change.person;
-        out << "  " << plainText(person.submissionId) << '\t' << plainText(person.fullName) << '\t' << change.before
-            << " → " << person.prize << '\n';
+        out << "  " << plainText(person.submissionId) << '\t' << plainText(person.fullName) << '\t'
+            << plainText(change.before) << " → " << plainText(person.prize) << '\n';
     }
 }
 
@@ -62,7 +62,7 @@ void printEffects(QTextStream &out, const RoundEffects &effects)
     for (const PrizeEffect &effect : effects) {
         out << Messages::tr("Round %1:").arg(effect.roundNumber) << ' ';
         if (!effect.refusal.isEmpty()) {
-            out << refusalText(effect) << '\n';
+            out << plainText(refusalText(effect)) << '\n';
             continue;
         }
         printTarget(out, effect);

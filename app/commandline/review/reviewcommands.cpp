@@ -122,11 +122,11 @@ Result<void> printBlockers(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const FinalisationState state, wait(session->review().finalisation(round)));
     for (const QString &text : state.texts)
-        context.out << text << '\n';
+        context.out << plainText(text) << '\n';
     if (state.run && state.run->finalisation) {
         context.out << Messages::tr("%1 declared run %2 of round %3 final: %4")
-                           .arg(state.run->finalisation->judge, QString::fromLatin1(state.run->runHash),
-                                QString::number(round), state.run->finalisation->comment)
+                           .arg(plainText(state.run->finalisation->judge), QString::fromLatin1(state.run->runHash),
+                                QString::number(round), plainText(state.run->finalisation->comment))
                     << '\n';
     } else if (state.texts.isEmpty()) {
         context.out << Messages::tr("Nothing keeps the result of round %1 from being final.").arg(round) << '\n';

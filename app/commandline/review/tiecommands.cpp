@@ -148,7 +148,7 @@ Result<void> replay(const Arguments &arguments, Context &context)
     for (const QString &id : arguments.positionalFrom(0))
         ids.push_back(id.toStdString());
     for (const std::string &id : drawnOrder(seed.toStdString(), ids).submissionIds)
-        context.out << drawNumber(seed.toStdString(), id) << ' ' << QString::fromStdString(id) << '\n';
+        context.out << drawNumber(seed.toStdString(), id) << ' ' << plainText(QString::fromStdString(id)) << '\n';
     context.out.flush();
     context.err << Messages::tr("A round is drawn by submission ids, the collective prizes by agency codes, as review "
                                 "ties prints them: accounts give another order.")

@@ -78,7 +78,7 @@ void writeOutcome(QTextStream &out, const RulesOutcome &outcome)
 {
     out << '\n' << plainText(outcome.name) << '\n';
     if (!outcome.refusal.isEmpty()) {
-        out << indent << outcome.refusal << '\n';
+        out << indent << plainText(outcome.refusal) << '\n';
         return;
     }
     for (const RuleChange &change : outcome.changes)

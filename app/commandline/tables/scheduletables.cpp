@@ -4,6 +4,7 @@
 
 #include "base/csvtext.h"
 #include "commandline/messages.h"
+#include "commandline/plaintext.h"
 #include "services/schedule/scheduletexts.h"
 
 #include <QDateTime>
@@ -122,36 +123,53 @@ void writeRow(QTextStream &out, const QStringList &fields)
     out << written.join(u',') << '\n';
 }
 
+void writeProblem(QTextStream &out, const ScheduleState &state, const ScheduleProblem &problem)
+{
+    out << plainText(lineText(state.schedule, problem.line)) << ": " << plainText(problemText(state.schedule, problem))
+        << '\n';
+}
+
 } // namespace
+
+void writeLineChange(QTextStream &out, const ScheduleLineChange &line)
+{
+    out << plainText(lineText(line)) << ": " << plainText(changeTexts(line).join(QStringLiteral("; "))) << '\n';
+}
 
 void writeProblems(QTextStream &out, const ScheduleState &state, const ScheduleState &before)
 {
     for (const ScheduleProblem &problem : state.problems) {
         const bool known = std::ranges::find(before.problems, problem) != before.problems.end();
         if (!known && severityOf(problem.kind) != ScheduleSeverity::Note)
-            out << lineText(state.schedule, problem.line) << ": " << problemText(state.schedule, problem) << Qt::endl;
+            writeProblem(out, state, problem);
     }
+    out.flush();
 }
 
 void writeSchedule(QTextStream &out, const ScheduleState &state)
 {
     const QDate today = contestDay(state.readAtUtc);
     for (const Milestone &milestone : state.schedule.milestones) {
-        out << milestone.number << '\t' << day(milestone.starts) << " – " << day(milestone.due) << '\t'
-            << stateText(stateOf(milestone, today)) << '\t' << milestone.title << " (" << milestone.lead
-            << (milestone.partner.isEmpty() ? QString() : QStringLiteral("; ") + milestone.partner) << ")\n";
+        const QString partner = milestone.partner.isEmpty() ? QString() : QStringLiteral("; ") + milestone.partner;
+        out << plainText(milestone.number) << '\t' << day(milestone.starts) << " – " << day(milestone.due) << '\t'
+            << stateText(stateOf(milestone, today)) << '\t' << plainText(milestone.title) << " ("
+            << plainText(milestone.lead + partner) << ")\n";
     }
     for (const Round &round : state.schedule.rounds) {
-        out << lineText(state.schedule, lineOf(round)) << '\t' << moment(round.opensAtUtc) << " – "
-            << moment(round.closesAtUtc) << '\t' << stateText(stateOf(round, state.readAtUtc)) << '\t' << round.title
-            << '\n';
+        out << plainText(lineText(state.schedule, lineOf(round))) << '\t' << moment(round.opensAtUtc) << " – "
+            << moment(round.closesAtUtc) << '\t' << stateText(stateOf(round, state.readAtUtc)) << '\t'
+            << plainText(round.title) << '\n';
     }
-    for (const ScheduleProblem &problem : state.problems)
-        out << "! " << lineText(state.schedule, problem.line) << ": " << problemText(state.schedule, problem) << '\n';
+    for (const ScheduleProblem &problem : state.problems) {
+        out << "! ";
+        writeProblem(out, state, problem);
+    }
     for (const ScheduleChange &change : state.changes) {
-        out << moment(change.madeAtUtc) << ' ' << change.madeBy << ": " << change.reason << '\n';
-        for (const ScheduleLineChange &line : change.lines)
-            out << "    " << lineText(line) << ": " << changeTexts(line).join(QStringLiteral("; ")) << '\n';
+        out << moment(change.madeAtUtc) << ' ' << plainText(change.madeBy) << ": " << plainText(change.reason) << '\n';
+        for (const ScheduleLineChange &line : change.lines) {
+            out << "    ";
+            writeLineChange(out, line);
+        }
     }
 }
 

@@ -11,6 +11,8 @@ namespace hoithi::commandline {
 
 /// For people: milestones, rounds, problems, changes.
 void writeSchedule(QTextStream &out, const ScheduleState &state);
+/// What became of one line.
+void writeLineChange(QTextStream &out, const ScheduleLineChange &line);
 /// Those but notes that were not there before.
 void writeProblems(QTextStream &out, const ScheduleState &state, const ScheduleState &before);
 
