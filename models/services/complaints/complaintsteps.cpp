@@ -28,17 +28,34 @@ Result<QString> checkedText(const QString &given, bool mayBeEmpty)
     return text;
 }
 
-/// Of the complaint's round where it has one of this id; of the first round that does else.
-Result<qint64> submissionNumber(Store &store, const QString &given, int roundNumber)
+/// The complaint's round is what the register and the letter go by, and what is not final until it is decided.
+Error ofAnotherRound(const QString &shown, const StoredSubmission &submission, int roundNumber)
 {
+    return {
+        ErrorCode::InvalidArgument,
+        Services::tr("Submission “%1” is of round %2, and the complaint is about round %3. Register a complaint about "
+                     "round %2 for it.")
+            .arg(shown)
+            .arg(submission.id.value() >> 32)
+            .arg(roundNumber),
+        {}};
+}
+
+/// One of the complaint's round, to be linked; to be unlinked any that has the id, should it have been linked.
+Result<qint64> submissionNumber(Store &store, const QString &given, int roundNumber, ComplaintStepKind kind)
+{
+    const QString shown = normalized(withoutUnseen(given.left(64)));
     HOITHI_TRY(const std::vector<StoredSubmission> found, findSubmissions(*store.database, canonicalId(given)));
     if (found.empty()) {
-        return failure(ErrorCode::NotFound, Services::tr("There is no submission “%1” in this contest.")
-                                                .arg(normalized(withoutUnseen(given.left(64)))));
+        return failure(ErrorCode::NotFound, Services::tr("There is no submission “%1” in this contest.").arg(shown));
     }
     const auto ofRound = std::ranges::find_if(
         found, [roundNumber](const StoredSubmission &row) { return row.id.value() >> 32 == roundNumber; });
-    return (ofRound == found.end() ? found.front() : *ofRound).id.value();
+    if (ofRound != found.end())
+        return ofRound->id.value();
+    if (kind == ComplaintStepKind::Link)
+        return failure(ofAnotherRound(shown, found.front(), roundNumber));
+    return found.front().id.value();
 }
 
 /// Anything but deciding and answering.
@@ -53,7 +70,7 @@ Result<void> keep(Store &store, ComplaintStepKind kind, const ComplaintStepReque
     step.kind = complaintStepName(kind);
     QJsonObject payload;
     if (kind == ComplaintStepKind::Link || kind == ComplaintStepKind::Unlink) {
-        HOITHI_TRY(step.submissionId, submissionNumber(store, request.submission, record.stored.roundNumber));
+        HOITHI_TRY(step.submissionId, submissionNumber(store, request.submission, record.stored.roundNumber, kind));
         payload.insert(QStringLiteral("submission"), canonicalId(request.submission));
     }
     return takeStep(store, record, step, text, payload);

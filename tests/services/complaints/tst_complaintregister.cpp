@@ -91,6 +91,24 @@ private Q_SLOTS:
         QVERIFY(wait(contest.verify({}))->findings.empty());
     }
 
+    void onlySubmissionsOfTheComplaintsRoundAreLinked_data() { ENGINE_ROWS(); }
+    void onlySubmissionsOfTheComplaintsRoundAreLinked()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        ComplaintService &complaints = contest.complaints();
+        ComplaintRegistration ofRound2 = about(secretary, {QStringLiteral("S1")});
+        ofRound2.roundNumber = 2;
+        const auto refused = wait(complaints.enter(ofRound2));
+        QCOMPARE(refusal(refused), ErrorCode::InvalidArgument);
+        QVERIFY2(refused.error().message.contains(QLatin1String("S1")), qPrintable(refused.error().message));
+        QVERIFY(wait(complaints.list()).value().rows.empty()); // nothing is registered without it
+        ofRound2.submissions.clear();
+        QVERIFY_RESULT(wait(complaints.enter(ofRound2)));
+        QCOMPARE(refusal(wait(complaints.link(step({}, QStringLiteral("S1"))))), ErrorCode::InvalidArgument);
+        QVERIFY(wait(complaints.sheet(1)).value().submissions.empty());
+    }
+
     void whatIsMissingOrWrongIsRefused_data() { ENGINE_ROWS(); }
     void whatIsMissingOrWrongIsRefused()
     {

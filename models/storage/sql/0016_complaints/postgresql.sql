@@ -99,7 +99,8 @@ BEGIN
     END IF;
     IF NOT coalesce(CASE NEW.kind
             WHEN 'link' THEN NOT is_linked(NEW.complaint_id, NEW.submission_id)
-                AND EXISTS (SELECT FROM submission s WHERE s.id = NEW.submission_id)
+                AND EXISTS (SELECT FROM submission s JOIN complaint c ON c.id = NEW.complaint_id AND s.id >> 32 = c.round
+                            WHERE s.id = NEW.submission_id)
             WHEN 'unlink' THEN is_linked(NEW.complaint_id, NEW.submission_id)
             WHEN 'note' THEN true
             WHEN 'decide' THEN NOT is_decided(NEW.complaint_id) AND (NEW.audit_entry = 0 OR EXISTS (
