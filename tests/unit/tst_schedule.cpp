@@ -253,7 +253,7 @@ private Q_SLOTS:
         const auto refusal = [&before](auto change) {
             Milestone milestone = before.milestones[0];
             change(milestone);
-            return refusalOf(before, milestone);
+            return refusalOf(before, milestone, QDate(2023, 9, 10));
         };
         QVERIFY(!refusal([](Milestone &) {}));
         QVERIFY(refusal([](Milestone &m) { m.number.clear(); }) == R::NoNumber);
@@ -264,6 +264,8 @@ private Q_SLOTS:
         QVERIFY(refusal([](Milestone &m) { m.due = {}; }) == R::NoDeadline);
         QVERIFY(refusal([](Milestone &m) { m.starts = m.due.addDays(1); }) == R::EndsBeforeStart);
         QVERIFY(refusal([](Milestone &m) { m.doneOn = QDate(1999, 1, 1); }) == R::OutOfTime);
+        QVERIFY(refusal([](Milestone &m) { m.doneOn = QDate(2023, 9, 11); }) == R::DoneInFuture);
+        QVERIFY(!refusal([](Milestone &m) { m.doneOn = QDate(2023, 9, 10); }));
         QVERIFY(!refusal([](Milestone &m) { m.starts = {}; }));
     }
 };

@@ -27,7 +27,7 @@ std::optional<ScheduleRefusal> refusalToCancel(const RoundUse &use)
     return {};
 }
 
-std::optional<ScheduleRefusal> refusalOfDays(const Milestone &milestone)
+std::optional<ScheduleRefusal> refusalOfDays(const Milestone &milestone, QDate today)
 {
     if (!milestone.due.isValid())
         return ScheduleRefusal::NoDeadline;
@@ -36,6 +36,8 @@ std::optional<ScheduleRefusal> refusalOfDays(const Milestone &milestone)
         return ScheduleRefusal::OutOfTime;
     if (milestone.starts.isValid() && milestone.starts > milestone.due)
         return ScheduleRefusal::EndsBeforeStart;
+    if (milestone.doneOn.isValid() && milestone.doneOn > today)
+        return ScheduleRefusal::DoneInFuture;
     return {};
 }
 
@@ -65,7 +67,7 @@ std::optional<ScheduleRefusal> refusalOf(const std::optional<Round> &before, con
     return {};
 }
 
-std::optional<ScheduleRefusal> refusalOf(const Schedule &before, const Milestone &after)
+std::optional<ScheduleRefusal> refusalOf(const Schedule &before, const Milestone &after, QDate today)
 {
     if (after.number.trimmed().isEmpty())
         return ScheduleRefusal::NoNumber;
@@ -82,7 +84,7 @@ std::optional<ScheduleRefusal> refusalOf(const Schedule &before, const Milestone
     const bool taken = std::ranges::any_of(before.milestones, [&after](const Milestone &other) {
         return other.id != after.id && !other.cancelled && !after.cancelled && other.number == after.number;
     });
-    return taken ? ScheduleRefusal::NumberTaken : refusalOfDays(after);
+    return taken ? ScheduleRefusal::NumberTaken : refusalOfDays(after, today);
 }
 
 } // namespace hoithi

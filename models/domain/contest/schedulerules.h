@@ -24,6 +24,7 @@ enum class ScheduleRefusal {
     NoDeadline,
     EndsBeforeStart,
     OutOfTime,        ///< before 2000 or after 2099
+    DoneInFuture,     ///< of a milestone: nothing is done before the day has come
     NumberTaken,      ///< another milestone has it
     NotNext,          ///< an added line whose number or id does not follow the last one
     TooMany,          ///< rounds, or milestones
@@ -44,6 +45,6 @@ inline constexpr int mostMilestones = 999;
 [[nodiscard]] std::optional<ScheduleRefusal> refusalOf(const std::optional<Round> &before, const Round &after,
                                                        const RoundUse &use, Instant nowUtc);
 /// The same of a milestone of this schedule, as it is before the change.
-[[nodiscard]] std::optional<ScheduleRefusal> refusalOf(const Schedule &before, const Milestone &after);
+[[nodiscard]] std::optional<ScheduleRefusal> refusalOf(const Schedule &before, const Milestone &after, QDate today);
 
 } // namespace hoithi

@@ -146,7 +146,7 @@ Result<void> ScheduleRecord::checkRound(const ScheduleLineChange &line) const
 
 Result<void> ScheduleRecord::checkMilestone(const ScheduleLineChange &line) const
 {
-    if (const auto refusal = refusalOf(m_before, *line.milestone))
+    if (const auto refusal = refusalOf(m_before, *line.milestone, contestDay(m_now)))
         return refused(*refusal, line);
     return {};
 }

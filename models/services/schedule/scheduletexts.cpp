@@ -166,6 +166,8 @@ QString refusalText(ScheduleRefusal refusal, const QString &line)
         return Services::tr("“%1” would end before it begins.").arg(line);
     case ScheduleRefusal::OutOfTime:
         return Services::tr("“%1” has a day before 2000 or after 2099.").arg(line);
+    case ScheduleRefusal::DoneInFuture:
+        return Services::tr("“%1” cannot be done on a day that has not come yet.").arg(line);
     case ScheduleRefusal::NumberTaken:
         return Services::tr("Another milestone has the number of “%1”.").arg(line);
     case ScheduleRefusal::NotNext:
