@@ -54,7 +54,7 @@ void SchedulePage::put(const Milestone &milestone)
 {
     if (!mayChange())
         return;
-    if (const auto refusal = refusalOf(m_draft.shown(), milestone))
+    if (const auto refusal = refusalOf(m_draft.shown(), milestone, contestDay(m_state->readAtUtc)))
         return messages().showError({ErrorCode::Refused, refusalText(*refusal, milestone.title), {}});
     m_draft.put(milestone);
     m_line = lineOf(milestone);
