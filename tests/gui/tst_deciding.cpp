@@ -8,11 +8,13 @@
 #include "views/ceremony/ceremonywindow.h"
 #include "windowparts.h"
 
+#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QRadioButton>
+#include <QSettings>
 
 namespace hoithi {
 
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void aTieIsDecidedInTheOrderOfTheList();
     void anyOfSeveralDecidedTiesIsDecidedAgain();
     void whoStandsByADrawIsToldHowToRepeatIt();
+    void namesThatWereTypedAreOfferedAndKeptNowhere();
     void aResultIsFinalOnceNothingKeepsItFromThat();
     void theOverviewLeadsToWhatIsOpen();
     void winnersAreAnnouncedWithTheKeysOfAClicker();
@@ -228,6 +231,41 @@ void TestDeciding::whoStandsByADrawIsToldHowToRepeatIt()
         QVERIFY2(told->text().contains(part), qPrintable(told->text()));
     QVERIFY(!told->text().contains(QStringLiteral("s3")));
     QVERIFY(text(page, "whyReason").contains(QStringLiteral("a public draw decided")));
+}
+
+void TestDeciding::namesThatWereTypedAreOfferedAndKeptNowhere()
+{
+    SmallContest contest;
+    const auto session = contestWithTwoDrawn(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    const auto signDialog = [&page]() -> QDialog & {
+        trigger(page, "ranking.sign");
+        return *page.findChild<QDialog *>();
+    };
+    QTRY_VERIFY(enabled(page, "ranking.sign"));
+    auto *judge = found<QLineEdit>(signDialog(), "judge");
+    QVERIFY(!judge->completer()); // nobody was named yet
+    judge->setText(judges[0]);
+    found<QLineEdit>(*page.findChild<QDialog *>(), "typedRound")->setText(QStringLiteral("Tuần 1"));
+    found<QPushButton>(*page.findChild<QDialog *>(), "accept")->click();
+    QTRY_VERIFY(!page.findChild<QDialog *>());
+    QTRY_VERIFY(text(page, "signedState").contains(QStringLiteral("1 of 2")));
+    judge = found<QLineEdit>(signDialog(), "judge");
+    QVERIFY(judge->text().isEmpty()); // offered, never filled in
+    QVERIFY(judge->completer());
+    judge->completer()->setCompletionPrefix(QStringLiteral("giám"));
+    QCOMPARE(judge->completer()->currentCompletion(), judges[0]);
+    page.findChild<QDialog *>()->reject();
+    QTRY_VERIFY(!page.findChild<QDialog *>());
+    for (const QString &key : contest.settings->allKeys())
+        QVERIFY2(!contest.settings->value(key).toString().contains(judges[0]), qPrintable(key));
+    window.openSession(session); // as when the contest is opened again
+    QTRY_VERIFY(enabled(openedRanking(window), "ranking.sign"));
+    QWidget &again = *found<QWidget>(window, "rankingPage");
+    trigger(again, "ranking.sign");
+    QVERIFY(!found<QLineEdit>(*again.findChild<QDialog *>(), "judge")->completer());
 }
 
 void TestDeciding::aResultIsFinalOnceNothingKeepsItFromThat()

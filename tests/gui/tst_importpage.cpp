@@ -144,9 +144,11 @@ void TestImportPage::nothingIsDroppedIntoARunningImport()
     QTRY_VERIFY(enabled(page, "import.commit"));
     const auto *drop = page.findChild<DropFrame *>();
     QVERIFY(drop->isEnabled());
+    QCOMPARE(text(page, "importTableTitle"), QStringLiteral("First rows, as they will be stored"));
     trigger(page, "import.commit");
     QVERIFY(!drop->isEnabled());
     QTRY_VERIFY(drop->isEnabled());
+    QCOMPARE(text(page, "importTableTitle"), QStringLiteral("First rows of the files just imported"));
 }
 
 void TestImportPage::anEmptyPageSaysWhatIsMissing()

@@ -258,7 +258,8 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     trigger(page, "review.separate");
     QTRY_VERIFY(page.findChild<QDialog *>());
     dialog = page.findChild<QDialog *>();
-    QCOMPARE(found<QListWidget>(*dialog, "accounts")->item(0)->text(), QStringLiteral("a1, a2"));
+    QCOMPARE(found<QListWidget>(*dialog, "accounts")->item(0)->text(),
+             QStringLiteral("a1 · Tôn Nữ Hoài Thương, a2 · Hồ Đắc Minh Quân"));
     found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
     found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
     found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("hai người"));
@@ -310,6 +311,7 @@ void TestReviewPage::theEffectFollowsTheChoice()
     const auto *effect = found<QPlainTextEdit>(*dialog, "effect");
     QTRY_VERIFY(effect->toPlainText().contains(QStringLiteral("The prizes stay as they are.")));
     auto *accounts = found<QListWidget>(*dialog, "accounts");
+    QCOMPARE(accounts->item(0)->text(), QStringLiteral("a1 · Tôn Nữ Hoài Thương"));
     accounts->item(0)->setCheckState(Qt::Unchecked);
     QVERIFY(effect->toPlainText().isEmpty()); // one account is no decision
     accounts->item(0)->setCheckState(Qt::Checked);

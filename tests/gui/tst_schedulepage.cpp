@@ -177,6 +177,9 @@ private Q_SLOTS:
         QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("16/10/2023"));
         test::trigger(window, "schedule.record");
         auto *dialog = test::found<QDialog>(page, "recordScheduleDialog");
+        const QString checks = test::text(*dialog, "scheduleChecks"); // of the line alone that they are new of
+        QVERIFY2(checks.contains(QStringLiteral("is not within the contest")), qPrintable(checks));
+        QVERIFY2(!checks.contains(QStringLiteral("Round 1")), qPrintable(checks));
         auto *undo = test::found<QAction>(window, "schedule.undo");
         const auto press = [undo] {
             QShortcutEvent key(undo->shortcut(), 0); // as the window gets it

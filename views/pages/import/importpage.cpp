@@ -67,6 +67,7 @@ void ImportPage::buildContent()
     m_importerMissing->hide();
     m_counts->setObjectName(QStringLiteral("importCounts"));
     m_counts->setWordWrap(true);
+    m_tableTitle->setObjectName(QStringLiteral("importTableTitle"));
     m_tableTitle->setProperty("type", QStringLiteral("section"));
     m_previewTable->setModel(&m_preview);
     m_previewTable->setInitialWidths({70, 116, 116, 180, 232, 160, 172, 90});
