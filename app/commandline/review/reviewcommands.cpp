@@ -42,7 +42,9 @@ Result<void> decideAndTell(const Decision &decision, const Arguments &arguments,
         return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
     HOITHI_TRY(const auto session, preview ? openStore(arguments.positional(0), context)
                                            : openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const RoundEffects effects, wait(session->review().effectOf(decision.effect)));
+    EffectRequest effect = decision.effect;
+    effect.judges = judges;
+    HOITHI_TRY(const RoundEffects effects, wait(session->review().effectOf(effect)));
     HOITHI_TRY(const QString together, staysTogether(*session, decision.effect));
     if (preview) {
         printEffects(context.out, effects);

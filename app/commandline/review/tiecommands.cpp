@@ -79,16 +79,29 @@ Result<TieRequest> tieRequest(const Arguments &arguments)
     return request;
 }
 
+/// The judges have looked at one tie, and there is another: because the ranking is one of the past, or because others tie.
+Error notTheTieShown(ContestSession &session, const TieRequest &request, const QString &digest)
+{
+    if (request.roundNumber != 0) {
+        const Result<StandingHead> ranking = wait(session.standingHead(request.roundNumber));
+        if (ranking && !ranking->run.current)
+            return staleTie(ranking->run);
+    }
+    return {
+        ErrorCode::Stale,
+        Messages::tr("The tie at place %1 is not the one of --tie %2: others tie by now, or for other prizes. Look at "
+                     "it again (review ties).")
+            .arg(QString::number(request.place), digest.left(64)),
+        {}};
+}
+
 /// Those who are at the place now, where `digest` says that they are whom the judges have looked at.
 Result<QStringList> tiedAsShown(ContestSession &session, const TieRequest &request, const QString &digest)
 {
     HOITHI_TRY(const std::vector<RoundTie> ties, wait(session.review().ties(request.roundNumber)));
     const auto tie = std::ranges::find(ties, digest.trimmed().toLower(), &tieDigest);
-    if (tie == ties.end() || tie->place != request.place) {
-        return failure(ErrorCode::Stale, Messages::tr("The tie at place %1 is not the one of --tie %2: others tie by "
-                                                      "now, or for other prizes. Look at it again (review ties).")
-                                             .arg(QString::number(request.place), digest.left(64)));
-    }
+    if (tie == ties.end() || tie->place != request.place)
+        return failure(notTheTieShown(session, request, digest));
     return tiedIds(*tie);
 }
 

@@ -66,6 +66,17 @@ Result<QString> otherName(const Member &member, const QStringList &names)
     return other == names.end() ? QString() : *other;
 }
 
+/// Whom the acting member names besides themselves, if anybody; where nobody acts as a member, both names are wanted.
+Result<QString> secondDecider(const Acting &acting, Operation operation, const QStringList &names)
+{
+    if (acting.byMembers)
+        HOITHI_CHECK(requireRole(acting, operation));
+    if (acting.member)
+        return otherName(*acting.member, names);
+    HOITHI_CHECK(requireTwoPeople(names));
+    return names.at(1);
+}
+
 Result<JointDecision> propose(Store &store, const Member &member, Proposal proposal)
 {
     proposal.login = member.login;
@@ -197,16 +208,18 @@ Result<std::vector<Proposal>> openProposals(Store &store)
     return open;
 }
 
+Result<void> requireDeciders(Store &store, Operation operation, const QStringList &names)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    return secondDecider(acting, operation, names).map([](const QString &) {});
+}
+
 Result<JointDecision> decideJointly(Store &store, Operation operation, const QStringList &names, Proposal proposal)
 {
     HOITHI_TRY(const Acting acting, actingPerson(store));
-    if (acting.byMembers)
-        HOITHI_CHECK(requireRole(acting, operation));
-    if (!acting.member) {
-        HOITHI_CHECK(requireTwoPeople(names));
+    HOITHI_TRY(const QString other, secondDecider(acting, operation, names));
+    if (!acting.member)
         return JointDecision{Decided::Carried, {normalized(names.at(0)), normalized(names.at(1))}, 0};
-    }
-    HOITHI_TRY(const QString other, otherName(*acting.member, names));
     return decideAsMember(store, *acting.member, other, std::move(proposal));
 }
 

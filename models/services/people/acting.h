@@ -28,6 +28,9 @@ struct Acting
 /// Refused when the role does not do this, when nobody is signed in, or when `given` is somebody else. Empty `given`: own.
 [[nodiscard]] Result<QString> requireAllowed(Store &store, Operation operation, const QString &given);
 
+/// Refused where these cannot decide it together, or the acting member cannot with them.
+[[nodiscard]] Result<void> requireDeciders(Store &store, Operation operation, const QStringList &names);
+
 /// What two people decide together.
 struct JointDecision
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/decisioneffect.h"
 
+#include "services/people/acting.h"
 #include "services/people/proposals.h"
 #include "services/review/accountmerging.h"
 #include "services/review/decisions.h"
@@ -76,6 +77,8 @@ EffectRequest requestIn(const Proposal &proposal)
 Result<RoundEffects> effectOfDecision(Store &store, const EffectRequest &request, const std::stop_token &stop,
                                       const ProgressCallback &progress)
 {
+    if (!request.judges.isEmpty())
+        HOITHI_CHECK(requireDeciders(store, Operation::Invalidate, request.judges));
     const bool ofAccounts = request.act == ReviewAct::Merge || request.act == ReviewAct::Separate;
     HOITHI_TRY(const InputChange change, ofAccounts ? accountChange(store, request) : submissionChange(store, request));
     HOITHI_TRY(RoundEffects effects, tryChange(store, change, stop, progress));

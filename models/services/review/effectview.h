@@ -53,9 +53,10 @@ enum class ReviewAct { Invalidate, Reinstate, Merge, Separate };
 struct EffectRequest
 {
     ReviewAct act = ReviewAct::Invalidate;
-    QString submissionId; ///< to take out, or back in
-    QStringList accounts; ///< to merge, or to separate
-    int fromRound = 1;    ///< the same
+    QString submissionId;    ///< to take out, or back in
+    QStringList accounts;    ///< to merge, or to separate
+    int fromRound = 1;       ///< the same
+    QStringList judges = {}; ///< who would decide it, where they are named: refused as they would be
 
     friend bool operator==(const EffectRequest &, const EffectRequest &) = default;
 };

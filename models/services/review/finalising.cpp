@@ -3,7 +3,7 @@
 #include "services/review/finalising.h"
 
 #include "base/personname.h"
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/opencomplaints.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
 #include "services/review/flags/flagstates.h"

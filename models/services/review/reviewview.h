@@ -75,6 +75,9 @@ struct TieOutcome
 /// By which a tie is told from what it may have become since: SHA-256 (hex, shortened) of its place, its prizes and those who tie.
 [[nodiscard]] QString tieDigest(const RoundTie &tie);
 
+/// What is said of a tie of a ranking that is no longer current.
+[[nodiscard]] Error staleTie(const RunSummary &run);
+
 /// Accounts that judges want to be one person's, or no longer.
 struct AccountRequest
 {

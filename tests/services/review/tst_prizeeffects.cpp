@@ -223,6 +223,11 @@ private Q_SLOTS:
         stop.request_stop();
         QCOMPARE(refusal(wait(contest.review().effectOf(ofAccounts(ReviewAct::Merge, two), stop.get_token()))),
                  ErrorCode::Cancelled);
+        EffectRequest named = ofSubmission(ReviewAct::Invalidate, QStringLiteral("S1"));
+        named.judges = {QStringLiteral("Lê Thử"), QStringLiteral("lê  thử")};
+        QCOMPARE(refusal(wait(contest.review().effectOf(named))), ErrorCode::Refused);
+        named.judges[1] = QStringLiteral("Trần Mẫu");
+        QVERIFY_RESULT(wait(contest.review().effectOf(named)));
     }
 
     void aRoundWithoutRulesSaysSo_data() { ENGINE_ROWS(); }

@@ -26,15 +26,19 @@ std::vector<std::uint32_t> rowsInOrder(const OpenTie &tie, const TieDecision *de
 /// Those who tied in a ranking of the past may tie no more.
 Result<void> requireCurrent(const RunSummary &run)
 {
-    if (run.current)
-        return {};
-    return failure(ErrorCode::Stale,
-                   Services::tr("The result of round %1 is stale: %2. Rank it again before a tie is decided.")
-                       .arg(run.roundNumber)
-                       .arg(run.staleBecause));
+    return run.current ? Result<void>() : failure(staleTie(run));
 }
 
 } // namespace
+
+Error staleTie(const RunSummary &run)
+{
+    return {ErrorCode::Stale,
+            Services::tr("The result of round %1 is stale: %2. Rank it again before a tie is decided.")
+                .arg(run.roundNumber)
+                .arg(run.staleBecause),
+            {}};
+}
 
 Result<TiedNow> tiedNow(Store &store, int roundNumber)
 {
