@@ -29,8 +29,7 @@ Result<RulesFile> rulesInFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io,
                        Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
-    constexpr qint64 sizeLimit = 1 << 20;
-    return parseRules(readUpTo(file, sizeLimit));
+    return parseRulesFile(readUpTo(file, mostRulesFileBytes + 1));
 }
 
 Result<RulesFile> rulesFrom(const Arguments &arguments)

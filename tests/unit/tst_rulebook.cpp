@@ -96,6 +96,8 @@ private Q_SLOTS:
         // Written with escapes: moc ends a raw text at an escaped quotation mark.
         row("{\"prizes\":[{\"name\":\"A:\\\"B\\\\\",\"count\":1,\"\\u0063ount\":2}]}", "twice");
         row("[]", "JSON object");
+        row("", "empty");
+        row(" \n\t ", "empty");
         row(R"({"question_count":15)", "JSON object");
     }
     void refusesByName()
@@ -106,6 +108,18 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::BadInput);
         QVERIFY2(read.error().message.contains(name), qPrintable(read.error().message));
+    }
+
+    void whatIsTooLargeIsToldWithTheBound()
+    {
+        const QByteArray prizes = QByteArray(R"({"name":"A"},)").repeated(1000) + R"({"name":"A"})";
+        const auto many = parseRules("{\"prizes\":[" + prizes + "]}");
+        QVERIFY(!many);
+        QVERIFY2(many.error().message.contains(QLatin1String("1001")), qPrintable(many.error().message));
+        const auto large = parseRulesFile(QByteArray(mostRulesFileBytes + 1, ' '));
+        QVERIFY(!large);
+        QVERIFY2(large.error().message.contains(QLatin1String("1024")), qPrintable(large.error().message));
+        QVERIFY(parseRulesFile("{}"));
     }
 };
 

@@ -18,9 +18,7 @@
 
 namespace hoithi {
 
-namespace {
-constexpr qint64 rulesFileLimit = qint64{1024} * 1024;
-}
+namespace {}
 
 RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, const std::optional<Member> &member,
                                      QWidget *parent)
@@ -120,7 +118,7 @@ Result<RulesFile> RuleReadingDialog::rulesIn(const QString &path) const
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, tr("%1 cannot be read.").arg(QFileInfo(path).fileName()));
-    auto rules = parseRules(file.read(rulesFileLimit));
+    auto rules = parseRulesFile(file.read(mostRulesFileBytes + 1));
     if (rules && rules->inForceFromRound > m_fromRound->maximum()) {
         return failure(ErrorCode::InvalidArgument,
                        tr("The rules cannot be in force from round %1: the contest has rounds 1 to %2.")

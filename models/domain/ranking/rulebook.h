@@ -86,6 +86,10 @@ struct RulesFile
 /// impossible values are refused by name.
 [[nodiscard]] Result<RulesFile> parseRules(const QByteArray &json);
 
+inline constexpr qint64 mostRulesFileBytes = qint64{1024} * 1024;
+/// The same of what somebody chose as a rules file, of which one byte more than that was read: refused where there is as much.
+[[nodiscard]] Result<RulesFile> parseRulesFile(const QByteArray &bytes);
+
 /// Canonical JSON with every setting, keys in the contract's order: equal rule books give equal bytes.
 [[nodiscard]] QByteArray toJson(const RuleBook &rules);
 

@@ -176,8 +176,15 @@ Result<Prize> parsePrize(const QJsonValue &value, const QString &path)
 Result<std::vector<Prize>> parsePrizes(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
-    if (!value.isArray() || list.size() > largestCount)
+    if (!value.isArray())
         return badValue(QStringLiteral("prizes"));
+    if (list.size() > largestCount) {
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate(
+                           "RuleBook", "The rules file has %1 prizes under \"prizes\", and at most %2 are possible.")
+                           .arg(list.size())
+                           .arg(largestCount));
+    }
     std::vector<Prize> prizes;
     for (qsizetype i = 0; i < list.size(); ++i) {
         HOITHI_TRY(Prize prize, parsePrize(list.at(i), QStringLiteral("prizes[%1]").arg(i)));
@@ -216,8 +223,22 @@ void readOrder(SettingsReader &reader, RuleBook &rules)
 
 } // namespace
 
+Result<RulesFile> parseRulesFile(const QByteArray &bytes)
+{
+    if (bytes.size() <= mostRulesFileBytes)
+        return parseRules(bytes);
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate("RuleBook",
+                                               "The file is too large for a rules file, which has at most %1 KB. "
+                                               "Choose another file.")
+                       .arg(mostRulesFileBytes / 1024));
+}
+
 Result<RulesFile> parseRules(const QByteArray &json)
 {
+    if (json.trimmed().isEmpty())
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("RuleBook", "The rules file is empty. Choose another file."));
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return failure(
