@@ -5151,6 +5151,18 @@
             <source>The rules file gives a setting twice. Remove one of them and try again.</source>
             <translation>The rules file gives a setting twice. Remove one of them and try again.</translation>
         </message>
+        <message>
+            <source>The rules file is empty. Choose another file.</source>
+            <translation>The rules file is empty. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a rules file, which has at most %1 KB. Choose another file.</source>
+            <translation>The file is too large for a rules file, which has at most %1 KB. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The rules file has %1 prizes under &quot;prizes&quot;, and at most %2 are possible.</source>
+            <translation>The rules file has %1 prizes under &quot;prizes&quot;, and at most %2 are possible.</translation>
+        </message>
     </context>
     <context>
         <name>SampleContest</name>

@@ -5151,6 +5151,18 @@
             <source>The rules file gives a setting twice. Remove one of them and try again.</source>
             <translation>Tệp thể lệ có một thiết lập được ghi hai lần. Hãy bỏ bớt một lần rồi thử lại.</translation>
         </message>
+        <message>
+            <source>The rules file is empty. Choose another file.</source>
+            <translation>Tệp thể lệ trống. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a rules file, which has at most %1 KB. Choose another file.</source>
+            <translation>Tệp quá lớn so với một tệp thể lệ (tối đa %1 KB). Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>The rules file has %1 prizes under &quot;prizes&quot;, and at most %2 are possible.</source>
+            <translation>Tệp thể lệ có %1 giải trong &quot;prizes&quot;, tối đa chỉ được %2.</translation>
+        </message>
     </context>
     <context>
         <name>SampleContest</name>
