@@ -5,13 +5,10 @@
 #include "base/personname.h"
 #include "base/text.h"
 #include "domain/contest/schedule.h"
+#include "services/complaints/complaintlinks.h"
+#include "services/complaints/complaintrecord.h"
 #include "services/complaints/complaintsealing.h"
 #include "services/people/acting.h"
-#include "storage/complaints/complaintrepository.h"
-#include "storage/repositories/auditrepository.h"
-#include "storage/repositories/contestrepository.h"
-#include "storage/repositories/keyrepository.h"
-#include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -23,21 +20,6 @@ namespace hoithi {
 namespace {
 
 const QString dots = QStringLiteral("•••");
-
-ComplaintCourse courseOf(const std::vector<StoredComplaintStep> &steps)
-{
-    ComplaintCourse course;
-    for (const StoredComplaintStep &step : steps) {
-        if (const auto kind = complaintStepFrom(step.kind))
-            course.take(*kind, step.submissionId, complaintOutcomeFrom(step.outcome));
-    }
-    return course;
-}
-
-QDate dayFrom(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
 
 /// What stands of them now: an outcome, and a letter of a complaint that is answered.
 void tellOutcome(const ComplaintRecord &record, ComplaintRow &row)
@@ -51,7 +33,7 @@ void tellOutcome(const ComplaintRecord &record, ComplaintRow &row)
         return;
     const StoredComplaintStep &letter = newestStep(record, ComplaintStepKind::Letter);
     row.letterNumber = letter.letterNumber;
-    row.letterDate = dayFrom(letter.letterDate);
+    row.letterDate = storedDay(letter.letterDate);
 }
 
 ComplaintRow rowOf(const ComplaintRecord &record, Instant nowUtc)
@@ -66,8 +48,8 @@ ComplaintRow rowOf(const ComplaintRecord &record, Instant nowUtc)
     row.complainant = dots;
     row.phone = dots;
     row.answerDays = stored.answerDays;
-    row.answerDue = dayFrom(stored.answerDue);
-    row.complainUntil = dayFrom(stored.complainUntil);
+    row.answerDue = storedDay(stored.answerDue);
+    row.complainUntil = storedDay(stored.complainUntil);
     row.late = isLate(stored);
     row.state = stateOf(record, nowUtc);
     row.submissions = static_cast<int>(record.course.submissions().size());
@@ -88,25 +70,6 @@ void maskInto(ComplaintRow &row, const StoredComplaint &stored, const Result<Con
     }
 }
 
-LinkedSubmission linked(Store &store, const StoredSubmission &submission)
-{
-    QString agency = submission.agencyName;
-    if (const auto known = agenciesOf(store); known && submission.agencyId.isValid()) {
-        const auto found = std::ranges::find(**known, submission.agencyId, &Agency::id);
-        agency = found == (*known)->end() ? agency : found->name;
-    }
-    const qint64 id = submission.id.value();
-    return {id,     static_cast<int>(id >> 32), submission.submissionId, submission.accountId, submission.fullName,
-            agency, submission.submittedAtUtc};
-}
-
-Result<std::vector<StoredSubmission>> fetched(Store &store, const std::vector<qint64> &numbers)
-{
-    std::vector<SubmissionId> ids;
-    std::ranges::transform(numbers, std::back_inserter(ids), [](qint64 number) { return SubmissionId(number); });
-    return fetchSubmissions(*store.database, ids);
-}
-
 /// The public ids of all that were ever linked.
 Result<std::map<qint64, QString>> submissionNames(Store &store, const ComplaintRecord &record)
 {
@@ -115,7 +78,7 @@ Result<std::map<qint64, QString>> submissionNames(Store &store, const ComplaintR
         if (step.submissionId != 0)
             numbers.insert(step.submissionId);
     }
-    HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, {numbers.begin(), numbers.end()}));
+    HOITHI_TRY(const std::vector<StoredSubmission> rows, linkedSubmissions(store, {numbers.begin(), numbers.end()}));
     std::map<qint64, QString> names;
     for (const StoredSubmission &row : rows)
         names.emplace(row.id.value(), row.submissionId);
@@ -132,7 +95,7 @@ ComplaintStep viewOf(const StoredComplaintStep &stored, const std::map<qint64, Q
     step.outcome = complaintOutcomeFrom(stored.outcome);
     step.auditEntry = stored.auditEntry;
     step.letterNumber = stored.letterNumber;
-    step.letterDate = dayFrom(stored.letterDate);
+    step.letterDate = storedDay(stored.letterDate);
     step.hasText = !stored.sealed.isEmpty() && step.kind != ComplaintStepKind::Letter; // a letter is a document
     step.person = stored.person;
     step.recordedAtUtc = stored.recordedAtUtc;
@@ -145,9 +108,9 @@ Result<ComplaintSheet> sheetOf(Store &store, const ComplaintRecord &record)
     ComplaintSheet sheet;
     sheet.row = rowOf(record, now);
     maskInto(sheet.row, record.stored, contentKeys(store));
-    HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetched(store, record.course.submissions()));
+    HOITHI_TRY(const std::vector<StoredSubmission> submissions, linkedSubmissions(store, record.course.submissions()));
     for (const StoredSubmission &submission : submissions)
-        sheet.submissions.push_back(linked(store, submission));
+        sheet.submissions.push_back(linkedView(store, submission));
     HOITHI_TRY(const auto names, submissionNames(store, record));
     for (const StoredComplaintStep &step : record.steps)
         sheet.steps.push_back(viewOf(step, names));
@@ -171,57 +134,11 @@ Result<ComplaintSheet> openedSheet(Store &store, const ComplaintRecord &record, 
     return sheet;
 }
 
-Result<std::vector<ComplaintRecord>> loadAll(Store &store)
-{
-    const ComplaintRepository repository(*store.database);
-    HOITHI_TRY(std::vector<StoredComplaint> stored, repository.all());
-    HOITHI_TRY(const std::vector<StoredComplaintStep> steps, repository.steps());
-    std::map<qint64, std::vector<StoredComplaintStep>> ofComplaint;
-    for (const StoredComplaintStep &step : steps)
-        ofComplaint[step.complaintId].push_back(step);
-    std::vector<ComplaintRecord> records;
-    records.reserve(stored.size());
-    for (StoredComplaint &complaint : stored) {
-        std::vector<StoredComplaintStep> own = std::move(ofComplaint[complaint.id]);
-        ComplaintCourse course = courseOf(own);
-        records.push_back({std::move(complaint), std::move(own), std::move(course)});
-    }
-    return records;
-}
-
 } // namespace
-
-bool isLate(const StoredComplaint &complaint)
-{
-    const QDate until = dayFrom(complaint.complainUntil);
-    return until.isValid() && contestDay(complaint.receivedAtUtc) > until;
-}
-
-const StoredComplaintStep &newestStep(const ComplaintRecord &record, ComplaintStepKind kind)
-{
-    return *std::ranges::find(record.steps.rbegin(), record.steps.rend(), complaintStepName(kind),
-                              &StoredComplaintStep::kind);
-}
-
-ComplaintState stateOf(const ComplaintRecord &record, Instant nowUtc)
-{
-    return record.course.state(dayFrom(record.stored.answerDue), contestDay(nowUtc));
-}
-
-Result<ComplaintRecord> loadComplaint(Store &store, qint64 number)
-{
-    const ComplaintRepository repository(*store.database);
-    HOITHI_TRY(std::optional<StoredComplaint> stored, repository.find(number));
-    if (!stored)
-        return failure(ErrorCode::NotFound, Services::tr("The register has no complaint %1.").arg(number));
-    HOITHI_TRY(std::vector<StoredComplaintStep> steps, repository.steps(number));
-    ComplaintCourse course = courseOf(steps);
-    return ComplaintRecord{*std::move(stored), std::move(steps), std::move(course)};
-}
 
 Result<ComplaintList> readComplaints(Store &store)
 {
-    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
+    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadComplaints(store));
     HOITHI_TRY(const Instant now, nowOf(store));
     const Result<ContentKeys> keys = contentKeys(store);
     ComplaintList list;
@@ -263,7 +180,7 @@ Result<std::vector<ComplaintSheet>> openComplaintSheets(Store &store)
 {
     HOITHI_CHECK(requireAllowed(store, Operation::KeepComplaints, {}));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
+    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadComplaints(store));
     std::vector<ComplaintSheet> sheets;
     sheets.reserve(records.size());
     for (const ComplaintRecord &record : records) {
@@ -271,77 +188,6 @@ Result<std::vector<ComplaintSheet>> openComplaintSheets(Store &store)
         sheets.push_back(std::move(sheet));
     }
     return sheets;
-}
-
-Result<std::vector<LinkedSubmission>> findCandidates(Store &store, int roundNumber, const QString &wanted)
-{
-    const std::string id = canonicalId(wanted).toStdString();
-    std::vector<qint64> found;
-    if (id.empty())
-        return std::vector<LinkedSubmission>();
-    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
-    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
-                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
-                                     if (row.submissionId == id || row.accountId == id)
-                                         found.push_back(row.id);
-                                     return found.size() < mostComplaintCandidates;
-                                 }));
-    HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, found));
-    std::vector<LinkedSubmission> candidates;
-    candidates.reserve(rows.size());
-    for (const StoredSubmission &row : rows)
-        candidates.push_back(linked(store, row));
-    return candidates;
-}
-
-Result<std::vector<ComplaintConsequence>> readConsequences(Store &store, qint64 number)
-{
-    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
-    HOITHI_TRY(const std::vector<AuditEntry> entries,
-               AuditRepository(*store.database).ofActions(complaintConsequences()));
-    std::vector<ComplaintConsequence> consequences;
-    for (const AuditEntry &entry : entries) {
-        if (entry.atUtc >= record.stored.receivedAtUtc)
-            consequences.push_back({entry.seq, entry.action, entry.subject, entry.atUtc});
-    }
-    std::ranges::reverse(consequences);
-    return consequences;
-}
-
-Result<std::vector<OpenComplaint>> complaintsToDecide(Store &store)
-{
-    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
-    HOITHI_TRY(const std::vector<StoredContentKey> keys, KeyRepository(*store.database).contentKeys());
-    HOITHI_TRY(const Instant now, nowOf(store));
-    const auto canBeRead = [&keys](const StoredComplaint &stored) {
-        return std::ranges::find(keys, stored.contentKey, &StoredContentKey::id) != keys.end();
-    };
-    std::vector<OpenComplaint> open;
-    for (const ComplaintRecord &record : records) {
-        const StoredComplaint &stored = record.stored;
-        if (record.course.isOpen() && canBeRead(stored))
-            open.push_back({stored.id, stored.roundNumber, stateOf(record, now) == ComplaintState::Overdue});
-    }
-    return open;
-}
-
-Result<std::vector<qint64>> openComplaints(Store &store, std::optional<int> roundNumber)
-{
-    HOITHI_TRY(const std::vector<OpenComplaint> open, complaintsToDecide(store));
-    std::vector<qint64> numbers;
-    for (const OpenComplaint &complaint : open) {
-        if (!roundNumber || complaint.roundNumber == *roundNumber)
-            numbers.push_back(complaint.number);
-    }
-    return numbers;
-}
-
-QString numbersText(const std::vector<qint64> &numbers)
-{
-    QStringList texts;
-    for (const qint64 number : numbers)
-        texts.append(QString::number(number));
-    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace hoithi

@@ -4,7 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/complaintrecord.h"
 #include "services/complaints/complaintsealing.h"
 #include "services/complaints/complaintsteps.h"
 #include "services/people/acting.h"

@@ -5,6 +5,7 @@
 #include "services/complaints/checkedsubmissions.h"
 #include "services/complaints/complaintkeeping.h"
 #include "services/complaints/complaintletter.h"
+#include "services/complaints/complaintlinks.h"
 #include "services/complaints/complaintreading.h"
 #include "services/complaints/complaintrecording.h"
 #include "services/complaints/complaintsteps.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/people/role.h"
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/complaintrecord.h"
 #include "services/store.h"
 
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "documents/letter/answerletter.h"
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/complaintrecord.h"
 
 namespace hoithi {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/complaintrecord.h"
 
 namespace hoithi {
 

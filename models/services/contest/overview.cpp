@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/winners.h"
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/opencomplaints.h"
 #include "services/contest/contestcreation.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"

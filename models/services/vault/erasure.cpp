@@ -4,7 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
-#include "services/complaints/complaintreading.h"
+#include "services/complaints/opencomplaints.h"
 #include "services/people/acting.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/keychange.h"
