@@ -18,8 +18,6 @@
 
 namespace hoithi {
 
-namespace {}
-
 RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, const std::optional<Member> &member,
                                      QWidget *parent)
     : FormDialog(tr("Record how the rules are read"),
