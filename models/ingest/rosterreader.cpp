@@ -28,8 +28,9 @@ std::vector<RosterCell> cellsOf(const CsvRecords &records)
     int column = 0;
     for (const std::string_view field : records.fields()) {
         ++column;
-        if (!field.empty())
-            cells.push_back({column, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))});
+        const QByteArrayView bytes(field.data(), static_cast<qsizetype>(field.size()));
+        if (!bytes.isEmpty())
+            cells.push_back({column, QString::fromUtf8(bytes), false, false, !bytes.isValidUtf8()});
     }
     return cells;
 }
@@ -80,6 +81,13 @@ Error errorOf(const RosterProblem &problem)
                              "identifies nobody. Fill in one of them.")
                     .arg(line),
                 {}};
+    if (problem.kind == RosterProblemKind::NotUtf8)
+        return {
+            ErrorCode::BadInput,
+            Messages::tr("Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as "
+                         "UTF-8, and try again.")
+                .arg(line, problem.other),
+            {}};
     return {ErrorCode::BadInput,
             Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(line),
             {}};

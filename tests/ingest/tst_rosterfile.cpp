@@ -81,6 +81,7 @@ private Q_SLOTS:
     void columnsStandInAnyOrderAndLanguage();
     void titleLinesAboveTheHeaderAreSkipped();
     void eachBadLineIsNamedAndTheOthersAreRead();
+    void bytesThatAreNoTextAreToldByLineAndColumn();
     void aTextFileIsTakenAsItIs();
     void aFileWithoutAHeaderIsRefused();
     void aColumnThatStandsTwiceIsRefused();
@@ -132,6 +133,21 @@ void TestRosterFile::eachBadLineIsNamedAndTheOthersAreRead()
     const auto whole = readRoster(files.folder.filePath(QStringLiteral("r.csv")));
     QVERIFY(!whole);
     QVERIFY(whole.error().message.contains(QLatin1String("3")));
+}
+
+void TestRosterFile::bytesThatAreNoTextAreToldByLineAndColumn()
+{
+    const Files files;
+    const auto file = files.csv("body,full_name,account_id,phone,national_id\n"
+                                "BTC,Lê An,a1,,\n"
+                                "BTC,L\xea B\xecnh,b1,,\n");
+    QVERIFY_RESULT(file);
+    QCOMPARE(problemsOf(*file), QStringList{said(Kind::NotUtf8, "3")});
+    QCOMPARE(file->problems.front().other, QStringLiteral("2"));
+    const auto whole = readRoster(files.folder.filePath(QStringLiteral("r.csv")));
+    QVERIFY(!whole);
+    const QString said = whole.error().message;
+    QVERIFY2(said.contains(QLatin1String("Line 3")) && said.contains(QLatin1String("column 2")), qPrintable(said));
 }
 
 /// Nothing of a text file is mended: a dump that lost the same zeros would not be matched any more.

@@ -24,6 +24,7 @@ enum class RosterProblemKind {
     // such a line is not taken
     Unreadable, ///< has more or fewer fields than the header, or an open quote
     BadCell,    ///< a formula that failed
+    NotUtf8,    ///< bytes that are no text, in the column `other`
     TooLong,
     NoBody,
     IdentifiesNobody,
@@ -51,7 +52,7 @@ struct RosterProblem
 {
     RosterProblemKind kind{};
     RosterPlace place;
-    QString other; ///< whom it concerns besides: "line 5", the name on the roster
+    QString other; ///< whom it concerns besides: "line 5", the name on the roster; or the number of a column
 
     friend bool operator==(const RosterProblem &, const RosterProblem &) = default;
 };

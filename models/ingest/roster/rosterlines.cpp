@@ -148,6 +148,9 @@ void RosterLines::check(const std::vector<RosterCell> &cells, const RosterRow &r
         const RosterCell *cell = cellOf(cells, column);
         if (cell != nullptr && cell->isError)
             add(RosterProblemKind::BadCell, placeOf(line, column));
+        else if (cell != nullptr && cell->isNotUtf8)
+            m_file.problems.push_back(
+                {RosterProblemKind::NotUtf8, placeOf(line, column), QString::number(cell->column)});
         else if (cell != nullptr && cell->text.size() > longest)
             add(RosterProblemKind::TooLong, placeOf(line, column));
     }

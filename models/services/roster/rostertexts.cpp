@@ -25,6 +25,9 @@ constexpr std::array problemTexts{
     std::pair{Kind::Unreadable, QT_TRANSLATE_NOOP("RosterTexts", "The line cannot be read: it has more or fewer fields "
                                                                  "than the header, or a quote that is not closed.")},
     std::pair{Kind::BadCell, QT_TRANSLATE_NOOP("RosterTexts", "The cell holds a formula that failed.")},
+    std::pair{Kind::NotUtf8,
+              QT_TRANSLATE_NOOP("RosterTexts", "Column %1 has bytes that are not text in UTF-8: save the "
+                                               "file as UTF-8.")},
     std::pair{Kind::TooLong, QT_TRANSLATE_NOOP("RosterTexts", "The text is too long.")},
     std::pair{Kind::NoBody,
               QT_TRANSLATE_NOOP("RosterTexts", "Neither the cell nor a heading says which body the person "
