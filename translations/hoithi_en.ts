@@ -5042,6 +5042,10 @@
             <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
             <translation>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</translation>
         </message>
+        <message>
+            <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
+            <translation>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</translation>
+        </message>
     </context>
     <context>
         <name>RoundQuestions</name>
@@ -14760,6 +14764,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>national id</source>
             <translation>national id</translation>
+        </message>
+        <message>
+            <source>Column %1 has bytes that are not text in UTF-8: save the file as UTF-8.</source>
+            <translation>Column %1 has bytes that are not text in UTF-8: save the file as UTF-8.</translation>
         </message>
     </context>
     <context>

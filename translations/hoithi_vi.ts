@@ -5042,6 +5042,10 @@
             <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
             <translation>Không trang tính nào có dòng tiêu đề của danh sách không xét giải: dòng có “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
         </message>
+        <message>
+            <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
+            <translation>Dòng %1 của danh sách không xét giải có ký tự hỏng ở cột %2 (không phải UTF-8). Hãy lưu tệp theo bảng mã UTF-8 rồi thử lại.</translation>
+        </message>
     </context>
     <context>
         <name>RoundQuestions</name>
@@ -14755,6 +14759,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>national id</source>
             <translation>số căn cước</translation>
+        </message>
+        <message>
+            <source>Column %1 has bytes that are not text in UTF-8: save the file as UTF-8.</source>
+            <translation>Cột %1 có ký tự hỏng (không phải UTF-8): hãy lưu tệp theo bảng mã UTF-8.</translation>
         </message>
     </context>
     <context>
