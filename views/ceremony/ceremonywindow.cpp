@@ -19,9 +19,8 @@ namespace {
 constexpr double smallShare = 0.018;
 constexpr double footShare = 0.026;
 
-void drawFoot(QPainter &painter, const QRect &room, double share, const QString &text)
+void drawFoot(QPainter &painter, const QRect &room, QFont font, double share, const QString &text)
 {
-    QFont font = painter.font();
     font.setPixelSize(std::max(type::caption, static_cast<int>(room.height() * share)));
     painter.setFont(font);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignBottom,
@@ -112,8 +111,8 @@ void CeremonyWindow::paintEvent(QPaintEvent *)
     const int foot = height() / 12;
     paintSlide(painter, screen.adjusted(0, foot / 2, 0, -foot));
     painter.setPen(colours.textMuted);
-    drawFoot(painter, screen.adjusted(0, 0, 0, -foot / 2), footShare, m_current == 0 ? hint() : contest());
-    drawFoot(painter, screen, smallShare, m_source);
+    drawFoot(painter, screen.adjusted(0, 0, 0, -foot / 2), font(), footShare, m_current == 0 ? hint() : contest());
+    drawFoot(painter, screen, font(), smallShare, m_source);
 }
 
 QString CeremonyWindow::contest() const
@@ -136,19 +135,19 @@ void CeremonyWindow::paintSlide(QPainter &painter, const QRect &room) const
         texts = {{slide.heading, 0.07, colours.text, false, 0.05}, {slide.headline, 0.17, colours.accent, true}};
         break;
     case CeremonySlide::Kind::Prize:
-        texts = {{round(), 0.05, colours.textMuted, false, 0.04}, {slide.headline, 0.18, colours.text, true, 0.05}};
+        texts = {{round(), 0.05, colours.textMuted, false, 0.04}, {slide.headline, 0.2, colours.text, true, 0.05}};
         break;
     case CeremonySlide::Kind::Winner:
-        texts = {{round(), 0.04, colours.textMuted, false, 0.02},
-                 {slide.heading, 0.075, colours.text, true, 0.05},
-                 {slide.headline, 0.16, colours.accent, true, 0.05}};
+        texts = {{round(), 0.045, colours.textMuted, false, 0.02},
+                 {slide.heading, 0.085, colours.text, true, 0.05},
+                 {slide.headline, 0.18, colours.accent, true, 0.05}};
         break;
     case CeremonySlide::Kind::All:
-        texts = {{slide.heading, 0.045, colours.textMuted, false, 0.02}, {slide.headline, 0.09, colours.accent, true}};
+        texts = {{slide.heading, 0.05, colours.textMuted, false, 0.02}, {slide.headline, 0.12, colours.accent, true}};
         return drawSlide(painter, room, font(), texts, slide.lines, colours.text);
     }
     for (const QString &line : slide.lines)
-        texts.push_back({line, 0.055, colours.text});
+        texts.push_back({line, 0.06, colours.text});
     drawSlide(painter, room, font(), texts);
 }
 

@@ -12,7 +12,8 @@ namespace hoithi {
 namespace {
 
 constexpr double smallestShare = 0.018;
-constexpr double largestListShare = 0.06;
+constexpr double largestListShare = 0.075;
+constexpr double readableListShare = 0.035; ///< below that two columns are tried
 constexpr double listGap = 0.05;
 constexpr double betweenColumns = 0.04; ///< of the room's width
 constexpr double spreadLines = 1.35;    ///< the height of a line of the list, of its type's
@@ -213,7 +214,8 @@ void drawSlide(QPainter &painter, const QRect &room, const QFont &font, const st
     const int gap = static_cast<int>(room.height() * listGap);
     const QSize rest(room.width(), std::max(1, room.height() - slide.height - gap));
     const LaidList one = laidList(list, rest, font, room.height(), 1);
-    const LaidList two = laidList(list, rest, font, room.height(), 2);
+    const LaidList two =
+        one.pixels < readableListShare * room.height() ? laidList(list, rest, font, room.height(), 2) : LaidList{};
     const LaidList &larger = two.pixels > one.pixels ? two : one;
     const int height = slide.height + gap + larger.height;
     const int below = draw(painter, slide, room, room.top() + std::max(0, (room.height() - height) / 2));

@@ -28,8 +28,8 @@ struct SlideText
 /// Draws them in the middle of the room: as large as they are meant to be, smaller where they do not fit.
 void drawSlide(QPainter &painter, const QRect &room, const QFont &font, const std::vector<SlideText> &texts);
 
-/// The same with a list below them: all of its lines of one size, as large as there is room for, in two columns where that makes them
-/// larger.
+/// The same with a list below them: all of its lines of one size, as large as there is room for; in two columns where they would be too
+/// small to read in one.
 void drawSlide(QPainter &painter, const QRect &room, const QFont &font, const std::vector<SlideText> &texts,
                const QStringList &list, const QColor &colour);
 
