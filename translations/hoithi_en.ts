@@ -2597,14 +2597,6 @@
             <translation>Who complains and what they say cannot be read: what is sealed of it was altered. See what verify says.</translation>
         </message>
         <message>
-            <source>it cannot be ranked yet, so nobody counts as having won in it: %1</source>
-            <translation>it cannot be ranked yet, so nobody counts as having won in it: %1</translation>
-        </message>
-        <message>
-            <source>earlier winners affect it, but it cannot be ranked yet: %1</source>
-            <translation>earlier winners affect it, but it cannot be ranked yet: %1</translation>
-        </message>
-        <message>
             <source>who decided; only members may leave it out, whose login says it</source>
             <translation>who decided; only members may leave it out, whose login says it</translation>
         </message>
@@ -2669,24 +2661,12 @@
             <translation>a flag is named by at least %1 characters of its id, as review flags prints it</translation>
         </message>
         <message>
-            <source>decided</source>
-            <translation>decided</translation>
-        </message>
-        <message>
             <source>only what nobody has settled yet</source>
             <translation>only what nobody has settled yet</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
             <source>opens flags again that a judge has settled with review keep</source>
             <translation>opens flags again that a judge has settled with review keep</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>settled</translation>
         </message>
         <message>
             <source>settles flags: a judge looked at them, and all stays as it is</source>
@@ -7323,6 +7303,18 @@
         <message>
             <source>“%1” cannot be done on a day that has not come yet.</source>
             <translation>“%1” cannot be done on a day that has not come yet.</translation>
+        </message>
+        <message>
+            <source>Earlier winners affect this round, but it cannot be ranked yet: %1</source>
+            <translation>Earlier winners affect this round, but it cannot be ranked yet: %1</translation>
+        </message>
+        <message>
+            <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
+            <translation>This round cannot be ranked yet, so nobody counts as having won in it: %1</translation>
+        </message>
+        <message>
+            <source>No effect can be told: %1</source>
+            <translation>No effect can be told: %1</translation>
         </message>
     </context>
     <context>
@@ -13412,14 +13404,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>State</translation>
         </message>
         <message>
-            <source>settled</source>
-            <translation>settled</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -13430,10 +13414,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1 and %2 more</source>
             <translation>%1 and %2 more</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>decided</translation>
         </message>
     </context>
     <context>
@@ -14027,6 +14007,18 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Missing prediction</source>
             <translation>Missing prediction</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>settled</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>decided</translation>
         </message>
     </context>
     <context>
@@ -16954,10 +16946,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Into the prizes:</translation>
         </message>
         <message>
-            <source>No effect can be told: %1</source>
-            <translation>No effect can be told: %1</translation>
-        </message>
-        <message>
             <source>No round with submissions is concerned: the prizes stay as they are.</source>
             <translation>No round with submissions is concerned: the prizes stay as they are.</translation>
         </message>
@@ -16988,14 +16976,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>undecided</translation>
-        </message>
-        <message>
-            <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
-            <translation>This round cannot be ranked yet, so nobody counts as having won in it: %1</translation>
-        </message>
-        <message>
-            <source>Earlier winners affect this round, but it cannot be ranked yet: %1</source>
-            <translation>Earlier winners affect this round, but it cannot be ranked yet: %1</translation>
         </message>
     </context>
     <context>

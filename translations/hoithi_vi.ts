@@ -2597,14 +2597,6 @@
             <translation>Không đọc được người phúc tra và nội dung đơn: phần niêm phong đã bị thay đổi. Xem kết quả của verify.</translation>
         </message>
         <message>
-            <source>it cannot be ranked yet, so nobody counts as having won in it: %1</source>
-            <translation>chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
-        </message>
-        <message>
-            <source>earlier winners affect it, but it cannot be ranked yet: %1</source>
-            <translation>người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
-        </message>
-        <message>
             <source>who decided; only members may leave it out, whose login says it</source>
             <translation>ai quyết định; chỉ thành viên mới được bỏ qua, vì đã có tên đăng nhập</translation>
         </message>
@@ -2669,24 +2661,12 @@
             <translation>cảnh báo được nêu bằng ít nhất %1 ký tự đầu của mã, như review flags in ra</translation>
         </message>
         <message>
-            <source>decided</source>
-            <translation>đã quyết định</translation>
-        </message>
-        <message>
             <source>only what nobody has settled yet</source>
             <translation>chỉ những cảnh báo chưa được xem xét</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>chưa xem xét</translation>
-        </message>
-        <message>
             <source>opens flags again that a judge has settled with review keep</source>
             <translation>mở lại các cảnh báo mà giám khảo đã xem xét bằng review keep</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>đã xem xét</translation>
         </message>
         <message>
             <source>settles flags: a judge looked at them, and all stays as it is</source>
@@ -7322,6 +7302,18 @@
         <message>
             <source>“%1” cannot be done on a day that has not come yet.</source>
             <translation>“%1” không thể hoàn thành vào một ngày chưa đến.</translation>
+        </message>
+        <message>
+            <source>Earlier winners affect this round, but it cannot be ranked yet: %1</source>
+            <translation>Người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
+        </message>
+        <message>
+            <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
+            <translation>Chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
+        </message>
+        <message>
+            <source>No effect can be told: %1</source>
+            <translation>Chưa xác định được ảnh hưởng: %1</translation>
         </message>
     </context>
     <context>
@@ -13409,14 +13401,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Tình trạng</translation>
         </message>
         <message>
-            <source>settled</source>
-            <translation>đã xem xét</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>chưa xem xét</translation>
-        </message>
-        <message>
             <source>Accounts</source>
             <translation>Tài khoản</translation>
         </message>
@@ -13427,10 +13411,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1 and %2 more</source>
             <translation>%1 và %2 người khác</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>đã quyết định</translation>
         </message>
     </context>
     <context>
@@ -14024,6 +14004,18 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Missing prediction</source>
             <translation>Thiếu dự đoán</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>chưa xem xét</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>đã xem xét</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>đã quyết định</translation>
         </message>
     </context>
     <context>
@@ -16947,10 +16939,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Được vào giải:</translation>
         </message>
         <message>
-            <source>No effect can be told: %1</source>
-            <translation>Chưa xác định được ảnh hưởng: %1</translation>
-        </message>
-        <message>
             <source>No round with submissions is concerned: the prizes stay as they are.</source>
             <translation>Không liên quan đến tuần nào đã có bài dự thi: các giải không thay đổi.</translation>
         </message>
@@ -16981,14 +16969,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>chưa phân định</translation>
-        </message>
-        <message>
-            <source>This round cannot be ranked yet, so nobody counts as having won in it: %1</source>
-            <translation>Chưa xếp hạng được nên chưa tính ai đã đoạt giải ở tuần này, vì: %1</translation>
-        </message>
-        <message>
-            <source>Earlier winners affect this round, but it cannot be ranked yet: %1</source>
-            <translation>Người đoạt giải các tuần trước có ảnh hưởng đến tuần này, nhưng chưa xếp hạng được vì: %1</translation>
         </message>
     </context>
     <context>

@@ -17,19 +17,6 @@ struct FlagWords
     Q_DECLARE_TR_FUNCTIONS(FlagTableModel)
 };
 
-QString stateText(FlagState state)
-{
-    switch (state) {
-    case FlagState::Open:
-        return FlagWords::tr("open");
-    case FlagState::Kept:
-        return FlagWords::tr("settled");
-    case FlagState::Decided:
-        break;
-    }
-    return FlagWords::tr("decided");
-}
-
 constexpr std::array<Column<FlagRow>, 7> columns{{
     {"kind", QT_TRANSLATE_NOOP("FlagTableModel", "Flag"), [](const FlagRow &row) { return flagKindText(row.kind); },
      nullptr, false},
@@ -39,7 +26,7 @@ constexpr std::array<Column<FlagRow>, 7> columns{{
      nullptr, false},
     {"prize", QT_TRANSLATE_NOOP("FlagTableModel", "Concerns a prize"),
      [](const FlagRow &row) { return row.ofPrize ? FlagWords::tr("prize") : QString(); }, nullptr, false},
-    {"state", QT_TRANSLATE_NOOP("FlagTableModel", "State"), [](const FlagRow &row) { return stateText(row.state); },
+    {"state", QT_TRANSLATE_NOOP("FlagTableModel", "State"), [](const FlagRow &row) { return flagStateText(row.state); },
      nullptr, false},
     {"accounts", QT_TRANSLATE_NOOP("FlagTableModel", "Accounts"),
      [](const FlagRow &row) { return formatNumber(row.accounts); },

@@ -29,19 +29,6 @@ void printChanges(QTextStream &out, const std::vector<PrizeChange> &changes)
     }
 }
 
-QString refusalText(const PrizeEffect &effect)
-{
-    switch (effect.bearing) {
-    case Bearing::Decided:
-        break;
-    case Bearing::Later:
-        return Messages::tr("earlier winners affect it, but it cannot be ranked yet: %1").arg(effect.refusal);
-    case Bearing::Earlier:
-        return Messages::tr("it cannot be ranked yet, so nobody counts as having won in it: %1").arg(effect.refusal);
-    }
-    return effect.refusal;
-}
-
 } // namespace
 
 void printTarget(QTextStream &out, const PrizeEffect &effect)
@@ -62,7 +49,7 @@ void printEffects(QTextStream &out, const RoundEffects &effects)
     for (const PrizeEffect &effect : effects) {
         out << Messages::tr("Round %1:").arg(effect.roundNumber) << ' ';
         if (!effect.refusal.isEmpty()) {
-            out << plainText(refusalText(effect)) << '\n';
+            out << plainText(refusalSentence(effect, effect.refusal)) << '\n';
             continue;
         }
         printTarget(out, effect);

@@ -118,19 +118,6 @@ QString stateName(FlagState state)
     return s("decided");
 }
 
-QString stateText(FlagState state)
-{
-    switch (state) {
-    case FlagState::Open:
-        return Messages::tr("open");
-    case FlagState::Kept:
-        return Messages::tr("settled");
-    case FlagState::Decided:
-        break;
-    }
-    return Messages::tr("decided");
-}
-
 QJsonObject toObject(const ListedFlags &listed, std::size_t index)
 {
     const ReviewFlag &flag = listed.round->flags[listed.indexes[index]];
@@ -165,7 +152,7 @@ void writeText(QTextStream &out, const ListedFlags &listed, std::size_t index)
     const FlagDescription &description = listed.descriptions[index];
     out << '\n'
         << flagKindText(flag.kind) << ": " << plainText(description.evidence) << "\n  " << QString::fromLatin1(flag.id)
-        << '\t' << stateText(listed.states.of(flag.id))
+        << '\t' << flagStateText(listed.states.of(flag.id))
         << (concernsPrize(*listed.round, flag) ? Messages::tr(", concerns a prize") : QString()) << '\n';
     for (const FlaggedSubmission &row : description.submissions) {
         out << "  " << row.roundNumber << '\t' << toIsoLocal(row.submittedAtUtc) << '\t' << plainText(row.submissionId)

@@ -43,6 +43,9 @@ struct PrizeEffect
     [[nodiscard]] bool changesPrizes() const { return !entering.empty() || !leaving.empty() || !changing.empty(); }
 };
 
+/// Why nothing is known of the round's prizes, as a sentence. `refusal` is the effect's own, in the words of whoever reads it.
+[[nodiscard]] QString refusalSentence(const PrizeEffect &effect, const QString &refusal);
+
 /// By round, ascending: those that a decision is about, later ones whose prizes it changes because people may not win again, and those
 /// of which that cannot be told.
 using RoundEffects = std::vector<PrizeEffect>;

@@ -46,4 +46,17 @@ bool isNotRankableYet(const Error &error)
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::Refused;
 }
 
+QString refusalSentence(const PrizeEffect &effect, const QString &refusal)
+{
+    switch (effect.bearing) {
+    case Bearing::Decided:
+        break;
+    case Bearing::Later:
+        return Services::tr("Earlier winners affect this round, but it cannot be ranked yet: %1").arg(refusal);
+    case Bearing::Earlier:
+        return Services::tr("This round cannot be ranked yet, so nobody counts as having won in it: %1").arg(refusal);
+    }
+    return Services::tr("No effect can be told: %1").arg(refusal);
+}
+
 } // namespace hoithi

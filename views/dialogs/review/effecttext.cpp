@@ -41,19 +41,6 @@ QString targetText(const PrizeEffect &effect)
     return text.arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
 }
 
-QString refusalText(const PrizeEffect &effect)
-{
-    switch (effect.bearing) {
-    case Bearing::Decided:
-        break;
-    case Bearing::Later:
-        return EffectText::tr("Earlier winners affect this round, but it cannot be ranked yet: %1");
-    case Bearing::Earlier:
-        return EffectText::tr("This round cannot be ranked yet, so nobody counts as having won in it: %1");
-    }
-    return EffectText::tr("No effect can be told: %1");
-}
-
 } // namespace
 
 QStringList effectLines(const PrizeEffect &effect)
@@ -62,7 +49,7 @@ QStringList effectLines(const PrizeEffect &effect)
     if (!effect.remark.isEmpty())
         lines << effect.remark;
     if (!effect.refusal.isEmpty())
-        return lines << refusalText(effect).arg(inWindowWords(effect.refusal));
+        return lines << refusalSentence(effect, inWindowWords(effect.refusal));
     lines << targetText(effect);
     if (!effect.changesPrizes())
         lines << EffectText::tr("The prizes stay as they are.");

@@ -222,6 +222,19 @@ QString flagKindText(FlagKind kind)
     return Flags::tr(kindTexts.at(static_cast<std::size_t>(kind)));
 }
 
+QString flagStateText(FlagState state)
+{
+    switch (state) {
+    case FlagState::Open:
+        return Flags::tr("open");
+    case FlagState::Kept:
+        return Flags::tr("settled");
+    case FlagState::Decided:
+        break;
+    }
+    return Flags::tr("decided");
+}
+
 QString evidenceText(const ReviewFlag &flag, const std::vector<FlaggedSubmission> &submissions,
                      const RosterWords &person)
 {
