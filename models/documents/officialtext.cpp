@@ -33,8 +33,7 @@ QString documentNumber(const QString &number, const QString &suffix)
 QString documentReference(const QString &number, const QString &suffix)
 {
     const QString trimmed = number.trimmed();
-    // No-break blanks: the room must not be lost where a line is broken.
-    const QString shown = trimmed.isEmpty() ? QString(10, QChar::Nbsp) : padded(trimmed);
+    const QString shown = trimmed.isEmpty() ? dottedBlank(3) : padded(trimmed);
     return suffix.isEmpty() ? shown : QString(shown + u'/' + suffix);
 }
 
@@ -61,7 +60,7 @@ QString registerNumber(int number)
 QString placeAndDate(const QString &place, QDate date)
 {
     const QString words = date.isValid() ? dateInWords(date) : shortBlankDate();
-    return place.isEmpty() ? words : QString(place + QStringLiteral(", ") + words);
+    return textOrDots(place, 3) + QStringLiteral(", ") + words;
 }
 
 std::vector<QString> awardLegalBases(QDate decisionDate)
@@ -88,6 +87,11 @@ std::vector<QString> awardLegalBases(QDate decisionDate)
 QString dottedBlank(int length)
 {
     return QString(length, QChar(u'\u2026'));
+}
+
+QString textOrDots(const QString &text, int length)
+{
+    return text.trimmed().isEmpty() ? dottedBlank(length) : text;
 }
 
 } // namespace hoithi

@@ -33,5 +33,7 @@ namespace hoithi {
 
 /// Dots to write on by hand.
 [[nodiscard]] QString dottedBlank(int length);
+/// The text, or that many dots where there is none.
+[[nodiscard]] QString textOrDots(const QString &text, int length);
 
 } // namespace hoithi

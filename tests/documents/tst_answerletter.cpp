@@ -343,7 +343,7 @@ void TestAnswerLetter::unknownNumbersAndDatesLeaveRoomToWrite()
     letter.complaintNumber = 0;
     letter.receivedOn = {};
     const QString text = words(letter);
-    QVERIFY(text.contains(QStringLiteral("/BTC-TTK")));
+    QVERIFY(text.contains(QStringLiteral("Số: ………/BTC-TTK")));
     QVERIFY2(text.contains(QStringLiteral("Huế, ngày ..... tháng ..... năm ........")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("đơn phúc tra số ………")));
     QVERIFY(text.contains(QStringLiteral("Ngày …… tháng …… năm ………, Ban Tổ chức Hội thi tiếp nhận")));
@@ -385,7 +385,10 @@ void TestAnswerLetter::aLetterOfNothingIsALetter()
     AnswerLetter letter;
     letter.outcome = QStringLiteral("rejected");
     const QString text = words(letter);
-    QVERIFY2(text.contains(QStringLiteral("Kính gửi: Ông (Bà)")), qPrintable(text));
+    const QString dots = QString(12, QChar(u'\u2026'));
+    QVERIFY2(text.contains(QStringLiteral("Kính gửi: Ông (Bà) ") + dots), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Số: ………")) && text.contains(QStringLiteral("………, ngày ..... tháng")));
+    QCOMPARE(text.count(dots), 4); // issuer, whom it is for, and who signs as what
     QVERIFY(text.contains(QStringLiteral("Ban Tổ chức tiếp nhận đơn phúc tra của Ông (Bà) (số tiếp nhận ………).")));
     QVERIFY(text.contains(QStringLiteral("1. Kết luận")));
     QVERIFY(!text.contains(QStringLiteral("Mã ")));

@@ -130,7 +130,7 @@ void TestDecision::missingAmountsNumberAndDateLeaveRoomToWrite()
     content.date = QDate();
     content.rows.at(1).amount.reset();
     const QString words = extractedWords(rendered(content));
-    QVERIFY(words.contains(QStringLiteral("Số: /QĐ-BTC")));
+    QVERIFY(words.contains(QStringLiteral("Số: ………/QĐ-BTC")));
     QVERIFY(words.contains(QStringLiteral("ngày ..... tháng ..... năm ........")));
     QVERIFY(words.contains(QStringLiteral("1.500.000")));
     QVERIFY(!words.contains(QStringLiteral("2.100.000")));

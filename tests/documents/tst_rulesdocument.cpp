@@ -193,7 +193,7 @@ void TestRulesDocument::blanksAreLeftToWriteOn()
     content.signerName.clear();
     content.rules.collective.count = 0;
     const QString text = words(content);
-    QVERIFY(text.contains(QStringLiteral("/TL-BTC")));
+    QVERIFY(text.contains(QStringLiteral("Số: ………/TL-BTC")));
     QVERIFY(text.contains(QStringLiteral("Điều 7. Điều khoản thi hành")));
     QVERIFY(!text.contains(QStringLiteral("Giải thưởng tập thể")));
 }

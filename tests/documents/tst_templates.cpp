@@ -120,6 +120,8 @@ void TestTemplates::datesAndNumbersArePadded_data()
     const QString suffix = QStringLiteral("QĐ-BTC");
     row("one digit", documentNumber(QStringLiteral("5"), suffix), "Số: 05/QĐ-BTC");
     row("two digits", documentNumber(QStringLiteral("12"), suffix), "Số: 12/QĐ-BTC");
+    row("no number", documentNumber({}, suffix), "Số: ………/QĐ-BTC");
+    row("no place", placeAndDate({}, QDate(2025, 12, 1)), "………, ngày 01 tháng 12 năm 2025");
     row("January", dateInWords(QDate(2024, 1, 9)), "ngày 09 tháng 01 năm 2024");
     row("February", dateInWords(QDate(2024, 2, 10)), "ngày 10 tháng 02 năm 2024");
     row("March", dateInWords(QDate(2024, 3, 31)), "ngày 31 tháng 3 năm 2024");

@@ -17,6 +17,8 @@ namespace hoithi {
 
 namespace {
 
+constexpr int nameDots = 12; ///< room to write a name by hand
+
 // As stored and printed by the register of complaints.
 constexpr std::array wayNames{QLatin1String("in_person"), QLatin1String("letter"), QLatin1String("phone"),
                               QLatin1String("email"), QLatin1String("app")};
@@ -126,12 +128,12 @@ void addHead(QVariantMap &values, const AnswerLetter &letter)
     values.insert(QStringLiteral("draft"), letter.draft);
     values.insert(QStringLiteral("parent"), letter.parentAuthority);
     values.insert(QStringLiteral("has_parent"), !letter.parentAuthority.isEmpty());
-    values.insert(QStringLiteral("issuer"), letter.issuer);
+    values.insert(QStringLiteral("issuer"), textOrDots(letter.issuer, nameDots));
     values.insert(QStringLiteral("office"), letter.issuer.isEmpty() ? QStringLiteral("Ban Tổ chức") : letter.issuer);
     values.insert(QStringLiteral("number_line"), documentNumber(letter.number, letter.numberSuffix));
     values.insert(QStringLiteral("place_date"), placeAndDate(letter.place, letter.date));
     values.insert(QStringLiteral("you"), letter.salutation.isEmpty() ? QStringLiteral("Ông (Bà)") : letter.salutation);
-    values.insert(QStringLiteral("complainant"), letter.complainant);
+    values.insert(QStringLiteral("complainant"), textOrDots(letter.complainant, nameDots));
     values.insert(QStringLiteral("address"), letter.address);
     values.insert(QStringLiteral("has_address"), !letter.address.isEmpty());
 }
@@ -197,8 +199,8 @@ void addEnd(QVariantMap &values, const AnswerLetter &letter)
 {
     values.insert(QStringLiteral("signer_authority"), letter.signerAuthority);
     values.insert(QStringLiteral("has_signer_authority"), !letter.signerAuthority.isEmpty());
-    values.insert(QStringLiteral("signer_title"), letter.signerTitle);
-    values.insert(QStringLiteral("signer_name"), letter.signerName);
+    values.insert(QStringLiteral("signer_title"), textOrDots(letter.signerTitle, nameDots));
+    values.insert(QStringLiteral("signer_name"), textOrDots(letter.signerName, nameDots));
     values.insert(QStringLiteral("recipients"), listWithEnds(recipientsOf(letter)));
     // The headings count on: the first of them is left out where nothing was looked into.
     const int before = values.value(QStringLiteral("has_checks")).toBool() ? 1 : 0;
