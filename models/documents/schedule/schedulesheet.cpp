@@ -22,7 +22,7 @@ constexpr qreal rowHeight = 9;
 constexpr qreal headHeight = 11;
 constexpr qreal top = 37;
 constexpr int rowsOnPage = 16;
-constexpr std::array<qreal, 4> columns{64, 48, 32, 22}; ///< name, lead, dates, state
+constexpr std::array<qreal, 4> columns{60, 58, 31, 20}; ///< name, lead, dates, state
 
 const QColor ink(0x1F, 0x29, 0x33);
 const QColor faint(0xD0, 0xD5, 0xDB);
