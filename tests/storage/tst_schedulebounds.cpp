@@ -41,6 +41,12 @@ QString milestone(const QString &days, int id = 1, const QString &number = QStri
         .arg(number, days);
 }
 
+/// Days of a milestone that is done so many days from today.
+QString done(int days)
+{
+    return QStringLiteral("'', '2023-09-11', to_char(now() + interval '%1 days', 'YYYY-MM-DD')").arg(days);
+}
+
 QString added(int number = 5, const QString &title = QStringLiteral("Tuần 5"))
 {
     return QStringLiteral("INSERT INTO round VALUES (%1, '%2', %3, 1); ").arg(number).arg(title, september);
@@ -107,6 +113,8 @@ private Q_SLOTS:
             {"due before it begins", "organiser",
              change() + milestone(QStringLiteral("'2023-09-12', '2023-09-11', ''")), notAllowed},
             {"without a deadline", "organiser", change() + milestone(QStringLiteral("'', '', ''")), notAllowed},
+            {"done today", "organiser", change() + milestone(done(0)) + told(changeAndMilestone), {}},
+            {"done in the future", "organiser", change() + milestone(done(2)), notAllowed},
             {"no day", "organiser", change() + milestone(QStringLiteral("'', '11/09/2023', ''")), notAllowed},
             {"without a number", "organiser", change() + milestone(days, 1, {}), notAllowed},
             {"a round", "organiser", change() + added() + told(changeAndRound), {}},

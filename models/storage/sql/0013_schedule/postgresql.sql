@@ -105,7 +105,7 @@ BEGIN
         AND char_length(NEW.lead) <= 300 AND char_length(NEW.partner) <= 300
         AND concat(NEW.number, NEW.title, NEW.lead, NEW.partner) !~ '[[:cntrl:]]'
         AND is_day(NEW.due) AND (NEW.starts = '' OR is_day(NEW.starts) AND NEW.starts <= NEW.due)
-        AND (NEW.done_on = '' OR is_day(NEW.done_on))) THEN
+        AND (NEW.done_on = '' OR is_day(NEW.done_on) AND NEW.done_on <= to_char(now() AT TIME ZONE 'UTC' + interval '7 hours', 'YYYY-MM-DD'))) THEN
         RAISE EXCEPTION 'this is no milestone' USING ERRCODE = 'HT012';
     END IF;
     RETURN NEW;
