@@ -8,7 +8,6 @@
 #include "documents/pdfwriter.h"
 #include "domain/complaint/letternumber.h"
 #include "domain/people/role.h"
-#include "services/awards/templatefolder.h"
 #include "services/complaints/complaintsealing.h"
 #include "services/complaints/complaintsteps.h"
 #include "services/complaints/complainttexts.h"
@@ -23,14 +22,6 @@
 namespace hoithi {
 
 namespace {
-
-/// In the words of the template as it is now.
-Result<QString> composed(const AnswerLetter &letter)
-{
-    HOITHI_TRY(const DocumentTemplate letterTemplate,
-               DocumentTemplate::load(QStringLiteral("letter.vi"), ownTemplateFolder()));
-    return answerLetterText(letter, letterTemplate);
-}
 
 Result<ComplaintLetter> laidOut(const AnswerLetter &letter, const QString &text)
 {
@@ -87,7 +78,7 @@ Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetter
     unnumbered.date = {};
     HOITHI_TRY(AnswerLetter letter, letterContent(store, record, unnumbered));
     letter.draft = true;
-    HOITHI_TRY(const QString text, composed(letter));
+    HOITHI_TRY(const QString text, composedLetter(letter));
     HOITHI_TRY(ComplaintLetter made, laidOut(letter, text));
     HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());
@@ -104,7 +95,7 @@ Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetter
     HOITHI_CHECK(requireIssuable(store, record, request));
     KeptLetter letter;
     HOITHI_TRY(letter.content, letterContent(store, record, request));
-    HOITHI_TRY(letter.text, composed(letter.content));
+    HOITHI_TRY(letter.text, composedLetter(letter.content));
     HOITHI_TRY(ComplaintLetter made, laidOut(letter.content, letter.text));
     step.kind = complaintStepName(ComplaintStepKind::Letter);
     step.letterNumber = request.letterNumber;
@@ -125,11 +116,9 @@ Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const
     HOITHI_TRY(const StoredComplaintStep step, letterStep(record, letterNumber, date));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
     HOITHI_TRY(const QString sealed, openedStepText(step, keys));
-    HOITHI_TRY(KeptLetter kept, letterFromKept(sealed));
-    if (kept.text.isEmpty()) {
-        HOITHI_TRY(kept.text, composed(kept.content));
-    }
-    HOITHI_TRY(ComplaintLetter made, laidOut(kept.content, kept.text));
+    HOITHI_TRY(const KeptLetter kept, letterFromKept(sealed));
+    HOITHI_TRY(const QString text, textOf(kept));
+    HOITHI_TRY(ComplaintLetter made, laidOut(kept.content, text));
     HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());
     return made;

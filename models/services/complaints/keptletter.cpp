@@ -109,4 +109,9 @@ Result<KeptLetter> letterFromKept(const QString &kept)
     return letter;
 }
 
+Result<QString> textOf(const KeptLetter &letter)
+{
+    return letter.text.isEmpty() ? composedLetter(letter.content) : Result<QString>(letter.text);
+}
+
 } // namespace hoithi

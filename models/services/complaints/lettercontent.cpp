@@ -5,6 +5,7 @@
 #include "domain/complaint/letternumber.h"
 #include "domain/contest/schedule.h"
 #include "services/anchors/anchorcheck.h"
+#include "services/awards/templatefolder.h"
 #include "services/complaints/checkedsubmissions.h"
 #include "services/complaints/complaintsealing.h"
 #include "storage/repositories/auditrepository.h"
@@ -72,6 +73,13 @@ Result<AnswerLetter> letterContent(Store &store, const ComplaintRecord &record, 
     HOITHI_CHECK(addChange(store, decided, letter));
     HOITHI_CHECK(addSubmissions(store, record, letter));
     return letter;
+}
+
+Result<QString> composedLetter(const AnswerLetter &letter)
+{
+    HOITHI_TRY(const DocumentTemplate letterTemplate,
+               DocumentTemplate::load(QStringLiteral("letter.vi"), ownTemplateFolder()));
+    return answerLetterText(letter, letterTemplate);
 }
 
 } // namespace hoithi

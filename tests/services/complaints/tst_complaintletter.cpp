@@ -211,7 +211,11 @@ private Q_SLOTS:
         QCOMPARE(kept->text, QStringLiteral("paragraph: Một câu.\n"));
         QCOMPARE(kept->content.number, content.number);
         QCOMPARE(kept->content.date, content.date);
-        QVERIFY(letterFromKept(keptLetter({content, {}}))->text.isEmpty()); // from before sentences were kept
+        QCOMPARE(textOf(*kept).value(), kept->text);
+        const auto old = letterFromKept(keptLetter({content, {}})); // from before sentences were kept
+        QVERIFY_RESULT(old);
+        QVERIFY(old->text.isEmpty());
+        QVERIFY(textOf(*old).value_or(QString()).contains(QStringLiteral("Số: 12a")));
         for (const char *text : {"", "chấm đúng", "{}", "[1]"})
             QCOMPARE(letterFromKept(QString::fromUtf8(text)).error().code, ErrorCode::Corrupt);
     }

@@ -143,6 +143,31 @@ private Q_SLOTS:
         QVERIFY2(!lines.filter(line).isEmpty(), qPrintable(lines.join(QLatin1Char('\n'))));
     }
 
+    void aLetterIsTheOneThatWasKept_data() { ENGINE_ROWS(); }
+    void aLetterIsTheOneThatWasKept()
+    {
+        STORE_OF_ROW();
+        {
+            const auto session = readySession(store);
+            QVERIFY_RESULT(session);
+            QVERIFY_RESULT(fill(**session, store));
+            ComplaintLetterRequest letter;
+            letter.number = 1;
+            letter.letterNumber = QStringLiteral("12");
+            letter.date = wait((*session)->complaints().list())->rows.front().decidedOn;
+            letter.actor = secretary;
+            QVERIFY_RESULT(wait((*session)->complaints().issueLetter(letter)));
+            QCOMPARE(linesOf(*wait((*session)->verify({}))), QStringList());
+        }
+        QCOMPARE(tamper(store.path, QStringLiteral("UPDATE complaint_step SET letter_number = '13' WHERE id = 4")),
+                 QString());
+        const auto session = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(session);
+        const QStringList lines = linesOf(*wait((*session)->verify({})));
+        QVERIFY2(lines.contains(QStringLiteral("complaint 1: what is kept of letter 13 is not that letter")),
+                 qPrintable(lines.join(QLatin1Char('\n'))));
+    }
+
     void withoutTheKeyNothingIsSaidOfWhatCannotBeRead_data() { ENGINE_ROWS(); }
     void withoutTheKeyNothingIsSaidOfWhatCannotBeRead()
     {
