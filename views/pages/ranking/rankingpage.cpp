@@ -77,7 +77,7 @@ void RankingPage::buildContent()
     splitter->addWidget(m_why);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({1000, detailsWidth});
+    splitter->setSizes({1000, m_why->minimumWidth()}); // the table needs the room on a small screen
     auto *layout = new QVBoxLayout(m_main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);

@@ -59,7 +59,7 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({180, 56, 116, 64, 72, 72, 182, 130, 184, 120, 130});
+    m_table->setInitialWidths({180, 56, 130, 64, 72, 72, 190, 130, 184, 120, 130});
     using Column = StandingTableModel;
     const auto order = [this] { // what decides the order fits beside the details on a small screen
         m_table->setInitialOrder({Column::FullName, Column::Place, Column::Prize, Column::Correct, Column::Prediction,
