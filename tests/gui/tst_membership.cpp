@@ -125,6 +125,46 @@ private Q_SLOTS:
         QTRY_VERIFY(members->isVisible());
     }
 
+    void whatOthersRecordMeanwhileDoesNotHinderUnlocking()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        QVERIFY(wait(session->rank(1)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        QTest::qWait(500); // by then it follows
+        trigger(window, "contest.lock");
+        QVERIFY(isLocked(window));
+        const auto other = *wait(ContestSession::open(session->store(), contest.context().clock));
+        QVERIFY(wait(other->signIn(QStringLiteral("xet"), SmallContest::password)));
+        QVERIFY(wait(other->sign(1, {})));
+        QTRY_COMPARE_WITH_TIMEOUT(text(window, "statusPerson"), QStringLiteral("not signed in"), 5000);
+        typeInto(window, "unlockPassword", QString::fromUtf8(SmallContest::password));
+        found<QPushButton>(window, "unlock")->click();
+        QTRY_VERIFY(!isLocked(window));
+        QTRY_COMPARE(text(window, "statusPerson"), QStringLiteral("Lê Văn Chấm (Judge)"));
+    }
+
+    void whatIsOpenClosesTogetherWithALockedContest()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        trigger(window, "contest.members");
+        const QPointer<MembersDialog> members = window.findChild<MembersDialog *>();
+        QVERIFY(members);
+        trigger(window, "contest.lock");
+        found<QPushButton>(window, "closeLocked")->click();
+        QVERIFY(!members);
+    }
+
     void whoIsSignedInIsShownAndTheWorkOfOthersIsNotOffered()
     {
         SmallContest contest;

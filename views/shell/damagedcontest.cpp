@@ -10,6 +10,7 @@
 #include "views/shell/jobs/automaticbackupjob.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
+#include "views/shell/vault/vaultcommands.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"
 
@@ -152,7 +153,7 @@ void MainWindow::showBackups()
                                       });
     });
     list();
-    dialog->open();
+    m_vault->open(dialog);
 }
 
 } // namespace hoithi

@@ -8,6 +8,7 @@
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/people/lockpage.h"
+#include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"
@@ -131,9 +132,11 @@ void MemberCommands::lock()
 {
     if (!locks() || !m_state->membership().member || m_locked)
         return;
+    const Member member = *m_state->membership().member;
     m_locked = true;
+    m_lockedLogin = member.login;
     m_idle.stop();
-    m_page.lock(m_state->membership().member->fullName);
+    m_page.lock(member.fullName);
     for (auto *dialog : m_window->findChildren<QDialog *>()) {
         if (dialog->isVisible()) {
             m_hidden.append(dialog);
@@ -148,39 +151,39 @@ void MemberCommands::unlock(const QByteArray &password)
 {
     if (!m_state || !m_locked)
         return;
-    const QString login = m_state->membership().member->login;
-    whenAnswered(m_state->session().signIn(login, password), this, [this](const Result<Membership> &membership) {
-        if (!m_locked || !m_state)
-            return;
-        if (!membership)
-            return m_page.showFailure(membership.error());
-        m_locked = false;
-        Q_EMIT unlocked();
-        for (const QPointer<QDialog> &dialog : std::as_const(m_hidden)) {
-            if (dialog)
-                dialog->show();
-        }
-        m_hidden.clear();
-        m_state->refresh();
-    });
+    whenAnswered(m_state->session().signIn(m_lockedLogin, password), this,
+                 [this](const Result<Membership> &membership) {
+                     if (!m_locked || !m_state)
+                         return;
+                     if (!membership)
+                         return m_page.showFailure(membership.error());
+                     m_locked = false;
+                     Q_EMIT unlocked();
+                     for (const QPointer<QDialog> &dialog : std::as_const(m_hidden)) {
+                         if (dialog)
+                             dialog->show();
+                     }
+                     m_hidden.clear();
+                     m_state->refresh();
+                 });
 }
 
 void MemberCommands::openMembers()
 {
     if (m_state)
-        (new MembersDialog(*m_state, m_settings, m_prompt, m_window))->open();
+        m_vault.open(new MembersDialog(*m_state, m_settings, m_prompt, m_window));
 }
 
 void MemberCommands::openProposals()
 {
     if (m_state)
-        (new ProposalsDialog(*m_state, m_settings, m_prompt, m_vault, m_window))->open();
+        m_vault.open(new ProposalsDialog(*m_state, m_settings, m_prompt, m_vault, m_window));
 }
 
 void MemberCommands::openPassword()
 {
     if (m_state)
-        (new PasswordDialog(m_state->session(), m_state->membership().shared, m_window))->open();
+        m_vault.open(new PasswordDialog(m_state->session(), m_state->membership().shared, m_window));
 }
 
 } // namespace hoithi

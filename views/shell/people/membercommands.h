@@ -61,6 +61,7 @@ private:
     QWidget *m_window;
     IdleWatch m_idle;
     QPointer<ContestState> m_state;
+    QString m_lockedLogin;             ///< who unlocks: while it is locked nobody is signed in
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when it was locked
     QPointer<QDialog> m_admission;     ///< asks somebody to sign in
     std::weak_ptr<ContestSession> m_admitted;
