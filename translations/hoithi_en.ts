@@ -3289,8 +3289,8 @@
     <context>
         <name>FileWriting</name>
         <message>
-            <source>%1 could not be written. Choose another place, or free some space.</source>
-            <translation>%1 could not be written. Choose another place, or free some space.</translation>
+            <source>%1 could not be written (%2). Choose another place, or free some space.</source>
+            <translation>%1 could not be written (%2). Choose another place, or free some space.</translation>
         </message>
     </context>
     <context>
@@ -4224,8 +4224,8 @@
             <translation>The saved file differs from what was written. Save it elsewhere.</translation>
         </message>
         <message>
-            <source>%1 could not be saved: the disk is full, or the folder may not be written to. Choose another folder, or free some space.</source>
-            <translation>%1 could not be saved: the disk is full, or the folder may not be written to. Choose another folder, or free some space.</translation>
+            <source>%1 could not be saved (%2). Choose another folder, or free some space.</source>
+            <translation>%1 could not be saved (%2). Choose another folder, or free some space.</translation>
         </message>
     </context>
     <context>
@@ -17099,6 +17099,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Take back…</source>
             <translation>&amp;Take back…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutputFile</name>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>it is no ordinary file</translation>
+        </message>
+        <message>
+            <source>it holds a contest, which would be lost</source>
+            <translation>it holds a contest, which would be lost</translation>
         </message>
     </context>
 </TS>

@@ -3289,8 +3289,8 @@
     <context>
         <name>FileWriting</name>
         <message>
-            <source>%1 could not be written. Choose another place, or free some space.</source>
-            <translation>Không ghi được %1. Hãy chọn nơi khác, hoặc giải phóng dung lượng.</translation>
+            <source>%1 could not be written (%2). Choose another place, or free some space.</source>
+            <translation>Không ghi được %1 (%2). Hãy chọn chỗ khác hoặc giải phóng bớt dung lượng.</translation>
         </message>
     </context>
     <context>
@@ -4224,8 +4224,8 @@
             <translation>Tệp đã lưu khác với nội dung đã ghi. Hãy lưu ở nơi khác.</translation>
         </message>
         <message>
-            <source>%1 could not be saved: the disk is full, or the folder may not be written to. Choose another folder, or free some space.</source>
-            <translation>Không lưu được %1: ổ đĩa đã đầy hoặc không có quyền ghi vào thư mục. Hãy chọn thư mục khác hoặc giải phóng bớt dung lượng.</translation>
+            <source>%1 could not be saved (%2). Choose another folder, or free some space.</source>
+            <translation>Không lưu được %1 (%2). Hãy chọn thư mục khác hoặc giải phóng bớt dung lượng.</translation>
         </message>
     </context>
     <context>
@@ -17089,6 +17089,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Take back…</source>
             <translation>&amp;Rút lại…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutputFile</name>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>đây không phải là tệp thông thường</translation>
+        </message>
+        <message>
+            <source>it holds a contest, which would be lost</source>
+            <translation>tệp này chứa dữ liệu cuộc thi, ghi đè sẽ mất</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/outputfile.h"
 #include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
@@ -36,8 +37,7 @@ Result<void> checkRejectsPath(const Arguments &arguments, const ImportRequest &r
         if (isSameFile(path, used))
             return usageError(Messages::tr("--rejects would overwrite %1: name another file").arg(used));
     }
-    const bool replaceable = !info.exists() || info.isFile();
-    if (path.isEmpty() || !replaceable || !QFileInfo(info.absolutePath()).isWritable()) {
+    if (path.isEmpty() || !OutputFile::refusal(path).isEmpty() || !QFileInfo(info.absolutePath()).isWritable()) {
         return failure(
             ErrorCode::Io,
             Messages::tr("The rejects cannot be written to %1. Name a file in a folder that is there.").arg(path));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/textfile.h"
 
-#include "base/filecommit.h"
+#include "base/outputfile.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@ namespace hoithi::commandline {
 
 namespace {
 
-tl::unexpected<Error> cannotWrite(const QSaveFile &file)
+tl::unexpected<Error> cannotWrite(const OutputFile &file)
 {
     return failure(ErrorCode::Io, QCoreApplication::translate("CommandLine", "The file %1 cannot be written: %2")
                                       .arg(file.fileName(), file.errorString()));
@@ -22,7 +22,7 @@ tl::unexpected<Error> cannotWrite(const QSaveFile &file)
 
 Result<void> requireWritable(const QString &path)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
     file.cancelWriting();
@@ -31,7 +31,7 @@ Result<void> requireWritable(const QString &path)
 
 Result<void> saveText(const QString &path, const std::function<void(QTextStream &)> &write)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
     QTextStream stream(&file);
     if (opened) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdfwriter.h"
 
-#include "base/filecommit.h"
+#include "base/outputfile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -67,16 +67,15 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title,
 
 Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
     if (isOpen)
         keepToOwner(file); // some hold keys, others people
     if (!isOpen || file.write(bytes) != bytes.size() || !commitWhole(file)) {
         return failure(
             ErrorCode::Io,
-            Messages::tr("%1 could not be saved: the disk is full, or the folder may not be written to. Choose "
-                         "another folder, or free some space.")
-                .arg(path),
+            Messages::tr("%1 could not be saved (%2). Choose another folder, or free some space.")
+                .arg(path, file.errorString()),
             file.errorString());
     }
     QFile written(path);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/participationchart.h"
 
-#include "base/filecommit.h"
+#include "base/outputfile.h"
 #include "views/theme/tokens.h"
 
 #include <QBarCategoryAxis>
@@ -174,7 +174,7 @@ Result<void> savePng(QGraphicsScene &scene, const QString &path)
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter);
     painter.end();
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !commitWhole(file))
         return failure(
             ErrorCode::Io,
@@ -194,7 +194,7 @@ Result<void> saveSvg(QGraphicsScene &scene, const QString &title, const QString 
     QPainter painter(&generator);
     scene.render(&painter);
     painter.end();
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(svg.data()) != svg.data().size() || !commitWhole(file))
         return failure(
             ErrorCode::Io,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/exportfile.h"
 
-#include "base/filecommit.h"
 #include "services/contestsession.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/filewriting.h"

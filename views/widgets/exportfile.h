@@ -6,8 +6,8 @@
 #include "base/sha256.h"
 #include "services/exportview.h"
 
+#include "base/outputfile.h"
 #include <QObject>
-#include <QSaveFile>
 
 #include <functional>
 
@@ -32,7 +32,7 @@ public:
 
 private:
     ContestSession &m_session;
-    QSaveFile m_file;
+    OutputFile m_file;
     ExportRequest m_request;
     Sha256 m_digest;
 };

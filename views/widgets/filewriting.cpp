@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filewriting.h"
 
-#include "base/filecommit.h"
+#include "base/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,14 +13,15 @@ Error cannotWrite(const QString &path, const QString &detail)
 {
     return {
         ErrorCode::Io,
-        QCoreApplication::translate("FileWriting", "%1 could not be written. Choose another place, or free some space.")
-            .arg(path),
+        QCoreApplication::translate("FileWriting",
+                                    "%1 could not be written (%2). Choose another place, or free some space.")
+            .arg(path, detail),
         detail};
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !commitWhole(file))
         return failure(cannotWrite(path, file.errorString()));
     return {};

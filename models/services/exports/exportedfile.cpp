@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exports/exportedfile.h"
 
-#include "base/filecommit.h"
+#include "base/outputfile.h"
 #include "services/store.h"
 
-#include <QSaveFile>
 
 namespace hoithi {
 
 Result<void> saveExported(const QString &path, const QByteArray &bytes, const std::function<Result<void>()> &record)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     const auto cannotWrite = [&file] {
         return failure(ErrorCode::Io,
                        Services::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/samplecontest/samplecontest.h"
 
-#include "base/filecommit.h"
+#include "base/outputfile.h"
 #include "domain/ranking/rulebook.h"
 #include "services/agencylist.h"
 #include "services/samplecontest/samplefaults.h"
@@ -84,7 +84,7 @@ std::vector<quint64> chooseRoster(quint64 seed, const std::vector<quint64> &firs
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !commitWhole(file))
         return failure(ErrorCode::Io,
                        Messages::tr("The file %1 could not be written. Check the folder and the free space.").arg(path),
