@@ -148,11 +148,16 @@ void TestRulesPage::scrollingTheFormChangesNothing()
     turn(attempt);
     QCOMPARE(required->value(), 15);
     QCOMPARE(attempt->currentIndex(), 0);
+    QVERIFY(required->focusPolicy() == Qt::StrongFocus && attempt->focusPolicy() == Qt::StrongFocus);
     window.activateWindow();
-    required->setFocus();
+    required->setFocus(); // as after typing into it
     QTRY_VERIFY(required->hasFocus());
     turn(required);
-    QCOMPARE(required->value(), 14);
+    QCOMPARE(required->value(), 15);
+    attempt->setFocus();
+    QTRY_VERIFY(attempt->hasFocus());
+    turn(attempt);
+    QCOMPARE(attempt->currentIndex(), 0);
 }
 
 void TestRulesPage::prizesAreEdited()

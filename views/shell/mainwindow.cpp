@@ -16,6 +16,7 @@
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
 #include "views/shell/vault/vaultcommands.h"
+#include "views/shell/wheelguard.h"
 #include "views/shell/windowcommands.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/messagebar.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_se
     setFont(QApplication::font()); // the window is older than its theme, and would hand down the font it was born with
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     new ModalGuard(*this);
+    new WheelGuard(*this);
     m_menus = new WindowMenus(this);
     buildLayout();
     connectMenus();

@@ -114,7 +114,6 @@ void QuestionEditor::buildFields()
     for (QComboBox *box : {m_source, m_topic, m_difficulty}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(leastLetters);
-        box->installEventFilter(this); // a wheel over it scrolls the form
     }
     m_layout->setContentsMargins(space::m, space::s, space::m, space::m);
     m_layout->setSpacing(space::xs);
@@ -215,13 +214,9 @@ void QuestionEditor::addShortcuts()
            [this, index] { m_options->toggleRight(index); });
 }
 
-/// Fields have no undoing of their own: the keys go to the page's actions. The wheel scrolls the form, and changes no choice.
+/// Fields have no undoing of their own: the keys go to the page's actions.
 bool QuestionEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
-        event->ignore();
-        return true;
-    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

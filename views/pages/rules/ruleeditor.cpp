@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -88,8 +87,6 @@ QSpinBox *RuleEditor::addCount(const QString &name, int least)
     auto *box = new QSpinBox(this);
     box->setObjectName(name);
     box->setRange(least, largestCount);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
     return box;
 }
 
@@ -99,18 +96,7 @@ QComboBox *RuleEditor::addChoice(const QString &name, int count)
     box->setObjectName(name);
     for (int i = 0; i < count; ++i)
         box->addItem(QString());
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
     return box;
-}
-
-bool RuleEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<const QWidget *>(watched);
-    if (!field || event->type() != QEvent::Wheel || field->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore(); // so that it scrolls
-    return true;
 }
 
 void RuleEditor::addRow(RuleSetting setting, QWidget *field)
@@ -176,8 +162,6 @@ void RuleEditor::buildCollective()
     m_hasRate->setObjectName(QStringLiteral("ruleHasMinimumRate"));
     m_leastRate->setObjectName(QStringLiteral("ruleMinimumRate"));
     m_leastRate->setRange(0, 100);
-    m_leastRate->setFocusPolicy(Qt::StrongFocus);
-    m_leastRate->installEventFilter(this);
     m_leastRate->setDecimals(2);
     m_leastRate->setSuffix(QStringLiteral(" %"));
     auto *rate = new QHBoxLayout(m_rate);

@@ -39,10 +39,6 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    /// Whoever scrolls the form does not mean the field that comes below the mouse.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildQuestions();
     void buildOrder();
