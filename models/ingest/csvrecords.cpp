@@ -162,10 +162,22 @@ void CsvRecords::finish(Outcome outcome)
     m_line = m_nextLine;
     m_nextLine += m_lines;
     m_consumed = m_length;
-    m_malformed = outcome == Outcome::Malformed || std::memchr(m_text.data(), '\0', m_text.size()) != nullptr
+    m_hasFields = outcome == Outcome::Complete;
+    m_malformed = !m_hasFields || std::memchr(m_text.data(), '\0', m_text.size()) != nullptr
                   || !simdjson::validate_utf8(m_text.data(), m_text.size());
     if (!m_malformed)
         takeFields();
+}
+
+std::optional<int> CsvRecords::columnNotUtf8() const
+{
+    if (!m_hasFields || !m_malformed)
+        return std::nullopt;
+    const auto isText = [this](const Span &span) {
+        return simdjson::validate_utf8(m_text.data() + span.begin, span.length);
+    };
+    const auto found = std::ranges::find_if_not(m_spans, isText);
+    return found == m_spans.end() ? std::nullopt : std::optional(static_cast<int>(found - m_spans.begin()) + 1);
 }
 
 Result<bool> CsvRecords::next()

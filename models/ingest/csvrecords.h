@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] std::uint64_t line() const { return m_line; } ///< where the record begins, 1-based
     [[nodiscard]] bool malformed() const { return m_malformed; }
     [[nodiscard]] std::string_view text() const { return m_text; } ///< of a malformed record: what was skipped
+    /// Of a record that is malformed by that only: the first field with bytes that are not UTF-8, from 1.
+    [[nodiscard]] std::optional<int> columnNotUtf8() const;
     [[nodiscard]] std::span<const std::string_view> fields() const { return m_fields; }
 
 private:
@@ -59,6 +62,7 @@ private:
     std::size_t m_rescanned = 0;
     int m_recoveries = 0;
     bool m_malformed = false;
+    bool m_hasFields = false; ///< as far as quotes and line ends go
 };
 
 } // namespace hoithi

@@ -28,9 +28,8 @@ std::vector<RosterCell> cellsOf(const CsvRecords &records)
     int column = 0;
     for (const std::string_view field : records.fields()) {
         ++column;
-        const QByteArrayView bytes(field.data(), static_cast<qsizetype>(field.size()));
-        if (!bytes.isEmpty())
-            cells.push_back({column, QString::fromUtf8(bytes), false, false, !bytes.isValidUtf8()});
+        if (!field.empty())
+            cells.push_back({column, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))});
     }
     return cells;
 }
@@ -51,7 +50,7 @@ Result<RosterFile> readText(const QString &path, const std::stop_token &stop)
         if (!any)
             break;
         if (records.malformed() || (lines.hasHeader() && records.fields().size() != width)) {
-            lines.takeUnreadable(records.line());
+            lines.takeUnreadable(records.line(), records.columnNotUtf8());
             continue;
         }
         width = records.fields().size();

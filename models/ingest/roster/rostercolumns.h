@@ -22,7 +22,6 @@ struct RosterCell
     QString text;
     bool isNumber = false; ///< in a sheet: leading zeros are lost
     bool isError = false;
-    bool isNotUtf8 = false; ///< of a text file
 };
 
 /// Which column of a file holds what; 0: none.

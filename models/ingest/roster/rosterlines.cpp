@@ -148,9 +148,6 @@ void RosterLines::check(const std::vector<RosterCell> &cells, const RosterRow &r
         const RosterCell *cell = cellOf(cells, column);
         if (cell != nullptr && cell->isError)
             add(RosterProblemKind::BadCell, placeOf(line, column));
-        else if (cell != nullptr && cell->isNotUtf8)
-            m_file.problems.push_back(
-                {RosterProblemKind::NotUtf8, placeOf(line, column), QString::number(cell->column)});
         else if (cell != nullptr && cell->text.size() > longest)
             add(RosterProblemKind::TooLong, placeOf(line, column));
     }
@@ -192,12 +189,15 @@ Result<void> RosterLines::take(quint64 line, const std::vector<RosterCell> &cell
     return {};
 }
 
-void RosterLines::takeUnreadable(quint64 line)
+void RosterLines::takeUnreadable(quint64 line, std::optional<int> columnNotUtf8)
 {
     if (!m_columns)
         return;
-    add(RosterProblemKind::Unreadable, {m_sheet, line, {}});
-    m_file.rows.push_back({{}, {m_sheet, line, {}}});
+    const RosterPlace place{m_sheet, line, {}};
+    m_file.problems.push_back(columnNotUtf8
+                                  ? RosterProblem{RosterProblemKind::NotUtf8, place, QString::number(*columnNotUtf8)}
+                                  : RosterProblem{RosterProblemKind::Unreadable, place, {}});
+    m_file.rows.push_back({{}, place});
 }
 
 void RosterLines::fillMerged(int column, quint64 firstLine, quint64 lastLine)

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool hasHeader() const { return m_columns.has_value(); }
     /// `cells` are the filled ones, from left to right.
     [[nodiscard]] Result<void> take(quint64 line, const std::vector<RosterCell> &cells);
-    void takeUnreadable(quint64 line);
+    /// With a column, because of bytes in it that are no text.
+    void takeUnreadable(quint64 line, std::optional<int> columnNotUtf8 = {});
     /// Cells that are shown as one: the text of the first holds for all.
     void fillMerged(int column, quint64 firstLine, quint64 lastLine);
     /// What was found; BadInput where neither a column nor a title says which body people belong to.
