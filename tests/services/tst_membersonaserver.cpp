@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/complaints/complaintservice.h"
+#include "services/ranking/runs/runservice.h"
+#include "services/review/flagservice.h"
+#include "services/review/reviewservice.h"
+#include "services/roster/rosterservice.h"
 #include "testregistry.h"
 
 #include <QRandomGenerator>
@@ -179,7 +184,53 @@ private Q_SLOTS:
         QVERIFY2(standing.error().message.contains(QStringLiteral("hidden")), qPrintable(standing.error().message));
         const auto judges = wait(committee.judge().overview());
         QVERIFY_RESULT(judges);
-        QVERIFY(!judges->rounds.at(0).keyHidden && judges->rounds.at(0).run->current);
+        QVERIFY(!judges->rounds.at(0).keyHidden && !judges->rounds.at(0).run); // as it is for everybody
+    }
+
+    /// Removed while their window is open, by an administrator who may take neither the role nor the connection from the login.
+    void whoIsNoMemberIsToldOfNobody()
+    {
+        SERVER_COMMITTEE();
+        const auto standing = rankedBy(committee);
+        QVERIFY_RESULT(standing);
+        const QString login = committee.people.at(3).login;
+        const auto removed = wait(committee.administrator().removeMember(login));
+        QVERIFY_RESULT(removed);
+        QVERIFY(!removed->serverStatements.isEmpty());
+        ContestSession &gone = committee.secondJudge();
+        const auto isRefused = [](const auto &answer) {
+            return refusal(answer) == ErrorCode::Refused && answer.error().message.contains(QStringLiteral("none of"));
+        };
+        QVERIFY(isRefused(wait(gone.rank(1))));
+        QVERIFY(isRefused(wait(gone.standing(1))));
+        QVERIFY(isRefused(wait(gone.standingHead(1))));
+        QVERIFY(isRefused(wait(gone.rankedRows(*standing, {0}))));
+        QVERIFY(isRefused(wait(gone.findInStanding(*standing, QStringLiteral("hue")))));
+        QVERIFY(isRefused(wait(gone.itemAnalysis(1))));
+        QVERIFY(isRefused(wait(gone.issuesOf(1))));
+        QVERIFY(isRefused(wait(gone.winners(1))));
+        QVERIFY(isRefused(wait(gone.previewAward(1, {}))));
+        QVERIFY(isRefused(wait(gone.participation(1))));
+        QVERIFY(isRefused(wait(gone.openProposals())));
+        QVERIFY(isRefused(wait(gone.proposedChange(1))));
+        QVERIFY(isRefused(wait(gone.auditListing({}))));
+        QVERIFY(isRefused(wait(gone.auditEntries({1}))));
+        QVERIFY(isRefused(wait(gone.auditEntryState(1))));
+        QVERIFY(isRefused(wait(gone.runs().list(1))));
+        QVERIFY(isRefused(wait(gone.runs().compare(1, QStringLiteral("abcd"), QStringLiteral("abcd")))));
+        QVERIFY(isRefused(wait(gone.roster().list())));
+        QVERIFY(isRefused(wait(gone.roster().appearances({}))));
+        QVERIFY(isRefused(wait(gone.flags().find(1))));
+        QVERIFY(isRefused(wait(gone.review().decisions(1))));
+        QVERIFY(isRefused(wait(gone.review().ties(1))));
+        QVERIFY(isRefused(wait(gone.review().mergedAccounts(1))));
+        QVERIFY(isRefused(wait(gone.review().finalisation(1))));
+        QVERIFY(isRefused(wait(gone.complaints().list())));
+        QVERIFY(isRefused(wait(gone.complaints().candidates(1, QStringLiteral("hue")))));
+        QVERIFY_RESULT(wait(gone.membership())); // which says that they are none
+        QVERIFY_RESULT(wait(gone.overview()));
+        QVERIFY_RESULT(wait(committee.judge().standing(1)));
+        QVERIFY_RESULT(wait(committee.secretary().roster().list()));
     }
 
     void anAdministratorBacksUpAServersContest()
