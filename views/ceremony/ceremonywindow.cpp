@@ -108,7 +108,7 @@ void CeremonyWindow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colours.window);
     const int margin = height() / 16;
     const QRect screen = rect().adjusted(margin, margin / 2, -margin, -margin / 2);
-    const int foot = height() / 12;
+    const int foot = height() / 10;
     paintSlide(painter, screen.adjusted(0, foot / 2, 0, -foot));
     painter.setPen(colours.textMuted);
     drawFoot(painter, screen.adjusted(0, 0, 0, -foot / 2), font(), footShare, m_current == 0 ? hint() : contest());
