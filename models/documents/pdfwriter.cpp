@@ -72,11 +72,10 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
     if (isOpen)
         keepToOwner(file); // some hold keys, others people
     if (!isOpen || file.write(bytes) != bytes.size() || !commitWhole(file)) {
-        return failure(
-            ErrorCode::Io,
-            Messages::tr("%1 could not be saved (%2). Choose another folder, or free some space.")
-                .arg(path, file.errorString()),
-            file.errorString());
+        return failure(ErrorCode::Io,
+                       Messages::tr("%1 could not be saved (%2). Choose another folder, or free some space.")
+                           .arg(path, file.errorString()),
+                       file.errorString());
     }
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))
