@@ -12050,6 +12050,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The tie is decided. %1.</source>
             <translation>The tie is decided. %1.</translation>
         </message>
+        <message>
+            <source>You have signed this result already.</source>
+            <translation>You have signed this result already.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>

@@ -12047,6 +12047,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The tie is decided. %1.</source>
             <translation>Đã phân định đồng hạng. %1.</translation>
         </message>
+        <message>
+            <source>You have signed this result already.</source>
+            <translation>Bạn đã ký kết quả này.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>

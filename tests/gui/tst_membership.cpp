@@ -8,6 +8,7 @@
 #include "views/dialogs/peopledialogs.h"
 #include "views/dialogs/proposalsdialog.h"
 #include "views/shell/people/idlewatch.h"
+#include "views/widgets/dropframe.h"
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
@@ -194,6 +195,45 @@ private Q_SLOTS:
         trigger(ranking, "ranking.rank");
         auto *show = found<QPushButton>(ranking, "showPersonal");
         QTRY_VERIFY(!show->isEnabled() && show->toolTip().contains(QStringLiteral("Secretary")));
+    }
+
+    void whatAnotherRoleDoesIsNotBegun()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        const QWidget &import = opened(window, "import");
+        for (const char *id : {"import.choose", "import.profile", "import.commit"}) { // whatever else is missing
+            QTRY_VERIFY2(!enabled(import, id), id);
+            QVERIFY2(found<QAction>(import, id)->toolTip().contains(QStringLiteral("Organiser")), id);
+        }
+        QVERIFY(!import.findChild<DropFrame *>()->isEnabled());
+        chooseRound(window, 2); // where nothing was imported
+        QTRY_VERIFY(found<QWidget>(import, "emptyState")->isVisible());
+        const auto *remedy = found<QPushButton>(import, "emptyStateButton");
+        QVERIFY(remedy->isHidden() || remedy->text() != QStringLiteral("Choose files…"));
+    }
+
+    void whoHasSignedIsNotAskedAgain()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        QVERIFY(wait(session->rank(1)));
+        QVERIFY(wait(session->sign(1, {})));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        const QWidget &ranking = opened(window, "ranking");
+        const auto *sign = found<QAction>(ranking, "ranking.sign");
+        QTRY_COMPARE(sign->toolTip(), QStringLiteral("You have signed this result already."));
+        QVERIFY(!sign->isEnabled());
+        QVERIFY(wait(session->signIn(QStringLiteral("xet"), SmallContest::password)));
+        trigger(window, "view.refresh");
+        QTRY_VERIFY(sign->isEnabled());
     }
 
     void nobodyTouchingItIsNoticed()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "postgresfixture.h"
+#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QLineEdit>
 #include <QTimer>
 
 namespace hoithi {
@@ -70,6 +72,38 @@ private Q_SLOTS:
         QTRY_VERIFY(enabled(ranking, "ranking.sign"));
         QVERIFY(text(ranking, "signedState") != QStringLiteral("no longer valid"));
         QVERIFY(!told->isVisible());
+    }
+
+    void whyNothingWasSignedIsToldUntilItIsRead()
+    {
+        SmallContest contest;
+        const auto session = contest.createImported();
+        const auto standing = wait(session->rank(1));
+        QVERIFY(standing);
+        const QString id = wait(session->rankedRows(*standing, {0}))->front().submissionId;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        const QWidget &ranking = opened(window, "ranking");
+        QTRY_VERIFY(enabled(ranking, "ranking.sign"));
+        QTest::qWait(500); // by then it follows
+        trigger(ranking, "ranking.sign");
+        const auto *dialog = ranking.findChild<QDialog *>();
+        found<QLineEdit>(*dialog, "judge")->setText(QStringLiteral("Lê Văn Chấm"));
+        found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
+        const auto other = wait(ContestSession::open(session->store(), std::make_shared<SystemClock>()));
+        const QStringList judges{QStringLiteral("Lê Văn Chấm"), QStringLiteral("Phạm Thị Xét")};
+        QVERIFY(wait((*other)->invalidate(id, judges, QStringLiteral("nộp hộ"))));
+        QVERIFY(wait((*other)->rank(1)));
+        QTest::qWait(1500); // until the window has heard of it
+        found<QPushButton>(*dialog, "accept")->click();
+        auto *told = found<MessageBar>(ranking, "messageBar");
+        QTRY_VERIFY2(told->text().contains(QStringLiteral("ranked again since")), qPrintable(told->text()));
+        QTRY_VERIFY(enabled(ranking, "ranking.sign")); // the other ranking is shown now
+        QTest::qWait(1500);
+        QVERIFY2(told->text().contains(QStringLiteral("ranked again since")), qPrintable(told->text()));
+        QVERIFY(wait((*other)->review().reinstate(id, judges, QStringLiteral("nhầm"))));
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("no longer valid")), 3000);
     }
 
     void ownWorkIsNotToldAsAnothers()

@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 58> changes{{
+constexpr std::array<Change, 60> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -64,6 +64,8 @@ constexpr std::array<Change, 58> changes{{
     {"complaints.export", std::nullopt},
     {"rules.approve", Operation::ApproveRules},
     {"import.commit", Operation::ImportSubmissions},
+    {"import.choose", Operation::ImportSubmissions}, // what is chosen is only there to be imported
+    {"import.profile", Operation::ImportSubmissions},
     {"roster.import", Operation::ImportRoster},
     {"roster.withdraw", Operation::ImportRoster},
     {"roster.export", std::nullopt},
@@ -231,12 +233,12 @@ void FramedPage::applyWish(QAction *action)
 {
     const ActionWish wish = m_wishes.value(action);
     const Change *change = changeOf(action->objectName());
-    QString refusal = change ? m_page.state.refusalOfChanges() : QString();
-    if (change && change->work && refusal.isEmpty())
-        refusal = m_page.state.refusalOf(*change->work);
+    const QString others = change && change->work ? m_page.state.refusalOf(*change->work) : QString();
+    const QString refusal = change && others.isEmpty() ? m_page.state.refusalOfChanges() : others;
     action->setEnabled(wish.enabled && refusal.isEmpty());
-    const QString &why =
-        wish.enabled ? refusal : wish.whyNot; // its own reason stays when the contest can be changed again
+    // Whose work it is comes first: whoever may not do it has no use for what else is missing. Of the other reasons the
+    // action's own stays when the contest can be changed again.
+    const QString &why = wish.enabled || !others.isEmpty() ? refusal : wish.whyNot;
     action->setToolTip(action->isEnabled() ? withShortcut(*action) : why);
 }
 

@@ -111,7 +111,12 @@ void ImportPage::connectActions()
     onTriggered("import.profile", [this] { chooseProfile(); });
     connect(m_drop, &DropFrame::filesDropped, this, &ImportPage::setFiles);
     connect(m_importer, &QLineEdit::textChanged, this, &ImportPage::updateActions);
-    connect(&this->page().state, &ContestState::membershipChanged, this, &ImportPage::bindImporter);
+    connect(&page().state, &ContestState::membershipChanged, this, [this] {
+        bindImporter();
+        showTable();
+        updateActions();
+    });
+    connect(&page().state, &ContestState::reachableChanged, this, &ImportPage::updateActions);
     connect(m_issues, &IssuesPanel::issueActivated, this, &ImportPage::jumpTo);
     connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
     connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
@@ -161,7 +166,8 @@ void ImportPage::showTable()
             tr("Nothing can be imported into %1 before its questions are opened: submissions are checked against "
                "them.")
                 .arg(round);
-    m_empty->setTexts(sentence, isMissingSomething() ? tr("Go to the overview") : tr("Choose files…"));
+    const QString choose = page().state.mayDo(Operation::ImportSubmissions) ? tr("Choose files…") : QString();
+    m_empty->setTexts(sentence, isMissingSomething() ? tr("Go to the overview") : choose);
     m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
                           : m_stored        ? tr("First rows of the files just imported")
                                             : tr("First rows, as they will be stored"));
@@ -292,8 +298,9 @@ void ImportPage::jumpTo(quint64 line)
 void ImportPage::updateActions()
 {
     const bool running = m_job->isRunning();
-    m_drop->setEnabled(!running);
     setActionEnabled("import.choose", !running, tr("Wait until the files are read, or cancel."));
+    m_drop->setEnabled(action("import.choose")->isEnabled());
+    m_drop->setToolTip(m_drop->isEnabled() ? QString() : action("import.choose")->toolTip());
     setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
     const bool named = namesPerson(m_importer->text());

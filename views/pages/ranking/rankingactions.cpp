@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the judges do on the ranking page.
+#include "base/personname.h"
 #include "itemmodels/format.h"
 #include "views/dialogs/amendkeydialog.h"
 #include "views/dialogs/judgedialogs.h"
@@ -18,6 +19,8 @@
 
 #include <QDesktopServices>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -53,8 +56,33 @@ void RankingPage::afterChange(const Result<void> &outcome, const QString &text)
         messages().showMessage(Tone::Positive, text);
     else
         messages().showError(outcome.error());
-    if (outcome || outcome.error().code == ErrorCode::Stale)
+    m_rereading = !outcome && outcome.error().code == ErrorCode::Stale;
+    if (m_rereading)
+        messages().setSubject(refusalSubject);
+    if (outcome || m_rereading)
         load();
+}
+
+QString RankingPage::withoutStanding() const
+{
+    return m_standing->run() ? tr("The result is being compared with what it came from.") : tr("Rank the round first.");
+}
+
+QString RankingPage::whyNotSigned() const
+{
+    const StandingPtr &standing = m_standing->standing();
+    if (!standing)
+        return withoutStanding();
+    if (m_replaced)
+        return tr("The round was ranked anew: look at that ranking first.");
+    const RunSummary &run = standing->run;
+    if (!run.current)
+        return tr("Something changed: rank again first.");
+    const auto &member = page().state.membership().member;
+    const bool own = member && std::ranges::any_of(run.signedBy, [&member](const QString &judge) {
+                         return samePerson(judge, member->fullName);
+                     });
+    return own ? tr("You have signed this result already.") : QString();
 }
 
 void RankingPage::sign()

@@ -39,6 +39,7 @@ constexpr std::array<ActionSpec, 10> specs{{
 }};
 
 constexpr std::size_t prizeRowLimit = 40;
+constexpr QLatin1String validitySubject("validity");
 
 } // namespace
 
@@ -123,6 +124,7 @@ void RankingPage::connectActions()
             load();
     });
     connect(&page().state, &ContestState::overviewChanged, this, &RankingPage::takeOverview);
+    connect(&page().state, &ContestState::membershipChanged, this, &RankingPage::updateActions);
 }
 
 /// Whoever reads the page must not take what has lost its validity for the result: the shown run says so at once. Another run in
@@ -161,6 +163,7 @@ QString RankingPage::help() const
 
 void RankingPage::opened()
 {
+    messages().clearAbout(refusalSubject); // whoever comes back has read it
     page().state.refresh();
     load();
 }
@@ -220,6 +223,7 @@ void RankingPage::loadHead()
 
 void RankingPage::take(const Result<StandingPtr> &standing)
 {
+    m_rereading = false;
     m_unanswered = !standing && isPassing(standing.error().code);
     const RunSummary *shown = m_standing->run();
     if (m_unanswered && shown && shown->roundNumber == page().state.round()) // what was read before stays in sight
@@ -291,22 +295,24 @@ void RankingPage::showSigned(const RunSummary &run, bool stale)
 
 void RankingPage::tellOfValidity(const RunSummary &run, bool stale)
 {
-    if (!stale && m_staleTold)
-        messages().clear();
-    m_staleTold = stale;
+    if (!stale)
+        messages().clearAbout(validitySubject);
     const bool decided = m_decidedTie.round == run.roundNumber;
     if (!stale && decided)
         m_decidedTie = {};
+    if (messages().isAbout(refusalSubject) && (m_rereading || !stale))
+        return; // it is about the ranking that is there now, or will be at once
     if (!stale)
         return showTies();
-    if (decided && !m_replaced)
-        return messages().showMessage(Tone::Positive, tieText(), tr("Rank again"), [this] { rank(); });
     const QString because = m_replaced ? tr("the round was ranked anew") : run.staleBecause;
     const QString text = tr("This ranking is no longer valid: %1").arg(because);
-    if (m_replaced)
+    if (decided && !m_replaced)
+        messages().showMessage(Tone::Positive, tieText(), tr("Rank again"), [this] { rank(); });
+    else if (m_replaced)
         messages().showMessage(Tone::Warning, text, tr("Show"), [this] { load(); });
     else
         messages().showMessage(Tone::Warning, text, tr("Rank again"), [this] { rank(); });
+    messages().setSubject(validitySubject);
 }
 
 void RankingPage::loadPrizes()
@@ -359,25 +365,22 @@ void RankingPage::updateActions()
     const StandingPtr &standing = m_standing->standing();
     const RoundState *round = page().state.roundState(page().state.round());
     const bool imported = round && round->submissions > 0;
-    const QString withoutStanding =
-        m_standing->run() ? tr("The result is being compared with what it came from.") : tr("Rank the round first.");
+    const QString none = withoutStanding();
     setActionEnabled("ranking.rank", imported && !running,
                      m_ranked  ? tr("The round is being ranked.")
                      : running ? tr("The table is being exported.")
                                : tr("Import the round's submissions first."));
-    setActionEnabled("ranking.sign", standing && standing->run.current && !m_replaced && !running,
-                     standing && m_replaced ? tr("The round was ranked anew: look at that ranking first.")
-                     : standing             ? tr("Something changed: rank again first.")
-                                            : withoutStanding);
+    const QString whyNot = whyNotSigned();
+    setActionEnabled("ranking.sign", whyNot.isEmpty() && !running, whyNot);
     setActionEnabled("ranking.tie",
                      standing && standing->run.current && !m_replaced && !standing->ties.empty() && !running,
                      standing && standing->ties.empty() ? tr("Nobody ties over the boundary of a prize.")
                      : standing                         ? tr("Something changed: rank again first.")
-                                                        : withoutStanding);
-    setActionEnabled("ranking.finalise", standing && !running, withoutStanding);
+                                                        : none);
+    setActionEnabled("ranking.finalise", standing && !running, none);
     setActionEnabled("ranking.runs", m_standing->run() != nullptr || m_unreadable, tr("Rank the round first."));
-    setActionEnabled("ranking.export", standing && !running, withoutStanding);
-    setActionEnabled("ranking.copy", standing != nullptr, withoutStanding);
+    setActionEnabled("ranking.export", standing && !running, none);
+    setActionEnabled("ranking.copy", standing != nullptr, none);
     setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));
     setActionEnabled("ranking.complaint", m_why->submission().has_value(), tr("Choose a row first."));
     setActionEnabled("ranking.amend", round && round->questionCount > 0, tr("Set the round's key first."));

@@ -49,6 +49,10 @@ private:
     void showPrizes(const std::vector<RankedSubmission> &winners);
     void showEmpty();
     void updateActions();
+    /// Why there is none yet that anything can be done with.
+    [[nodiscard]] QString withoutStanding() const;
+    /// Why nobody, or not this judge, can sign what is shown; empty where they can.
+    [[nodiscard]] QString whyNotSigned() const;
     void rank();
     void sign();
     void invalidate();
@@ -75,6 +79,9 @@ private:
     /// Reports an outcome and reads everything again.
     void afterChange(const Result<void> &outcome, const QString &text);
 
+    /// Of a message that says why nothing was done about a run that was not the newest any more.
+    static constexpr QLatin1String refusalSubject{"refusal"};
+
     QLabel *m_summary;
     QLabel *m_signed;
     QLabel *m_prizes;
@@ -87,7 +94,6 @@ private:
     quint64 m_asked = 0;
     quint64 m_prizesAsked = 0;
     std::optional<int> m_ranked; ///< round that is being ranked
-    bool m_staleTold = false;
     /// Decided here, and not ranked since.
     struct DecidedTie
     {
@@ -95,6 +101,7 @@ private:
         QString winners;
     };
     DecidedTie m_decidedTie;
+    bool m_rereading = false;  ///< since another run stands where that stood which somebody wanted to sign
     bool m_replaced = false;   ///< another run stands where the shown one stood
     bool m_unanswered = false; ///< the contest could not be reached when it was asked last
     bool m_unreadable = false; ///< there is a run, but it cannot be shown
