@@ -39,6 +39,19 @@ public:
             return {};
         return {begin, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
+    bool isKind(int column, ValueKind kind) const override
+    {
+        const int type = sqlite3_column_type(m_statement, column);
+        switch (kind) {
+        case ValueKind::Number:
+            return type == SQLITE_INTEGER;
+        case ValueKind::Text:
+            return type == SQLITE_TEXT;
+        case ValueKind::Bytes:
+            break;
+        }
+        return type == SQLITE_BLOB;
+    }
 
 private:
     sqlite3_stmt *m_statement;
@@ -97,6 +110,7 @@ public:
     }
     std::string_view text(int column) const override { return m_fields[static_cast<std::size_t>(column)]; }
     std::string_view bytes(int column) const override { return text(column); }
+    bool isKind(int, ValueKind) const override { return true; }
 
 private:
     std::vector<std::string_view> m_fields;

@@ -11,6 +11,8 @@ namespace hoithi {
 
 class Database;
 
+enum class ValueKind { Number, Text, Bytes };
+
 /// The row a bulk scan stands on. Texts and bytes live until the callback returns; NULL reads as 0 or "".
 class ScannedRow
 {
@@ -23,6 +25,9 @@ public:
     [[nodiscard]] virtual qint64 number(int column) const = 0;
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
     [[nodiscard]] virtual std::string_view bytes(int column) const = 0;
+    /// SQLite takes any value into any column, reads it as what it is asked for, and compares it with others as what it is: a
+    /// number written as bytes is equal to none. A server keeps every column to its kind.
+    [[nodiscard]] virtual bool isKind(int column, ValueKind kind) const = 0;
 };
 
 /// Runs a query without placeholders on the driver's handle, reading rows as they come; `take` returns false to stop.

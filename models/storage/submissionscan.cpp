@@ -20,6 +20,11 @@ constexpr const char *reviewColumns = ", full_name, phone_index, national_id_ind
 constexpr const char *textColumns = ", account_id, line, phone, national_id, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
 
+/// Of the columns above, in their order: n number, m number or NULL, t text, b bytes.
+constexpr std::string_view rankingKinds = "nnnnmmnttm";
+constexpr std::string_view reviewKinds = "nnnnmmnttmtbb";
+constexpr std::string_view allKinds = "nnnnmmnttmtbbtnbbtt";
+
 QByteArray selectList(ScanColumns columns)
 {
     return QByteArray("SELECT ")
@@ -34,8 +39,34 @@ std::optional<qint64> maybe(const ScannedRow &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional<qint64>(row.number(column));
 }
 
+std::string_view kindsOf(ScanColumns columns)
+{
+    if (columns == ScanColumns::Ranking)
+        return rankingKinds;
+    return columns == ScanColumns::Review ? reviewKinds : allKinds;
+}
+
+bool isOfKind(const ScannedRow &row, int column, char kind)
+{
+    if (kind == 't')
+        return row.isKind(column, ValueKind::Text);
+    if (kind == 'b')
+        return row.isKind(column, ValueKind::Bytes);
+    return row.isKind(column, ValueKind::Number) || (kind == 'm' && row.isNull(column));
+}
+
+bool isOfKinds(const ScannedRow &row, std::string_view kinds)
+{
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        if (!isOfKind(row, static_cast<int>(i), kinds[i]))
+            return false;
+    }
+    return true;
+}
+
 void fill(StoredSubmissionView &view, const ScannedRow &row, ScanColumns columns)
 {
+    view.isOfKinds = isOfKinds(row, kindsOf(columns)); // before anything is read, which may convert it
     view.id = row.number(0);
     view.batchId = row.number(1);
     view.participantId = row.number(2);

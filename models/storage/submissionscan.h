@@ -27,7 +27,8 @@ struct StoredSubmissionView
     qint64 paperId = 0;
     std::string_view answers;
     std::string_view submissionId;
-    qint64 agencyId = 0; ///< 0: unresolved
+    qint64 agencyId = 0;   ///< 0: unresolved
+    bool isOfKinds = true; ///< of the columns read, each holds what it is declared to
     // From here on filled by ScanColumns::Review and All.
     std::string_view fullName;
     std::string_view phoneIndex; ///< equal for equal phones

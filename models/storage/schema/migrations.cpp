@@ -3,6 +3,8 @@
 #include "storage/schema/migrations.h"
 
 #include "storage/database.h"
+#include "storage/row.h"
+#include "storage/schema/programschema.h"
 #include "storage/sqldialect.h"
 #include "storage/storagetexts.h"
 #include "storage/transaction.h"
@@ -62,7 +64,28 @@ Result<void> createSchema(Database &database)
     return made;
 }
 
-Result<void> apply(Database &database, const Migration &migration, bool isLast)
+/// A file that lacks only the note of a step would be refused by its own tables, in words that help nobody.
+Result<void> requireNotMade(Database &database, const std::vector<Migration> &before, const Migration &migration)
+{
+    HOITHI_TRY(const ProgramSchema old, programSchema(before, database.dialect()));
+    std::vector<Migration> with = before;
+    with.push_back(migration);
+    HOITHI_TRY(const ProgramSchema made, programSchema(with, database.dialect()));
+    bool isMade = false;
+    HOITHI_CHECK(database.select(objectsOfFile(), {}, [&](const Row &row) {
+        isMade = isMade || (made.objects.contains(row.text(0)) && !old.objects.contains(row.text(0)));
+    }));
+    if (!isMade)
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   QCoreApplication::translate(
+                       "Storage", "The contest’s list of the changes made to its tables was altered. Record "
+                                  "nothing more in it, and save what can be read of it or restore a "
+                                  "backup."),
+                   QStringLiteral("migration %1 is there, but not in schema_migration").arg(migration.number));
+}
+
+Result<void> apply(Database &database, const std::vector<Migration> &before, const Migration &migration, bool isLast)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(database, QStringLiteral("migrate")));
     HOITHI_TRY(const int version, schemaVersion(database));
@@ -70,9 +93,10 @@ Result<void> apply(Database &database, const Migration &migration, bool isLast)
         return transaction.commit();
     if (version == 0 && database.isShared())
         HOITHI_CHECK(createSchema(database));
-    if (version == 0) {
+    if (version > 0 && !database.isShared())
+        HOITHI_CHECK(requireNotMade(database, before, migration));
+    if (version == 0)
         HOITHI_CHECK(database.execute(migrationTable()));
-    }
     for (const QString &statement : migration.statements)
         HOITHI_CHECK(database.execute(statement));
     HOITHI_CHECK(
@@ -131,9 +155,11 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
                                                    "program to open it.")
                            .arg(database.displayName()));
     }
+    std::vector<Migration> before;
     for (const Migration &migration : migrations) {
         if (migration.number > version)
-            HOITHI_CHECK(apply(database, migration, migration.number == newest));
+            HOITHI_CHECK(apply(database, before, migration, migration.number == newest));
+        before.push_back(migration);
     }
     return {};
 }

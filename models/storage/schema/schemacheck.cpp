@@ -4,27 +4,16 @@
 
 #include "storage/database.h"
 #include "storage/row.h"
-#include "storage/schema/migrations.h"
+#include "storage/schema/programschema.h"
 #include "storage/sqldialect.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
 
 #include <map>
 
 namespace hoithi {
 
 namespace {
-
-/// "trigger submission_no_update" and the statement that made it.
-using Objects = std::map<QString, QString>;
-
-const QString objectsOfFile =
-    QStringLiteral("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT "
-                   "LIKE 'sqlite!_%' ESCAPE '!'");
 
 const QString alterationsOnServer =
     QStringLiteral("SELECT 'trigger ' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
@@ -33,39 +22,19 @@ const QString alterationsOnServer =
                    "WHERE relnamespace = 'hoithi'::regnamespace AND relkind IN ('v', 'm', 'f') "
                    "UNION ALL SELECT 'rule ' || rulename FROM pg_rules WHERE schemaname = 'hoithi' ORDER BY 1");
 
-Result<Objects> objectsMadeBy(QSqlDatabase database, const std::vector<Migration> &migrations,
-                              const SqlDialect &dialect)
+/// The steps that the store says it was made by are the program's, by number and name.
+Result<QStringList> problemsOfMigrations(Database &database, const std::vector<Migration> &migrations)
 {
-    if (!database.open())
-        return failure(dialect.translate(database.lastError().nativeErrorCode(), {}));
-    Objects objects;
-    QSqlQuery query(database);
-    bool done = query.exec(migrationTable());
-    for (const Migration &migration : migrations) {
-        for (const QString &statement : migration.statements)
-            done = done && query.exec(statement);
-    }
-    done = done && query.exec(objectsOfFile);
-    while (done && query.next())
-        objects.emplace(query.value(0).toString(), query.value(1).toString());
-    if (!done || query.lastError().isValid())
-        return failure(dialect.translate(query.lastError().nativeErrorCode(), {}));
-    return objects;
-}
-
-/// As a file that was just made has them.
-Result<Objects> expectedObjects(const SqlDialect &dialect)
-{
-    HOITHI_TRY(const std::vector<Migration> migrations, loadMigrations(QStringLiteral("sqlite")));
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Result<Objects> objects;
-    {
-        QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        memory.setDatabaseName(QStringLiteral(":memory:"));
-        objects = objectsMadeBy(memory, migrations, dialect);
-    }
-    QSqlDatabase::removeDatabase(name);
-    return objects;
+    std::map<qint64, QString> expected;
+    for (const Migration &migration : migrations)
+        expected[migration.number] = migration.name;
+    std::map<qint64, QString> found;
+    HOITHI_CHECK(database.select(QStringLiteral("SELECT number, name FROM schema_migration"), {},
+                                 [&found](const Row &row) { found[row.number(0)] = row.text(1); }));
+    if (found == expected)
+        return QStringList();
+    return QStringList{QCoreApplication::translate("Storage", "%1 is not as the program makes it")
+                           .arg(QStringLiteral("table schema_migration"))};
 }
 
 Result<QStringList> problemsOfServer(Database &database)
@@ -78,18 +47,14 @@ Result<QStringList> problemsOfServer(Database &database)
     return problems;
 }
 
-} // namespace
-
-Result<QStringList> schemaProblems(Database &database)
+Result<QStringList> problemsOfFile(Database &database, const std::vector<Migration> &migrations)
 {
-    if (database.isShared())
-        return problemsOfServer(database);
-    HOITHI_TRY(const Objects expected, expectedObjects(database.dialect()));
-    Objects found;
+    HOITHI_TRY(const ProgramSchema expected, programSchema(migrations, database.dialect()));
+    SchemaObjects found;
     HOITHI_CHECK(
-        database.select(objectsOfFile, {}, [&found](const Row &row) { found.emplace(row.text(0), row.text(1)); }));
+        database.select(objectsOfFile(), {}, [&found](const Row &row) { found.emplace(row.text(0), row.text(1)); }));
     QStringList problems;
-    for (const auto &[name, sql] : expected) {
+    for (const auto &[name, sql] : expected.objects) {
         const auto there = found.find(name);
         if (there == found.end())
             problems.append(QCoreApplication::translate("Storage", "%1 is missing").arg(name));
@@ -97,10 +62,21 @@ Result<QStringList> schemaProblems(Database &database)
             problems.append(QCoreApplication::translate("Storage", "%1 is not as the program makes it").arg(name));
     }
     for (const auto &[name, sql] : found) {
-        if (!expected.contains(name))
+        if (!expected.objects.contains(name))
             problems.append(QCoreApplication::translate("Storage", "%1 is none of the program's").arg(name.left(100)));
     }
     return problems;
+}
+
+} // namespace
+
+Result<QStringList> schemaProblems(Database &database)
+{
+    HOITHI_TRY(const std::vector<Migration> migrations, loadMigrations(database.dialect().engine()));
+    HOITHI_TRY(QStringList problems,
+               database.isShared() ? problemsOfServer(database) : problemsOfFile(database, migrations));
+    HOITHI_TRY(const QStringList steps, problemsOfMigrations(database, migrations));
+    return problems + steps;
 }
 
 } // namespace hoithi
