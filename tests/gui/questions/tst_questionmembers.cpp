@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whoTypesIntoTheSameQuestionIsTold_data() { oneWritesAndTheOtherApproves_data(); }
     void whoTypesIntoTheSameQuestionIsTold();
     void whoDecidesSecondUnlocksWhatIsSealed();
+    void judgesAreToldWhoseTheBankIs_data();
     void judgesAreToldWhoseTheBankIs();
 };
 
@@ -193,10 +194,25 @@ void TestQuestionMembers::whoDecidesSecondUnlocksWhatIsSealed()
     QVERIFY(!unlock->isVisible());
 }
 
+void TestQuestionMembers::judgesAreToldWhoseTheBankIs_data()
+{
+    QTest::addColumn<bool>("isSealed");
+    QTest::newRow("open") << false;
+    QTest::newRow("sealed") << true;
+}
+
 void TestQuestionMembers::judgesAreToldWhoseTheBankIs()
 {
+    QFETCH(const bool, isSealed);
     SmallContest contest;
     const auto session = contest.createWithMembers();
+    if (isSealed) {
+        (void)taken(session->signIn(QStringLiteral("quan"), SmallContest::password));
+        (void)taken(session->recordMember({QStringLiteral("to"), writer, Role::Organiser, SmallContest::password}));
+        (void)taken(session->signIn(QStringLiteral("to"), SmallContest::password));
+        (void)taken(session->protectQuestions({questionsSecret, cheap}, writer));
+        session->bank().lock();
+    }
     (void)taken(session->signIn(QStringLiteral("cham"), SmallContest::password));
     const QuestionDesk desk(contest, session);
     QTRY_VERIFY(desk.shows("questionsLocked"));

@@ -17,6 +17,7 @@
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 
+#include <QDialog>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
@@ -41,15 +42,14 @@ void QuestionsPage::takeState(const BankState &state)
 {
     m_bankState = state;
     showSealNote(state);
-    if (!state.unlocked)
-        return showLocked(state);
+    // Locked or not: whoever may not see it is told so, instead of being asked for a passphrase first.
     whenAnswered(session().bank().bank(), this, [this, asked = m_asked, state](const Result<BankPtr> &bank) {
         if (asked != m_asked)
             return;
-        if (!bank && bank.error().code == ErrorCode::Sealed)
-            return showLocked(state);
         if (!bank && bank.error().code == ErrorCode::Refused)
             return showClosed(bank.error().message, {});
+        if (!state.unlocked || (!bank && bank.error().code == ErrorCode::Sealed))
+            return showLocked(state);
         if (!bank)
             return showUnanswered(bank.error());
         clearUnanswered();
