@@ -7316,6 +7316,10 @@
             <source>No effect can be told: %1</source>
             <translation>No effect can be told: %1</translation>
         </message>
+        <message>
+            <source>it holds submissions with values of a kind that the program does not write</source>
+            <translation>it holds submissions with values of a kind that the program does not write</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -7814,6 +7818,14 @@
         <message>
             <source>The lock on the file of “%1” was lost while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
             <translation>The lock on the file of “%1” was lost while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</translation>
+        </message>
+        <message>
+            <source>table %1 has a value in column %2 of a kind that the program does not write there</source>
+            <translation>table %1 has a value in column %2 of a kind that the program does not write there</translation>
+        </message>
+        <message>
+            <source>The contest’s list of the changes made to its tables was altered. Record nothing more in it, and save what can be read of it or restore a backup.</source>
+            <translation>The contest’s list of the changes made to its tables was altered. Record nothing more in it, and save what can be read of it or restore a backup.</translation>
         </message>
     </context>
     <context>

@@ -7315,6 +7315,10 @@
             <source>No effect can be told: %1</source>
             <translation>Chưa xác định được ảnh hưởng: %1</translation>
         </message>
+        <message>
+            <source>it holds submissions with values of a kind that the program does not write</source>
+            <translation>có bài dự thi mang giá trị không thuộc loại mà chương trình ghi</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -7813,6 +7817,14 @@
         <message>
             <source>The lock on the file of “%1” was lost while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
             <translation>Tệp của “%1” đã bị nhả khóa trong khi đang mở ở đây, và nơi khác đã ghi vào tệp. Từ đây không ghi thêm gì nữa: hãy đóng Hội thi rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>table %1 has a value in column %2 of a kind that the program does not write there</source>
+            <translation>bảng %1 có giá trị ở cột %2 không thuộc loại mà chương trình ghi vào đó</translation>
+        </message>
+        <message>
+            <source>The contest’s list of the changes made to its tables was altered. Record nothing more in it, and save what can be read of it or restore a backup.</source>
+            <translation>Danh sách các lần thay đổi cấu trúc dữ liệu của Hội thi đã bị sửa. Đừng ghi thêm gì vào đó, hãy lưu phần còn đọc được hoặc khôi phục từ bản sao lưu.</translation>
         </message>
     </context>
     <context>
