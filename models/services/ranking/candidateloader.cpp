@@ -163,7 +163,7 @@ Result<RankingInput> loadRange(Database &database, const RankingInputs &inputs, 
     bool allAreSound = true;
     HOITHI_CHECK(
         scanSubmissions(database, range.from, range.to, ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
-            allAreSound = collector.take(row);
+            allAreSound = row.isOfKinds && collector.take(row);
             return allAreSound;
         }));
     if (!allAreSound) {

@@ -240,6 +240,7 @@ Result<ComputedRun> computeRun(Store &store, RankingInputs inputs)
 Result<StandingPtr> rankRound(Store &store, int roundNumber)
 {
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
+    HOITHI_CHECK(requireKinds(store));
     HOITHI_TRY(const RankingInputs inputs, inputsAtOnce(store, roundNumber));
     if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
         // Prizes of earlier rounds bear on this one: their rankings come first.

@@ -97,6 +97,12 @@ Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationSta
     return {};
 }
 
+Result<void> requireHindrancesAtOnce(Store &store)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    return requireHindrancesRecorded(store);
+}
+
 /// Of the flags that the state has.
 Result<void> addOpenFlags(Store &store, FinalisationState &state)
 {
@@ -115,6 +121,7 @@ Result<void> addOpenFlags(Store &store, FinalisationState &state)
 Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
 {
     FinalisationState state;
+    HOITHI_CHECK(requireHindrancesAtOnce(store)); // what was taken out keeps nobody from anything
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const Instant now, nowOf(store));
     if (now < round.closesAtUtc)
@@ -161,6 +168,7 @@ Result<void> requireFinal(const FinalisationState &state, int roundNumber, const
 Result<void> requireUnchanged(Store &store, const FinalisationState &state)
 {
     const int roundNumber = state.run->roundNumber;
+    HOITHI_CHECK(requireHindrancesRecorded(store));
     FinalisationState now;
     now.flags = state.flags;
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));

@@ -11,6 +11,8 @@
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/schema/schemacheck.h"
+#include "storage/schema/valuecheck.h"
+#include "storage/serverlogin.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
@@ -69,11 +71,29 @@ Result<std::vector<int>> roundsToCheck(Store &store, int roundNumber)
     return numbers;
 }
 
+Error notRecorded(const VerifyFinding &finding)
+{
+    return {ErrorCode::Corrupt,
+            Services::tr("What the result rests on is not what was recorded. %1: %2. Nothing was changed. "
+                         "Run “verify” for everything that does not match; a backup from before can be restored.")
+                .arg(finding.subject, finding.problem),
+            {}};
+}
+
+Result<void> requireKindsOf(Store &store, const QStringList &tables)
+{
+    HOITHI_TRY(const QStringList problems, valueProblems(*store.database, tables));
+    if (problems.isEmpty())
+        return {};
+    return failure(notRecorded({store.database->displayName(), problems.front()}));
+}
+
 Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<int> &rounds)
 {
     HOITHI_TRY(const QStringList altered, schemaProblems(*store.database));
     if (!altered.isEmpty()) // what is asked of such a store may answer anything
         return std::vector<VerifyFinding>{{store.database->displayName(), altered.front()}};
+    HOITHI_CHECK(requireKinds(store));
     FactLedger ledger;
     TrailCheck trail = checkTrail(store, ledger);
     HOITHI_CHECK(trail.read);
@@ -112,11 +132,37 @@ Result<void> requireRecorded(Store &store, int roundNumber)
     HOITHI_TRY(const std::vector<VerifyFinding> findings, findingsOf(store, rounds));
     if (findings.empty())
         return {};
-    return failure(
-        ErrorCode::Corrupt,
-        Services::tr("What the result rests on is not what was recorded. %1: %2. Nothing was changed. "
-                     "Run “verify” for everything that does not match; a backup from before can be restored.")
-            .arg(findings.front().subject, findings.front().problem));
+    return failure(notRecorded(findings.front()));
+}
+
+Result<void> requireKinds(Store &store)
+{
+    return requireKindsOf(store, {});
+}
+
+Result<void> requireHindrancesRecorded(Store &store)
+{
+    static const QStringList tables{QStringLiteral("complaint"), QStringLiteral("complaint_step"),
+                                    QStringLiteral("flag_verdict"), QStringLiteral("proposal"),
+                                    QStringLiteral("proposal_end")};
+    HOITHI_CHECK(requireKindsOf(store, tables));
+    FactLedger ledger;
+    const TrailCheck trail = checkTrail(store, ledger);
+    HOITHI_CHECK(trail.read);
+    if (!trail.findings.empty())
+        return failure(notRecorded(trail.findings.front()));
+    for (const RowFacts table : {RowFacts::Complaints, RowFacts::ComplaintSteps, RowFacts::FlagVerdicts,
+                                 RowFacts::Proposals, RowFacts::ProposalEnds}) {
+        HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, table));
+        ledger.addStored(facts);
+    }
+    HOITHI_TRY(const bool proposalsHidden, hidesProposals(*store.database));
+    const auto differences = ledger.differences([proposalsHidden](const Fact &fact) {
+        return tables.contains(fact.table) && (!proposalsHidden || fact.table != QStringLiteral("proposal"));
+    });
+    if (differences.empty())
+        return {};
+    return failure(notRecorded(differences.front()));
 }
 
 } // namespace hoithi

@@ -5,16 +5,28 @@
 #include "services/guarded.h"
 #include "services/store.h"
 #include "storage/database.h"
+#include "storage/schema/valuecheck.h"
 
 namespace hoithi {
 
+namespace {
+
+/// The values of a damaged file are left alone: it cannot be read through to its end.
+Result<StructureProblems> problemsOf(const QString &store)
+{
+    HOITHI_TRY(const auto database, Database::open(store, OpenMode::OpenExisting));
+    StructureProblems problems;
+    HOITHI_TRY(problems.damage, database->integrityProblems());
+    if (!problems.damage.isEmpty())
+        return problems;
+    HOITHI_TRY(problems.values, valueProblems(*database));
+    return problems;
+}
+
+} // namespace
+
 StructureCheck::StructureCheck(const QString &store)
-    : m_thread([this, store] {
-          m_problems = guarded([&store]() -> Result<QStringList> {
-              HOITHI_TRY(const auto database, Database::open(store, OpenMode::OpenExisting));
-              return database->integrityProblems();
-          });
-      })
+    : m_thread([this, store] { m_problems = guarded([&store] { return problemsOf(store); }); })
 {}
 
 StructureCheck::~StructureCheck()
@@ -23,7 +35,7 @@ StructureCheck::~StructureCheck()
         m_thread.join();
 }
 
-Result<QStringList> StructureCheck::wait()
+Result<StructureProblems> StructureCheck::wait()
 {
     m_thread.join();
     return std::move(m_problems);

@@ -12,7 +12,14 @@
 
 namespace hoithi {
 
-/// Has the engine check the structures of its file, on a thread and a connection of its own: that takes a fifth of a
+/// What is wrong with a file beside what is recorded in it.
+struct StructureProblems
+{
+    QStringList damage;
+    QStringList values; ///< of another kind than the program writes
+};
+
+/// Has the engine check the structures of its file, and looks through the kinds of its values, on a thread and a connection of its own: that takes a fifth of a
 /// verification, and nothing else waits for it.
 class StructureCheck
 {
@@ -22,11 +29,10 @@ public:
     StructureCheck(const StructureCheck &) = delete;
     StructureCheck &operator=(const StructureCheck &) = delete;
 
-    /// What is damaged; empty where all is whole.
-    [[nodiscard]] Result<QStringList> wait();
+    [[nodiscard]] Result<StructureProblems> wait();
 
 private:
-    Result<QStringList> m_problems;
+    Result<StructureProblems> m_problems;
     std::thread m_thread;
 };
 

@@ -13,7 +13,7 @@ namespace hoithi {
 
 namespace {
 
-/// What no import takes: a time outside of the round, an id for the second time. A batch that was made otherwise may hold them,
+/// What no import takes: a time outside of the round, an id for the second time, a value of another kind than its column's. A batch that was made otherwise may hold them,
 /// digests and all.
 class AdmissionCheck
 {
@@ -24,6 +24,7 @@ public:
 
     void add(const StoredSubmissionView &row)
     {
+        m_ofKinds = m_ofKinds && row.isOfKinds;
         m_inTime = m_inTime && row.submittedAtMs >= m_opensMs && row.submittedAtMs < m_closesMs;
         m_ids.push_back(textHash(row.submissionId));
     }
@@ -33,6 +34,8 @@ public:
         QStringList problems;
         if (!m_inTime)
             problems.append(Services::tr("it holds submissions from outside of its time"));
+        if (!m_ofKinds)
+            problems.append(Services::tr("it holds submissions with values of a kind that the program does not write"));
         std::ranges::sort(m_ids);
         if (std::ranges::adjacent_find(m_ids) != m_ids.end())
             problems.append(Services::tr("it holds a submission twice"));
@@ -43,6 +46,7 @@ private:
     qint64 m_opensMs;
     qint64 m_closesMs;
     bool m_inTime = true;
+    bool m_ofKinds = true;
     std::vector<std::uint64_t> m_ids;
 };
 

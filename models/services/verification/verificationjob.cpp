@@ -72,9 +72,11 @@ Result<void> VerificationJob::addStructures(StructureCheck &check)
     HOITHI_TRY(const QStringList altered, schemaProblems(*m_store.database));
     for (const QString &problem : altered)
         add(m_store.database->displayName(), problem);
-    HOITHI_TRY(const QStringList problems, check.wait());
-    if (!problems.isEmpty())
-        m_report.findings.push_back(damagedFinding(m_store.database->displayName(), problems));
+    HOITHI_TRY(const StructureProblems problems, check.wait());
+    for (const QString &problem : problems.values)
+        add(m_store.database->displayName(), problem);
+    if (!problems.damage.isEmpty())
+        m_report.findings.push_back(damagedFinding(m_store.database->displayName(), problems.damage));
     return {};
 }
 
