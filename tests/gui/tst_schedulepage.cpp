@@ -10,6 +10,7 @@
 #include "windowparts.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDateTimeEdit>
 #include <QFile>
@@ -128,7 +129,7 @@ private Q_SLOTS:
         test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2023, 9, 2));
         test::found<QPushButton>(*dialog, "accept")->click();
         QVERIFY(rows.index(0, 5).data().toString().contains(QStringLiteral("National Day"))
-                || rows.index(0, 5).data().toString().contains(QStringLiteral("was due on 02/09/2023")));
+                || rows.index(0, 5).data().toString().contains(QStringLiteral("overdue since 02/09/2023")));
         test::trigger(window, "schedule.discard");
         QCOMPARE(rows.index(0, 3).data().toString(), QStringLiteral("31/08/2023"));
     }
@@ -191,6 +192,140 @@ private Q_SLOTS:
         QTRY_VERIFY(!QApplication::activeModalWidget());
         press();
         QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("13/10/2023"));
+    }
+
+    void whatIsPlannedOutlivesTheWindow()
+    {
+        test::SmallContest contest;
+        AppContext context = contest.context();
+        context.draftFolder = contest.path(QStringLiteral("drafts"));
+        const auto session = contest.create();
+        const auto opensOn = [](QWidget &page) {
+            return test::table(page, "schedulePlanTable").index(9, 2).data().toString();
+        };
+        {
+            MainWindow window(context);
+            window.resize(1366, 768);
+            window.show();
+            window.openSession(session);
+            QWidget &page = test::opened(window, "schedule");
+            auto &chart = *test::found<GanttChart>(page, "ganttChart");
+            QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+            drag(chart, chart.barOf(fifthRound).center(), 3 * chart.dayWidth());
+            QCOMPARE(opensOn(page), QStringLiteral("16/10/2023"));
+            test::trigger(page, "schedule.addMilestone");
+            auto *dialog = test::found<QDialog>(page, "milestoneDialog");
+            test::found<QLineEdit>(*dialog, "milestoneNumber")->setText(QStringLiteral("9"));
+            test::found<QLineEdit>(*dialog, "milestoneTitle")->setText(QStringLiteral("Thêm"));
+            test::found<QPushButton>(*dialog, "accept")->click();
+            QCOMPARE(test::table(page, "schedulePlanTable").rowCount(), 13);
+        } // at once, as with Ctrl+Q
+        {
+            MainWindow window(context);
+            window.show();
+            window.openSession(session);
+            QWidget &page = test::opened(window, "schedule");
+            QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 13);
+            QCOMPARE(opensOn(page), QStringLiteral("16/10/2023"));
+            QVERIFY(test::text(page, "messageText").contains(QStringLiteral("not recorded")));
+            QVERIFY(test::text(page, "scheduleSummary").contains(QStringLiteral("2 lines changed")));
+            test::found<QPushButton>(page, "messageLink")->click(); // discards it
+            QCOMPARE(opensOn(page), QStringLiteral("13/10/2023"));
+        }
+        MainWindow window(context);
+        window.show();
+        window.openSession(session);
+        QWidget &page = test::opened(window, "schedule");
+        QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+        QCOMPARE(opensOn(page), QStringLiteral("13/10/2023"));
+    }
+
+    /// And not only with everything else that was planned, when it is recorded.
+    void aRoundWithSubmissionsIsNotCancelled()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(contest.createImported());
+        QWidget &page = test::opened(window, "schedule");
+        const QAbstractItemModel &rows = test::table(page, "schedulePlanTable");
+        QTRY_COMPARE(rows.rowCount(), 12);
+        test::found<QTableView>(page, "schedulePlanTable")->selectRow(5);
+        QCOMPARE(test::text(page, "schedulePaneTitle"), QStringLiteral("Round 1"));
+        test::trigger(page, "schedule.cancel");
+        QVERIFY(test::text(page, "messageText").contains(QStringLiteral("submissions were imported")));
+        QVERIFY(!test::enabled(page, "schedule.record"));
+        test::trigger(page, "schedule.edit");
+        auto *dialog = test::found<QDialog>(page, "roundTimeDialog");
+        test::found<QCheckBox>(*dialog, "cancelled")->setChecked(true);
+        QVERIFY(!test::found<QPushButton>(*dialog, "accept")->isEnabled());
+        test::found<QCheckBox>(*dialog, "cancelled")->setChecked(false);
+        QVERIFY(test::found<QPushButton>(*dialog, "accept")->isEnabled());
+        dialog->reject();
+        test::found<QTableView>(page, "schedulePlanTable")->selectRow(6);
+        test::trigger(page, "schedule.cancel");
+        QVERIFY(rows.index(6, 4).data().toString().contains(QStringLiteral("cancelled")));
+    }
+
+    void theAxisTellsTheYearAndIsNotStretchedByWhatWasCancelled()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.resize(1366, 768);
+        window.show();
+        const auto session = contest.create();
+        window.openSession(session);
+        QWidget &page = test::opened(window, "schedule");
+        auto &chart = *test::found<GanttChart>(page, "ganttChart");
+        QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+        const qreal dayWidth = chart.dayWidth();
+        test::trigger(page, "schedule.addMilestone");
+        auto *dialog = test::found<QDialog>(page, "milestoneDialog");
+        const QDate proposed = test::found<QDateEdit>(*dialog, "due")->date();
+        QCOMPARE(proposed.year(), 2023); // among the others, whatever day it is today
+        test::found<QLineEdit>(*dialog, "milestoneNumber")->setText(QStringLiteral("9"));
+        test::found<QLineEdit>(*dialog, "milestoneTitle")->setText(QStringLiteral("Nhầm năm"));
+        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2026, 11, 27));
+        test::found<QPushButton>(*dialog, "accept")->click();
+        QVERIFY(chart.dayWidth() < dayWidth / 2);
+        QCOMPARE(chart.labels().front().text.right(5), QStringLiteral("/2023"));
+        test::trigger(page, "schedule.cancel"); // it is the chosen one
+        QCOMPARE(chart.dayWidth(), dayWidth);
+        const QImage picture = chart.grab().toImage();
+        QVERIFY(!picture.isNull());
+    }
+
+    void theHistoryOfALineIsAskedFor()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        const auto session = contest.create();
+        const auto put = [&session](int round, qint64 version) {
+            Schedule schedule = recordedIn(*session).schedule;
+            Round changed = schedule.rounds[static_cast<std::size_t>(round - 1)];
+            changed.closesAtUtc += std::chrono::minutes(1);
+            return test::wait(session->schedule().change(
+                {version, {changed}, {}, QStringLiteral("thử"), QStringLiteral("Lê Thử"), {}}));
+        };
+        QVERIFY(put(4, 0));
+        QVERIFY(put(5, 1));
+        window.openSession(session);
+        QWidget &page = test::opened(window, "schedule");
+        QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+        const auto *audit = test::found<QWidget>(test::opened(window, "audit"), "auditTable");
+        const auto shown = [audit] {
+            return qobject_cast<const QTableView *>(audit)->model()->rowCount();
+        };
+        test::opened(window, "schedule");
+        test::trigger(page, "schedule.history");
+        QTRY_COMPARE(shown(), 2);
+        QCOMPARE(test::found<QLineEdit>(*test::found<QWidget>(window, "auditPage"), "filterEdit")->text(),
+                 QStringLiteral("Schedule changed"));
+        test::opened(window, "schedule");
+        test::found<QTableView>(page, "schedulePlanTable")->selectRow(9);
+        test::trigger(page, "schedule.history");
+        QTRY_COMPARE(shown(), 1);
     }
 
     void theCalendarIsSaved()

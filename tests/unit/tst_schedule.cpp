@@ -4,6 +4,7 @@
 #include "domain/contest/schedulecheck.h"
 #include "domain/contest/schedulemerge.h"
 #include "domain/contest/schedulerules.h"
+#include "domain/contest/timescale.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -85,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(replanned(known, known, theirs), theirs);
         QCOMPARE(replanned(mine, known, known), mine);
     }
+    void theDaysOfATimelineLeaveOutWhatWasCancelled()
+    {
+        const Schedule schedule = planned();
+        const auto days = heldDays(schedule);
+        Milestone far = nextMilestone(schedule);
+        far.due = QDate(2031, 1, 1);
+        far.cancelled = true;
+        QCOMPARE(heldDays(withLines(schedule, {}, {far})), days);
+        QCOMPARE(heldDays({{}, {far}}).second, far.due); // there is nothing else
+        far.cancelled = false;
+        QCOMPARE(heldDays(withLines(schedule, {}, {far})).second, far.due);
+        QVERIFY(!heldDays({}).first.isValid());
+    }
+
+    void theScaleTellsTheYearWhereItIsNotTheOneNow()
+    {
+        TimeScale scale{QDate(2023, 12, 13), QDate(2024, 1, 17), QDate(2024, 1, 1), 10, 50, 90};
+        const auto texts = [](const TimeScale &of) {
+            QStringList told;
+            for (const ScaleLabel &label : scaleLabels(of))
+                told.append(label.text);
+            return told;
+        };
+        QCOMPARE(texts(scale), (QStringList{QStringLiteral("18/12/2023"), QStringLiteral("01/01/2024")}));
+        scale.first = QDate(2024, 1, 2);
+        QCOMPARE(texts(scale), QStringList{QStringLiteral("08/01")});
+        scale.today = QDate(2026, 11, 27);
+        scale.last = QDate(2024, 1, 31);
+        QCOMPARE(texts(scale), (QStringList{QStringLiteral("08/01/2024"), QStringLiteral("22/01")}));
+    }
+
     void findsNothingWrongWithThePlan()
     {
         const std::vector<ScheduleProblem> problems = scheduleProblems(planned(), {}, at(8, 1));

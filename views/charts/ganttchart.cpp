@@ -33,16 +33,10 @@ void GanttChart::setSchedule(const Schedule &shown, const Schedule &recorded, In
     m_lines = linesInOrder(shown);
     m_today = contestDay(nowUtc);
     m_drag.reset();
-    m_first = m_last = QDate();
-    for (const ScheduleLine line : m_lines) {
-        const Span span = spanOf(shown, line);
-        const QDate first = span.first.isValid() ? span.first : span.last;
-        m_first = m_first.isValid() ? std::min(m_first, first) : first;
-        m_last = m_last.isValid() ? std::max(m_last, span.last) : span.last;
-    }
     constexpr int room = 4; // to drag into
-    m_first = (m_first.isValid() ? m_first : m_today).addDays(-room);
-    m_last = (m_last.isValid() ? m_last : m_today).addDays(room);
+    const auto [first, last] = heldDays(shown);
+    m_first = (first.isValid() ? first : m_today).addDays(-room);
+    m_last = (last.isValid() ? last : m_today).addDays(room);
     if (m_current && std::ranges::find(m_lines, *m_current) == m_lines.end())
         m_current.reset();
     updateGeometry();
@@ -81,6 +75,16 @@ qreal GanttChart::dayWidth() const
 qreal GanttChart::xOf(QDate day) const
 {
     return left() + dayWidth() * qreal(m_first.daysTo(day));
+}
+
+std::vector<ScaleLabel> GanttChart::labels() const
+{
+    if (!m_first.isValid())
+        return {};
+    const QFontMetricsF metrics(font());
+    return scaleLabels({m_first, m_last, m_today, dayWidth(),
+                        metrics.horizontalAdvance(QStringLiteral("00/00")) + space::s,
+                        metrics.horizontalAdvance(QStringLiteral("00/00/0000")) + space::s});
 }
 
 int GanttChart::rowAt(qreal y) const

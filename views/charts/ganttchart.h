@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/contest/schedulecheck.h"
+#include "domain/contest/timescale.h"
 
 #include <QRectF>
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     /// Where the bar of a line is; for tests too.
     [[nodiscard]] QRectF barOf(ScheduleLine line) const;
     [[nodiscard]] qreal dayWidth() const;
+    [[nodiscard]] std::vector<ScaleLabel> labels() const; ///< of the days above
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -67,23 +67,15 @@ void GanttChart::paintGround(QPainter &painter, const Colours &colours) const
 void GanttChart::paintScale(QPainter &painter, const Colours &colours) const
 {
     const qreal bottom = gantt::head + gantt::row * qreal(m_lines.size());
-    const QFontMetricsF metrics(font());
-    const qreal label = metrics.horizontalAdvance(QStringLiteral("00/00")) + space::s;
-    qreal free = left();
-    for (QDate day = m_first; day <= m_last; day = day.addDays(1)) {
-        const qreal x = xOf(day);
-        if (day.dayOfWeek() != Qt::Monday)
-            continue;
-        if (x >= free && x + label <= width()) {
-            painter.setPen(colours.textMuted);
-            painter.drawText(QRectF(x, 0, label, gantt::head), Qt::AlignLeft | Qt::AlignVCenter,
-                             day.toString(QStringLiteral("dd/MM")));
-            free = x + label;
-        }
-        painter.setPen(QPen(colours.border, 1));
-        painter.drawLine(QPointF(x, gantt::head), QPointF(x, bottom));
-    }
+    painter.setPen(colours.textMuted);
+    for (const ScaleLabel &label : labels())
+        painter.drawText(QRectF(xOf(label.day), 0, label.width, gantt::head), Qt::AlignLeft | Qt::AlignVCenter,
+                         label.text);
     painter.setPen(QPen(colours.border, 1));
+    for (QDate day = m_first; day <= m_last; day = day.addDays(1)) {
+        if (day.dayOfWeek() == Qt::Monday)
+            painter.drawLine(QPointF(xOf(day), gantt::head), QPointF(xOf(day), bottom));
+    }
     painter.drawLine(QPointF(0, gantt::head), QPointF(width(), gantt::head));
     painter.drawLine(QPointF(0, bottom), QPointF(width(), bottom));
 }
@@ -107,6 +99,8 @@ void GanttChart::paintRow(QPainter &painter, const Colours &colours, int row) co
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(face).elidedText(name, Qt::ElideRight, box.width()));
     painter.setFont(font());
+    painter.save();
+    painter.setClipRect(QRectF(left(), 0, width() - left(), height())); // what was cancelled may be on other days
     const Span recorded = spanOf(m_recorded, line);
     const Span shown = spanOf(m_shown, line);
     if (recorded.last.isValid() && (recorded.first != shown.first || recorded.last != shown.last)) {
@@ -115,6 +109,7 @@ void GanttChart::paintRow(QPainter &painter, const Colours &colours, int row) co
         painter.drawRoundedRect(barOf(recorded, row).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     }
     paintBar(painter, colours, line, barOf(shown, row));
+    painter.restore();
 }
 
 void GanttChart::paintBar(QPainter &painter, const Colours &colours, ScheduleLine line, const QRectF &bar) const

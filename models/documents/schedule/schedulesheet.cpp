@@ -3,6 +3,7 @@
 #include "documents/schedule/schedulesheet.h"
 
 #include "documents/textblock.h"
+#include "domain/contest/timescale.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -38,7 +39,10 @@ class Timeline
 public:
     explicit Timeline(const ScheduleSheet &sheet)
     {
+        const bool held = std::ranges::any_of(sheet.rows, [](const ScheduleSheetRow &row) { return !row.cancelled; });
         for (const ScheduleSheetRow &row : sheet.rows) {
+            if (held && row.cancelled)
+                continue;
             const QDate first = row.first.isValid() ? row.first : row.last;
             m_first = m_first.isValid() ? std::min(m_first, first) : first;
             m_last = m_last.isValid() ? std::max(m_last, row.last) : row.last;
@@ -131,19 +135,16 @@ void SchedulePages::paintGround(QPainter &painter, qreal bottom) const
 void SchedulePages::paintScale(QPainter &painter, qreal bottom) const
 {
     constexpr qreal labelWidth = 9;
-    qreal free = m_timeline.left();
+    constexpr qreal labelWithYear = 16;
     painter.setPen(QPen(faint, 0.15));
     for (QDate day = m_timeline.first(); day <= m_timeline.last(); day = day.addDays(1)) {
-        if (day.dayOfWeek() != Qt::Monday)
-            continue;
-        const qreal x = m_timeline.at(day);
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
-        if (x < free || x + labelWidth > m_timeline.right())
-            continue;
-        paintText(painter, day.toString(QStringLiteral("dd/MM")), {x, top - headHeight, labelWidth, headHeight}, 7.5,
-                  false);
-        free = x + labelWidth;
+        if (day.dayOfWeek() == Qt::Monday)
+            painter.drawLine(QPointF(m_timeline.at(day), top), QPointF(m_timeline.at(day), bottom));
     }
+    for (const ScaleLabel &label : scaleLabels(
+             {m_timeline.first(), m_timeline.last(), m_sheet.today, m_timeline.day(), labelWidth, labelWithYear}))
+        paintText(painter, label.text, {m_timeline.at(label.day), top - headHeight, label.width, headHeight}, 7.5,
+                  false);
 }
 
 void SchedulePages::paintBar(QPainter &painter, const ScheduleSheetRow &row, qreal y) const
@@ -176,7 +177,11 @@ void SchedulePages::paintRow(QPainter &painter, const ScheduleSheetRow &row, qre
     }
     painter.setPen(QPen(faint, 0.15));
     painter.drawLine(QPointF(margin, y + rowHeight), QPointF(m_timeline.right(), y + rowHeight));
+    painter.save();
+    painter.setClipRect(QRectF(m_timeline.left(), y, m_timeline.right() - m_timeline.left(), rowHeight),
+                        Qt::IntersectClip); // what was cancelled may be on other days
     paintBar(painter, row, y);
+    painter.restore();
 }
 
 void SchedulePages::paintToday(QPainter &painter, qreal bottom) const

@@ -58,6 +58,23 @@ Schedule withLines(Schedule schedule, const std::vector<Round> &rounds, const st
     return schedule;
 }
 
+std::pair<QDate, QDate> heldDays(const Schedule &schedule)
+{
+    using Days = std::pair<QDate, QDate>;
+    Days held;
+    Days cancelled;
+    const auto add = [&](bool isCancelled, QDate first, QDate last) {
+        Days &days = isCancelled ? cancelled : held;
+        days =
+            days.first.isValid() ? Days(std::min(days.first, first), std::max(days.second, last)) : Days(first, last);
+    };
+    for (const Round &round : schedule.rounds)
+        add(round.cancelled, firstDay(round), lastDay(round));
+    for (const Milestone &milestone : schedule.milestones)
+        add(milestone.cancelled, milestone.starts.isValid() ? milestone.starts : milestone.due, milestone.due);
+    return held.first.isValid() ? held : cancelled;
+}
+
 const Milestone *contestMilestone(const Schedule &schedule)
 {
     const auto found = std::ranges::find_if(schedule.milestones, [](const Milestone &milestone) {

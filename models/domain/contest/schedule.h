@@ -5,6 +5,7 @@
 #include "domain/contest/contest.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace hoithi {
@@ -64,6 +65,8 @@ struct ScheduleLineChange
 /// The first day of a round and its last; a round that closes at midnight ends on the day before.
 [[nodiscard]] QDate firstDay(const Round &round);
 [[nodiscard]] QDate lastDay(const Round &round);
+/// From the first day of what is to be held to the last; of what was cancelled where there is nothing else. Null without any line.
+[[nodiscard]] std::pair<QDate, QDate> heldDays(const Schedule &schedule);
 /// The local day of a moment.
 [[nodiscard]] QDate contestDay(Instant instantUtc);
 
@@ -71,7 +74,7 @@ struct ScheduleLineChange
 [[nodiscard]] Round movedByDays(Round round, int days);
 [[nodiscard]] Milestone movedByDays(Milestone milestone, int days);
 
-/// What comes after the last round: at once, and as long. And a milestone after the last.
+/// What comes after the last round: at once, and as long. And a milestone after the last, without a day yet.
 [[nodiscard]] Round nextRound(const Schedule &schedule);
 [[nodiscard]] Milestone nextMilestone(const Schedule &schedule);
 

@@ -172,6 +172,7 @@ Result<ScheduleState> readSchedule(Store &store)
     for (const Round &round : state.schedule.rounds) {
         HOITHI_TRY(RoundReadiness readiness, readinessOf(store, round.number));
         state.readiness.push_back(readiness);
+        HOITHI_TRY(state.uses[round.number], roundUse(store, round.number));
     }
     HOITHI_TRY(state.readAtUtc, nowOf(store));
     state.problems = scheduleProblems(state.schedule, state.readiness, state.readAtUtc);

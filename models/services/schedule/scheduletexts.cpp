@@ -54,9 +54,19 @@ private:
     QStringList m_texts;
 };
 
-QString cancelledText(bool cancelled)
+QString cancelledText()
 {
-    return cancelled ? Services::tr("cancelled") : Services::tr("held");
+    return Services::tr("cancelled");
+}
+
+QString stateText(const Round &round)
+{
+    return round.cancelled ? cancelledText() : Services::tr("to be held");
+}
+
+QString stateText(const Milestone &milestone)
+{
+    return milestone.cancelled ? cancelledText() : Services::tr("to be done");
 }
 
 QStringList roundTexts(const Round &before, const Round &after, bool added)
@@ -66,7 +76,7 @@ QStringList roundTexts(const Round &before, const Round &after, bool added)
     fields.add(Services::tr("Opens"), momentText(before.opensAtUtc), momentText(after.opensAtUtc));
     fields.add(Services::tr("Closes"), momentText(before.closesAtUtc), momentText(after.closesAtUtc));
     if (before.cancelled != after.cancelled)
-        fields.add(Services::tr("State"), cancelledText(before.cancelled), cancelledText(after.cancelled));
+        fields.add(Services::tr("State"), stateText(before), stateText(after));
     return std::move(fields).take();
 }
 
@@ -81,7 +91,7 @@ QStringList milestoneTexts(const Milestone &before, const Milestone &after, bool
     fields.add(Services::tr("Due"), dayText(before.due), dayText(after.due));
     fields.add(Services::tr("Done on"), dayText(before.doneOn), dayText(after.doneOn));
     if (before.cancelled != after.cancelled)
-        fields.add(Services::tr("State"), cancelledText(before.cancelled), cancelledText(after.cancelled));
+        fields.add(Services::tr("State"), stateText(before), stateText(after));
     return std::move(fields).take();
 }
 
@@ -138,7 +148,7 @@ QString problemText(const Schedule &schedule, const ScheduleProblem &problem)
             .arg(problem.count)
             .arg(problem.expected);
     case ScheduleProblemKind::DeadlinePassed:
-        return Services::tr("was due on %1 and is not said to be done").arg(dayText(problem.first));
+        return Services::tr("overdue since %1, not marked as done").arg(dayText(problem.first));
     case ScheduleProblemKind::OnHoliday:
         return Services::tr("%1 is a public holiday: %2").arg(dayText(problem.first), holidayText(problem.holiday));
     case ScheduleProblemKind::OnWeekend:
@@ -206,7 +216,7 @@ QString stateText(LineState state)
     case LineState::Cancelled:
         break;
     }
-    return cancelledText(true);
+    return cancelledText();
 }
 
 QString holidayText(HolidayKind kind)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace hoithi {
@@ -31,6 +32,7 @@ struct ScheduleState
     qint64 version = 0;  ///< the newest change's number
     Schedule schedule;
     std::vector<RoundReadiness> readiness; ///< of all rounds
+    std::map<int, RoundUse> uses;          ///< what has come of a round, by its number
     std::vector<ScheduleProblem> problems;
     std::vector<ScheduleChange> changes; ///< the newest first
     Instant readAtUtc;                   ///< today's line

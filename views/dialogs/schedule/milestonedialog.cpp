@@ -26,7 +26,7 @@ QDateEdit *dayField(QDate day, const QString &name, QWidget *parent)
 
 MilestoneDialog::MilestoneDialog(const Milestone &milestone, bool added, QDate today, QWidget *parent)
     : FormDialog(added ? tr("Add a milestone") : tr("Change milestone %1").arg(milestone.number),
-                 tr("Nothing is recorded until you record all changes together."), tr("&Take over"), parent),
+                 tr("Nothing is recorded until you record all changes together."), tr("&Apply"), parent),
       m_milestone(milestone), m_number(addLine(tr("N&o."), QStringLiteral("milestoneNumber"), tr("As 1.2"))),
       m_title(addLine(tr("&Work"), QStringLiteral("milestoneTitle"))),
       m_lead(addLine(tr("In c&harge"), QStringLiteral("lead"))),

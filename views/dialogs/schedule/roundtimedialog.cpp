@@ -31,12 +31,12 @@ Instant momentOf(const QDateTimeEdit *field)
 
 } // namespace
 
-RoundTimeDialog::RoundTimeDialog(const Round &round, bool added, QWidget *parent)
+RoundTimeDialog::RoundTimeDialog(const Round &round, bool added, Refusal refusal, QWidget *parent)
     : FormDialog(added ? tr("Add a round") : tr("Change round %1").arg(round.number),
                  tr("What was submitted must stay within the round’s time. Nothing is recorded until you record all "
                     "changes together."),
-                 tr("&Take over"), parent),
-      m_round(round), m_title(addLine(tr("&Name"), QStringLiteral("roundTitle"))),
+                 tr("&Apply"), parent),
+      m_round(round), m_refusal(std::move(refusal)), m_title(addLine(tr("&Name"), QStringLiteral("roundTitle"))),
       m_opens(momentField(round.opensAtUtc, QStringLiteral("opens"), this)),
       m_closes(momentField(round.closesAtUtc, QStringLiteral("closes"), this)),
       m_cancelled(new QCheckBox(tr("The round is &cancelled"), this))
@@ -53,6 +53,7 @@ RoundTimeDialog::RoundTimeDialog(const Round &round, bool added, QWidget *parent
         form()->addRow(QString(), m_cancelled);
     for (QDateTimeEdit *field : {m_opens, m_closes})
         connect(field, &QDateTimeEdit::dateTimeChanged, this, &RoundTimeDialog::check);
+    connect(m_cancelled, &QCheckBox::toggled, this, &RoundTimeDialog::check);
     check();
 }
 
@@ -70,7 +71,7 @@ QString RoundTimeDialog::missing() const
 {
     if (m_title->text().trimmed().isEmpty())
         return tr("Type the round’s name.");
-    return momentOf(m_opens) < momentOf(m_closes) ? QString() : tr("The round would close before it opens.");
+    return momentOf(m_opens) < momentOf(m_closes) ? m_refusal(round()) : tr("The round would close before it opens.");
 }
 
 } // namespace hoithi

@@ -10,18 +10,20 @@ class QDateTimeEdit;
 
 namespace hoithi {
 
-/// A round's name and time, typed. Nothing is recorded yet.
+/// A round's name and time, typed. Nothing is recorded yet. `refusal` says why the round cannot be so; empty where it can.
 class RoundTimeDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    RoundTimeDialog(const Round &round, bool added, QWidget *parent);
+    using Refusal = std::function<QString(const Round &)>;
+    RoundTimeDialog(const Round &round, bool added, Refusal refusal, QWidget *parent);
     [[nodiscard]] Round round() const;
 
 private:
     [[nodiscard]] QString missing() const override;
 
     Round m_round;
+    Refusal m_refusal;
     QLineEdit *m_title;
     QDateTimeEdit *m_opens;
     QDateTimeEdit *m_closes;

@@ -3,6 +3,7 @@
 #include "views/pages/schedule/scheduledraft.h"
 
 #include "domain/contest/schedulemerge.h"
+#include "services/schedule/scheduledrafts.h"
 
 #include <utility>
 
@@ -45,6 +46,11 @@ void ScheduleDraft::undo()
 void ScheduleDraft::discard()
 {
     become(m_recorded);
+}
+
+void ScheduleDraft::bringBack(const Schedule &planned, const Schedule &base)
+{
+    become(replanned(planned, linesAlsoIn(base, m_recorded), m_recorded));
 }
 
 } // namespace hoithi

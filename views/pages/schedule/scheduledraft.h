@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_before.empty(); }
     void undo(); ///< the last step
     void discard();
+    /// What was planned before over `base`, as one step.
+    void bringBack(const Schedule &planned, const Schedule &base);
 
     [[nodiscard]] std::vector<ScheduleLineChange> changes() const { return differences(m_recorded, m_shown); }
     [[nodiscard]] bool isEmpty() const { return m_recorded == m_shown; }

@@ -12,6 +12,19 @@
 
 namespace hoithi {
 
+namespace {
+
+/// The line as it was before it was changed; cancelled where it was added.
+template<typename Line>
+Line takenBack(const std::optional<Line> &before, const Line &after)
+{
+    Line line = before.value_or(after);
+    line.cancelled = line.cancelled || !before;
+    return line;
+}
+
+} // namespace
+
 void SchedulePage::edit(ScheduleLine line)
 {
     if (!mayChange())
@@ -24,7 +37,10 @@ void SchedulePage::edit(ScheduleLine line)
 
 void SchedulePage::editRound(const Round &round, bool added)
 {
-    auto *dialog = new RoundTimeDialog(round, added, this);
+    const auto refusal = [this](const Round &typed) {
+        return refusalFor(typed);
+    };
+    auto *dialog = new RoundTimeDialog(round, added, refusal, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { put(dialog->round()); });
     page().vault.open(dialog);
 }
@@ -36,15 +52,33 @@ void SchedulePage::editMilestone(const Milestone &milestone, bool added)
     page().vault.open(dialog);
 }
 
-/// What could never be recorded is not planned either; what came of the round is looked at when it is recorded.
+/// A milestone that nobody has said a day of is proposed among the others, today where that is among them.
+void SchedulePage::addMilestone()
+{
+    const auto [first, last] = heldDays(m_draft.shown());
+    Milestone next = nextMilestone(m_draft.shown());
+    const QDate today = contestDay(m_state->readAtUtc);
+    next.due = first.isValid() ? std::clamp(today, first, last) : today;
+    editMilestone(next, true);
+}
+
+/// Why the round could not be recorded so; empty where it could. Whether its time holds what was submitted, only recording tells.
+QString SchedulePage::refusalFor(const Round &round) const
+{
+    const Round *recorded = roundOf(m_draft.recorded(), lineOf(round));
+    const auto use = m_state->uses.find(round.number);
+    const auto refusal = refusalOf(recorded ? std::optional(*recorded) : std::nullopt, round,
+                                   use == m_state->uses.end() ? RoundUse() : use->second, m_state->readAtUtc);
+    return refusal ? refusalText(*refusal, round.title) : QString();
+}
+
+/// What could never be recorded is not planned either.
 void SchedulePage::put(const Round &round)
 {
     if (!mayChange())
         return;
-    const Round *before = roundOf(m_draft.shown(), lineOf(round));
-    const std::optional<Round> was = before ? std::optional(*before) : std::nullopt;
-    if (const auto refusal = refusalOf(was, round, {}, m_state->readAtUtc))
-        return messages().showError({ErrorCode::Refused, refusalText(*refusal, round.title), {}});
+    if (const QString refusal = refusalFor(round); !refusal.isEmpty())
+        return messages().showError({ErrorCode::Refused, refusal, {}});
     m_draft.put(round);
     m_line = lineOf(round);
     show();
@@ -99,18 +133,20 @@ void SchedulePage::planBack()
 {
     if (!mayChange() || m_state->schedule != m_draft.shown() || m_state->changes.empty())
         return;
-    for (const ScheduleLineChange &change : m_state->changes.front().lines) {
-        if (change.round) {
-            Round before = change.roundBefore.value_or(*change.round);
-            before.cancelled = before.cancelled || change.isAdded();
-            m_draft.put(before);
-        } else {
-            Milestone before = change.milestoneBefore.value_or(*change.milestone);
-            before.cancelled = before.cancelled || change.isAdded();
-            m_draft.put(before);
-        }
+    const std::vector<ScheduleLineChange> &lines = m_state->changes.front().lines;
+    for (const ScheduleLineChange &line : lines) {
+        const QString refusal = line.round ? refusalFor(takenBack(line.roundBefore, *line.round)) : QString();
+        if (!refusal.isEmpty())
+            return messages().showError({ErrorCode::Refused, refusal, {}});
     }
-    messages().showMessage(Tone::Neutral, tr("The last change is planned back. Record that with its reason."));
+    for (const ScheduleLineChange &line : lines) {
+        if (line.round)
+            m_draft.put(takenBack(line.roundBefore, *line.round));
+        else
+            m_draft.put(takenBack(line.milestoneBefore, *line.milestone));
+    }
+    messages().showMessage(Tone::Neutral,
+                           tr("The last change is taken back in the plan. Record that, with the reason."));
     show();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/audit/audittexts.h"
 #include "services/schedule/scheduleservice.h"
 #include "views/pages/schedule/schedulepage.h"
 #include "views/shell/conteststate.h"
@@ -42,9 +43,15 @@ void SchedulePage::exportPicture()
     exportAs(QStringLiteral("schedule.png"), tr("Pictures (*.png)"), ScheduleFormat::Png, QStringLiteral("png"));
 }
 
+/// Of the chosen line by what it is called, since every entry about it says that; else all changes.
 void SchedulePage::showHistory()
 {
-    page().go({QStringLiteral("audit"), {}, {}, QStringLiteral("schedule.change")});
+    const Round *round = m_line ? roundOf(m_draft.recorded(), *m_line) : nullptr;
+    const Milestone *milestone = m_line ? milestoneOf(m_draft.recorded(), *m_line) : nullptr;
+    const QString wanted = round       ? round->title
+                           : milestone ? milestone->title
+                                       : auditActionText(QStringLiteral("schedule.change"));
+    page().go({QStringLiteral("audit"), {}, {}, wanted});
 }
 
 } // namespace hoithi

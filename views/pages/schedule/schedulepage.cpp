@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace hoithi {
 
@@ -42,6 +43,8 @@ constexpr std::array<ActionSpec, 13> specs{{
     {"schedule.copy", QT_TRANSLATE_NOOP("SchedulePage", "Cop&y selected rows"), "copy", "", ActionPlace::More},
 }};
 
+constexpr std::chrono::milliseconds keptAfter{700};
+
 } // namespace
 
 SchedulePage::SchedulePage(const PageContext &page)
@@ -53,6 +56,13 @@ SchedulePage::SchedulePage(const PageContext &page)
     connectActions();
     connectParts();
     retranslate();
+}
+
+/// What was planned last is kept though no pause followed it.
+SchedulePage::~SchedulePage()
+{
+    if (m_pause.isActive())
+        keepPlan();
 }
 
 void SchedulePage::buildContent()
@@ -93,7 +103,7 @@ void SchedulePage::connectActions()
             edit(*m_line);
     });
     onTriggered("schedule.addRound", [this] { editRound(nextRound(m_draft.shown()), true); });
-    onTriggered("schedule.addMilestone", [this] { editMilestone(nextMilestone(m_draft.shown()), true); });
+    onTriggered("schedule.addMilestone", [this] { addMilestone(); });
     onTriggered("schedule.done", [this] { markDone(); });
     onTriggered("schedule.cancel", [this] { toggleCancelled(); });
     onTriggered("schedule.discard", [this] { discard(); });
@@ -119,6 +129,9 @@ void SchedulePage::connectParts()
     connect(m_pane, &SchedulePane::entryWanted, this, [this](const QString &hash) {
         page().go({QStringLiteral("audit"), {}, {}, hash});
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(keptAfter);
+    connect(&m_pause, &QTimer::timeout, this, &SchedulePage::keepPlan);
     connect(&page().state, &ContestState::overviewChanged, this, [this] {
         if (isVisible())
             load();
@@ -165,6 +178,7 @@ void SchedulePage::take(const Result<ScheduleState> &state)
     clearUnanswered();
     m_state = *state;
     m_draft.setRecorded(state->schedule);
+    bringPlanBack();
     show();
 }
 
@@ -182,6 +196,7 @@ void SchedulePage::show()
         m_line.reset();
     choose(m_line);
     showTexts();
+    m_pause.start();
 }
 
 void SchedulePage::showTexts()

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "itemmodels/scheduletablemodel.h"
+#include "services/together/keptdrafts.h"
 #include "views/pages/schedule/scheduledraft.h"
 #include "views/shell/framedpage.h"
+
+#include <QTimer>
 
 class QLabel;
 
@@ -21,6 +24,9 @@ class SchedulePage final : public FramedPage
     Q_OBJECT
 public:
     explicit SchedulePage(const PageContext &page);
+    ~SchedulePage() override;
+    SchedulePage(const SchedulePage &) = delete;
+    SchedulePage &operator=(const SchedulePage &) = delete;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -44,6 +50,8 @@ private:
 
     // scheduleediting.cpp: what is planned, and recording it
     void edit(ScheduleLine line);
+    void addMilestone();
+    [[nodiscard]] QString refusalFor(const Round &round) const;
     void editRound(const Round &round, bool added);
     void editMilestone(const Milestone &milestone, bool added);
     void put(const Round &round);
@@ -56,6 +64,10 @@ private:
     [[nodiscard]] QStringList newChecks() const;
     void record();
     void recorded();
+
+    // schedulekeeping.cpp: what is planned, kept on this computer until it is recorded or discarded
+    void keepPlan();
+    void bringPlanBack();
 
     // scheduleleaving.cpp: what leaves the contest, and where it is on record
     void exportAs(const QString &suggested, const QString &kinds, ScheduleFormat format, const QString &ending);
@@ -73,7 +85,10 @@ private:
     std::optional<ScheduleState> m_state;
     std::vector<ScheduleProblem> m_problems; ///< of what is shown
     std::optional<ScheduleLine> m_line;
-    bool m_choosing = false; ///< the table and the timeline follow each other
+    std::optional<KeptDrafts> m_kept; ///< once the schedule was read
+    bool m_broughtBack = false;       ///< what was kept was looked for
+    QTimer m_pause;                   ///< of the planning
+    bool m_choosing = false;          ///< the table and the timeline follow each other
     quint64 m_asked = 0;
 };
 
