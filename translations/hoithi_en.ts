@@ -6578,8 +6578,8 @@
             <translation>cancelled</translation>
         </message>
         <message>
-            <source>held</source>
-            <translation>held</translation>
+            <source>to be held</source>
+            <translation>to be held</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6646,8 +6646,8 @@
             <translation>its papers have %1 questions, and the rules in force ask for %2</translation>
         </message>
         <message>
-            <source>was due on %1 and is not said to be done</source>
-            <translation>was due on %1 and is not said to be done</translation>
+            <source>overdue since %1, not marked as done</source>
+            <translation>overdue since %1, not marked as done</translation>
         </message>
         <message>
             <source>%1 is a public holiday: %2</source>
@@ -7319,6 +7319,10 @@
         <message>
             <source>it holds submissions with values of a kind that the program does not write</source>
             <translation>it holds submissions with values of a kind that the program does not write</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <translation>to be done</translation>
         </message>
     </context>
     <context>
@@ -14184,8 +14188,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Nothing is recorded until you record all changes together.</translation>
         </message>
         <message>
-            <source>&amp;Take over</source>
-            <translation>&amp;Take over</translation>
+            <source>&amp;Apply</source>
+            <translation>&amp;Apply</translation>
         </message>
         <message>
             <source>N&amp;o.</source>
@@ -14308,8 +14312,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>What was submitted must stay within the round’s time. Nothing is recorded until you record all changes together.</translation>
         </message>
         <message>
-            <source>&amp;Take over</source>
-            <translation>&amp;Take over</translation>
+            <source>&amp;Apply</source>
+            <translation>&amp;Apply</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -14417,8 +14421,16 @@ The draft gets a new version with another question in this place, all others whe
             </translation>
         </message>
         <message>
-            <source>The last change is planned back. Record that with its reason.</source>
-            <translation>The last change is planned back. Record that with its reason.</translation>
+            <source>The last change is taken back in the plan. Record that, with the reason.</source>
+            <translation>The last change is taken back in the plan. Record that, with the reason.</translation>
+        </message>
+        <message>
+            <source>What you planned before is still here. It is not recorded.</source>
+            <translation>What you planned before is still here. It is not recorded.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
         </message>
     </context>
     <context>

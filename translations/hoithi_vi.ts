@@ -4117,7 +4117,7 @@
         </message>
         <message>
             <source>Copy the has&amp;h</source>
-            <translation>Chép mã &amp;băm</translation>
+            <translation>Sao chép mã &amp;băm</translation>
         </message>
     </context>
     <context>
@@ -6578,7 +6578,7 @@
             <translation>đã hủy</translation>
         </message>
         <message>
-            <source>held</source>
+            <source>to be held</source>
             <translation>có tổ chức</translation>
         </message>
         <message>
@@ -6646,8 +6646,8 @@
             <translation>đề có %1 câu, trong khi Thể lệ đang áp dụng quy định %2 câu</translation>
         </message>
         <message>
-            <source>was due on %1 and is not said to be done</source>
-            <translation>đã quá hạn %1 mà chưa ghi nhận hoàn thành</translation>
+            <source>overdue since %1, not marked as done</source>
+            <translation>quá hạn %1, chưa ghi nhận hoàn thành</translation>
         </message>
         <message>
             <source>%1 is a public holiday: %2</source>
@@ -7318,6 +7318,10 @@
         <message>
             <source>it holds submissions with values of a kind that the program does not write</source>
             <translation>có bài dự thi mang giá trị không thuộc loại mà chương trình ghi</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <translation>cần thực hiện</translation>
         </message>
     </context>
     <context>
@@ -10760,7 +10764,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The hash is on the clipboard.</source>
-            <translation>Đã chép mã băm vào bộ nhớ tạm.</translation>
+            <translation>Đã sao chép mã băm vào bộ nhớ tạm.</translation>
         </message>
         <message>
             <source>The round is being read.</source>
@@ -14086,7 +14090,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Cop&amp;y selected rows</source>
-            <translation>&amp;Chép các dòng đã chọn</translation>
+            <translation>Sao &amp;chép các dòng đã chọn</translation>
         </message>
     </context>
     <context>
@@ -14181,7 +14185,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Chưa có gì được ghi cho đến khi ghi lại tất cả thay đổi cùng lúc.</translation>
         </message>
         <message>
-            <source>&amp;Take over</source>
+            <source>&amp;Apply</source>
             <translation>Áp &amp;dụng</translation>
         </message>
         <message>
@@ -14305,7 +14309,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Các bài đã nộp phải nằm trong thời gian của tuần. Chưa có gì được ghi cho đến khi ghi lại tất cả thay đổi cùng lúc.</translation>
         </message>
         <message>
-            <source>&amp;Take over</source>
+            <source>&amp;Apply</source>
             <translation>Áp &amp;dụng</translation>
         </message>
         <message>
@@ -14412,8 +14416,16 @@ The draft gets a new version with another question in this place, all others whe
             </translation>
         </message>
         <message>
-            <source>The last change is planned back. Record that with its reason.</source>
+            <source>The last change is taken back in the plan. Record that, with the reason.</source>
             <translation>Đã đưa lịch về trước thay đổi cuối cùng. Hãy ghi lại kèm lý do.</translation>
+        </message>
+        <message>
+            <source>What you planned before is still here. It is not recorded.</source>
+            <translation>Những thay đổi lịch trước đây của bạn vẫn còn. Nội dung này chưa được ghi lại.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Bỏ thay đổi</translation>
         </message>
     </context>
     <context>
