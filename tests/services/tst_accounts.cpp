@@ -111,6 +111,41 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, 0), 6); // one person over the whole contest
     }
 
+    /// What counts in a round is as it is there: a merge for later rounds takes nothing out of it.
+    void overTheWholeContestEachRoundCountsByItsOwnMerges_data() { ENGINE_ROWS(); }
+    void overTheWholeContestEachRoundCountsByItsOwnMerges()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.countedAttempt = CountedAttempt::Last;
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        QStringList rows{row(QStringLiteral("S0"), QStringLiteral("hue0"), 1, 1),
+                         row(QStringLiteral("S1"), QStringLiteral("hue1"), 1, 2, 1)}; // later, with a mistake
+        rows[1].replace(QStringLiteral(",474,"), QStringLiteral(",19750,"));
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), rows)}));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}, 2))));
+        const auto agencies = wait(contest.participation(0));
+        QVERIFY_RESULT(agencies);
+        QCOMPARE(peopleOf(contest, 0), 1);
+        for (const ParticipationRow &agency : *agencies) {
+            const bool isFirst = agency.agencyCode == QStringLiteral("474"); // of the first that counts in the round
+            const bool isSecond = agency.agencyCode == QStringLiteral("19750");
+            QCOMPARE(agency.people, isFirst ? 1 : 0);
+            QCOMPARE(agency.submissions, isFirst || isSecond ? 1 : 0);
+            QCOMPARE(agency.allCorrect, isFirst ? 1 : 0);
+        }
+        // Merged in this round as well, only the last one counts.
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}, 1))));
+        const auto merged = wait(contest.participation(0));
+        QVERIFY_RESULT(merged);
+        for (const ParticipationRow &agency : *merged) {
+            QCOMPARE(agency.people, agency.agencyCode == QStringLiteral("19750") ? 1 : 0);
+            QCOMPARE(agency.allCorrect, 0);
+        }
+    }
+
     void whoIsExcludedIsSoWithAllTheirAccounts_data() { ENGINE_ROWS(); }
     void whoIsExcludedIsSoWithAllTheirAccounts()
     {

@@ -66,6 +66,32 @@ QStringList prizes(ContestSession &contest, int round = 1)
     return texts;
 }
 
+/// Round 2 has prizes A, B and C, each once; of the first `tied` who are equal some have won B before, and S8 and S9 follow.
+Result<void> fillAfterWinnersOfB(const SmallStore &store, ContestSession &contest, const QStringList &before, int tied)
+{
+    RuleBook rules = *ruleBookPreset(u"all-15");
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    rules.prizes = {{QStringLiteral("B"), static_cast<int>(before.size()), {}}};
+    HOITHI_CHECK(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+    rules.prizes = {{QStringLiteral("A"), 1, {}}, {QStringLiteral("B"), 1, {}}, {QStringLiteral("C"), 1, {}}};
+    HOITHI_CHECK(wait(contest.approveRules(rules, 2, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+    QStringList rows;
+    for (const QString &account : before)
+        rows.append(row(QStringLiteral("F") + account, account, 2, 1));
+    HOITHI_CHECK(importInto(contest, {store.dump(QStringLiteral("1.csv"), rows)}));
+    HOITHI_CHECK(wait(contest.rank(1)));
+    HOITHI_CHECK(wait(contest.setKey(2, {}, smallKey, 4)));
+    rows = {row(QStringLiteral("S8"), QStringLiteral("hue8"), 4, 2),
+            row(QStringLiteral("S9"), QStringLiteral("hue9"), 4, 3)};
+    for (int i = 0; i < tied; ++i)
+        rows.append(row(QStringLiteral("S%1").arg(i), QStringLiteral("hue%1").arg(i), 4, 1));
+    rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
+    HOITHI_CHECK(
+        wait(contest.import({2, {store.dump(QStringLiteral("2.csv"), rows)}, {}, QStringLiteral("test")}, {}, {})));
+    HOITHI_CHECK(wait(contest.rank(2)));
+    return {};
+}
+
 /// The same, as it was told.
 QStringList winnersText(const TieOutcome &outcome)
 {
@@ -193,8 +219,14 @@ private Q_SLOTS:
         rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
         const QString file = store.dump(QStringLiteral("2.csv"), rows);
         QVERIFY_RESULT(wait(contest.import({2, {file}, {}, QStringLiteral("test")}, {}, {})));
-        QCOMPARE(prizes(contest, 2), (QStringList{QStringLiteral("S2 undecided"), QStringLiteral("S3 undecided"),
-                                                  QStringLiteral("S4 C")})); // it uses up its slots meanwhile
+        QCOMPARE(prizes(contest, 2),
+                 (QStringList{QStringLiteral("S2 undecided"), QStringLiteral("S3 undecided"),
+                              QStringLiteral("S4 undecided"), QStringLiteral("S5 undecided")})); // who has B, or C
+        const auto ties = wait(contest.review().ties(2));
+        QVERIFY_RESULT(ties);
+        QCOMPARE(ties->size(), std::size_t{1});
+        QCOMPARE(ties->front().prizes, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+        QCOMPARE(refusal(wait(contest.sign(2, twoJudges[0]))), ErrorCode::Refused);
         TieRequest request = deciding({QStringLiteral("S3"), QStringLiteral("S2")});
         request.roundNumber = 2;
         const auto decided = wait(contest.review().resolveTie(request));
@@ -212,6 +244,45 @@ private Q_SLOTS:
                 QVERIFY(!standing.why || standing.why->cause != PrizeCause::NotKnown);
         }
         QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// The judges name as many as there are slots that somebody of the tie may have.
+    void aSlotThatNobodyOfTheTieMayEverHaveGoesOnAtOnce_data() { ENGINE_ROWS(); }
+    void aSlotThatNobodyOfTheTieMayEverHaveGoesOnAtOnce()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fillAfterWinnersOfB(store, contest, {QStringLiteral("hue0"), QStringLiteral("hue1")}, 2));
+        QCOMPARE(prizes(contest, 2), (QStringList{QStringLiteral("S0 undecided"), QStringLiteral("S1 undecided"),
+                                                  QStringLiteral("S8 B"), QStringLiteral("S9 C")}));
+        QCOMPARE(wait(contest.review().ties(2))->front().prizes, QStringList{QStringLiteral("A")});
+        TieRequest request = deciding({QStringLiteral("S1")});
+        request.roundNumber = 2;
+        const auto decided = wait(contest.review().resolveTie(request));
+        QVERIFY_RESULT(decided);
+        QCOMPARE(winnersText(*decided), QStringList{QStringLiteral("S1 A")});
+        QCOMPARE(prizes(contest, 2),
+                 (QStringList{QStringLiteral("S1 A"), QStringLiteral("S8 B"), QStringLiteral("S9 C")}));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// Nothing that would leave the tie undecided is on record as its decision.
+    void whomNobodyNamedMayHaveAPrizeIsRefused_data() { ENGINE_ROWS(); }
+    void whomNobodyNamedMayHaveAPrizeIsRefused()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fillAfterWinnersOfB(store, contest, {QStringLiteral("hue0")}, 4));
+        TieRequest request = // S0 has won B before: of those named nobody is left who may have C
+            deciding({QStringLiteral("S1"), QStringLiteral("S0"), QStringLiteral("S2")});
+        request.roundNumber = 2;
+        const auto refused = wait(contest.review().resolveTie(request));
+        QCOMPARE(refusal(refused), ErrorCode::InvalidArgument);
+        QVERIFY(refused.error().message.contains(QStringLiteral("C")));
+        QVERIFY(!wait(contest.review().ties(2))->front().resolution);
+        QVERIFY(wait(contest.standing(2)).value()->run.current); // and nothing has to be ranked again
+        request.winners = {QStringLiteral("S0"), QStringLiteral("S1"), QStringLiteral("S2")};
+        QVERIFY_RESULT(wait(contest.review().resolveTie(request)));
+        QCOMPARE(prizes(contest, 2),
+                 (QStringList{QStringLiteral("S0 A"), QStringLiteral("S1 B"), QStringLiteral("S2 C")}));
     }
 
     void aTieIsToldFromWhatItBecomes_data() { ENGINE_ROWS(); }

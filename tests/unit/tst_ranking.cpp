@@ -286,10 +286,11 @@ private Q_SLOTS:
         QTest::newRow("only the first is named") << QStringList{QStringLiteral("b"), QStringLiteral("a")} << 1 << tied;
         QTest::newRow("who won before comes first") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 2
                                                     << QStringLiteral("a:1:0 b:1:1 c:3:2 d:4:-1 e:5:-1");
-        QTest::newRow("the other may have it, too") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 1
-                                                    << QStringLiteral("a:1:-2 b:1:-2 c:3:2 d:4:-1 e:5:-1");
-        QTest::newRow("undecided") << QStringList{QStringLiteral("a")} << 1
-                                   << QStringLiteral("a:1:-2 b:1:-2 c:3:2 d:4:-1 e:5:-1");
+        // Whether a is first decides what c and d have.
+        const QString undecided = QStringLiteral("a:1:-2 b:1:-2 c:3:-2 d:4:-2 e:5:-1");
+        QTest::newRow("the other may have it, too")
+            << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 1 << undecided;
+        QTest::newRow("undecided") << QStringList{QStringLiteral("a")} << 1 << undecided;
     }
     void whatNobodyOfADecidedTieMayHaveGoesOnDown()
     {
@@ -311,6 +312,50 @@ private Q_SLOTS:
             prize.count = 1;
         const Ranking ranking = rank(input, rules);
         QTEST(summary(input, ranking), "expected");
+        QCOMPARE(asText(input, ranking), oracleStanding(input, rules));
+    }
+    /// While a tie is undecided: its slots are those that somebody of it may take in some order.
+    void aTieHoldsTheSlotsThatItMayTake_data()
+    {
+        QTest::addColumn<std::vector<int>>("earlier"); ///< of those who tie, -1: nothing
+        QTest::addColumn<std::vector<int>>("slots");   ///< of the first tie
+        QTest::addColumn<int>("ties");
+        QTest::addColumn<QString>("expected");
+        using Prizes = std::vector<int>;
+        QTest::newRow("all may have all")
+            << Prizes{-1, -1} << Prizes{0, 1} << 1 << QStringLiteral("a:1:-2 b:1:-2 x:3:2 y:4:-1 z:4:-1");
+        QTest::newRow("nobody may have more than one of them")
+            << Prizes{1, 1} << Prizes{0} << 2 << QStringLiteral("a:1:-2 b:1:-2 x:3:1 y:4:-2 z:4:-2");
+        QTest::newRow("one may have the second")
+            << Prizes{1, -1} << Prizes{0, 1} << 1 << QStringLiteral("a:1:-2 b:1:-2 x:3:-2 y:4:-2 z:4:-2");
+        QTest::newRow("one of three may have the second")
+            << Prizes{1, 1, -1} << Prizes{0, 1} << 1 << QStringLiteral("a:1:-2 b:1:-2 c:1:-2 x:4:-2 y:5:-2 z:5:-2");
+        QTest::newRow("two of three may have the second")
+            << Prizes{1, -1, -1} << Prizes{0, 1, 2} << 1 << QStringLiteral("a:1:-2 b:1:-2 c:1:-2 x:4:-2 y:5:-1 z:5:-1");
+        QTest::newRow("until the third") << Prizes{2, 2} << Prizes{0, 1} << 1
+                                         << QStringLiteral("a:1:-2 b:1:-2 x:3:2 y:4:-1 z:4:-1");
+    }
+    void aTieHoldsTheSlotsThatItMayTake()
+    {
+        QFETCH(const std::vector<int>, earlier);
+        std::vector<Row> rows{{"x", 7, 15, 2}, {"y", 8, 15, 3}, {"z", 9, 15, 3}};
+        std::unordered_map<std::uint32_t, int> won;
+        for (std::uint32_t i = 0; i < earlier.size(); ++i) {
+            rows.push_back({std::string(1, static_cast<char>('a' + i)), i, 15, 1});
+            if (earlier[i] >= 0)
+                won.emplace(i, earlier[i]);
+        }
+        RankingInput input = inputOf(rows);
+        input.earlierPrizes = won;
+        RuleBook rules = preset();
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        for (Prize &prize : rules.prizes)
+            prize.count = 1;
+        const Ranking ranking = rank(input, rules);
+        QTEST(summary(input, ranking), "expected");
+        QTEST(static_cast<int>(ranking.ties.size()), "ties");
+        const std::vector<std::int16_t> &prizes = ranking.ties.front().prizes;
+        QTEST(std::vector<int>(prizes.begin(), prizes.end()), "slots");
         QCOMPARE(asText(input, ranking), oracleStanding(input, rules));
     }
     void ranksNobodyInAnEmptyRound()

@@ -311,6 +311,52 @@ private Q_SLOTS:
         QVERIFY(taken(contest.review().finalisation(1)).run->finalisation);
     }
 
+    /// The winner's counted submission has no phone; another attempt has that of somebody else.
+    void whatAsksAboutTheWinnerConcernsThePrizeWhicheverSubmissionCounts_data() { ENGINE_ROWS(); }
+    void whatAsksAboutTheWinnerConcernsThePrizeWhicheverSubmissionCounts()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.prizes = {{QStringLiteral("A"), 1, {}}};
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        QVERIFY_RESULT(importRound(store, contest, 1,
+                                   {{1, QStringLiteral("hue1")},
+                                    {2, QStringLiteral("hue1"), onePhone},
+                                    {3, QStringLiteral("hue2"), onePhone},
+                                    {4, QStringLiteral("hue3"), QStringLiteral("0900000009")},
+                                    {5, QStringLiteral("hue4"), QStringLiteral("0900000009")}}));
+        QVERIFY_RESULT(settleOthers(contest, FlagKind::SharedPhone));
+        const Found first = found(contest, FlagKind::SharedPhone);
+        QVERIFY(concernsPrize(*first.flags, first.flag));
+        QCOMPARE(first.flag.suspects.size(), std::size_t{2});
+        QVERIFY(first.flags->flags.front() == first.flag); // before those that concern none
+        for (const QString &judge : twoJudges)
+            QVERIFY_RESULT(wait(contest.sign(1, judge)));
+        QVERIFY(blockedByFlags(contest));
+        QVERIFY_RESULT(say(contest, first, FlagOutcome::Keep));
+        QVERIFY(!blockedByFlags(contest)); // the other phone is nobody's who wins
+    }
+
+    void whatAsksAboutAnAccountMergedWithTheWinnersConcernsThePrize_data() { ENGINE_ROWS(); }
+    void whatAsksAboutAnAccountMergedWithTheWinnersConcernsThePrize()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.prizes = {{QStringLiteral("A"), 1, {}}};
+        QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        QVERIFY_RESULT(importRound(store, contest, 1,
+                                   {{1, QStringLiteral("hue1")},
+                                    {2, QStringLiteral("hue2"), onePhone},
+                                    {3, QStringLiteral("hue3"), onePhone}}));
+        Found shared = found(contest, FlagKind::SharedPhone);
+        QVERIFY(!concernsPrize(*shared.flags, shared.flag));
+        QVERIFY_RESULT(merge(contest, together({QStringLiteral("hue1"), QStringLiteral("hue2")})));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        shared = found(contest, FlagKind::SharedPhone);
+        QVERIFY(concernsPrize(*shared.flags, shared.flag));
+        QVERIFY(blockedByFlags(contest));
+    }
+
     void mergingAnswersNothingAboutOneAccount_data() { ENGINE_ROWS(); }
     void mergingAnswersNothingAboutOneAccount()
     {

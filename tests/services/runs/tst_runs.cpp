@@ -308,6 +308,43 @@ private Q_SLOTS:
         QVERIFY(people(*later).filter(QStringLiteral("lost")).isEmpty());
     }
 
+    /// Nobody with a prize is concerned, and yet places are others.
+    void everybodyWhosePlaceChangesIsCounted_data() { ENGINE_ROWS(); }
+    void everybodyWhosePlaceChangesIsCounted()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.order = {Criterion::Submitted, Criterion::Correct, Criterion::Prediction, Criterion::Duration};
+        rules.prizes = {{QStringLiteral("A"), 2, {}}};
+        QVERIFY_RESULT(approve(contest, rules));
+        QStringList rows = sevenRows();
+        rows.append(row(QStringLiteral("S9"), QStringLiteral("hue4"), 900, 59)); // a second attempt of hue4
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), rows)}));
+        const QString first = ranked(contest);
+        QVERIFY_RESULT(wait(
+            contest.review().mergeAccounts({{QStringLiteral("hue3"), QStringLiteral("hue4")}, 1, twoJudges, reason})));
+        const QString second = ranked(contest);
+        const auto merged = wait(contest.runs().compare(1, first, second));
+        QVERIFY_RESULT(merged);
+        QVERIFY(merged->people.empty());
+        QCOMPARE(merged->places, (PlaceChanges{3, 5})); // hue4 has none any more, hue5 and hue6 come up
+        QCOMPARE(wait(contest.runs().compare(1, second, first))->places, merged->places);
+        // Another submission of the same person is one person.
+        QVERIFY_RESULT(wait(contest.review().separateAccounts(
+            {{QStringLiteral("hue3"), QStringLiteral("hue4")}, 1, twoJudges, reason})));
+        rules.countedAttempt = CountedAttempt::Last;
+        QVERIFY_RESULT(approve(contest, rules));
+        const auto later = wait(contest.runs().compare(1, first, ranked(contest)));
+        QVERIFY_RESULT(later);
+        QCOMPARE(later->places, (PlaceChanges{3, 5})); // hue4 falls from 5 to 7, behind hue5 and hue6
+        rules.requiredCorrect = 14;
+        QVERIFY_RESULT(approve(contest, rules));
+        const QString before = QString::fromLatin1(later->runs[1].run.runHash);
+        const auto same = wait(contest.runs().compare(1, before, ranked(contest)));
+        QVERIFY_RESULT(same);
+        QCOMPARE(same->places, PlaceChanges{});
+    }
+
     void aTieAndItsDecisionAreTold_data() { ENGINE_ROWS(); }
     void aTieAndItsDecisionAreTold()
     {

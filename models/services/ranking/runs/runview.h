@@ -62,13 +62,23 @@ struct RunPersonChange
     std::array<PrizeStanding, 2> standings;
 };
 
+/// Whoever has not the same place in both of two runs, with a prize or without; who has a place in only one of them is among them.
+struct PlaceChanges
+{
+    qint64 people = 0;
+    qint64 fromPlace = 0; ///< the highest that somebody leaves or takes; 0 where nobody does
+
+    friend bool operator==(const PlaceChanges &, const PlaceChanges &) = default;
+};
+
 /// Two runs of one round, side by side.
 struct RunComparison
 {
-    std::array<ListedRun, 2> runs;      ///< as they were asked for
-    std::array<qint64, 2> undecided{};  ///< people tied over the boundary of a prize
-    std::vector<RunInputChange> inputs; ///< empty: both were computed from the same
-    std::vector<RunPersonChange> people;
+    std::array<ListedRun, 2> runs;       ///< as they were asked for
+    std::array<qint64, 2> undecided{};   ///< people tied over the boundary of a prize
+    std::vector<RunInputChange> inputs;  ///< empty: both were computed from the same
+    std::vector<RunPersonChange> people; ///< those who have a prize, or tie for one
+    PlaceChanges places;                 ///< of everybody
 };
 
 } // namespace hoithi
