@@ -9940,10 +9940,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>%1: %2.</translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
             <source>The contest is within reach again since %1.</source>
             <translation>The contest is within reach again since %1.</translation>
         </message>
@@ -9996,10 +9992,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>A proposal of %1 waits for a second person.</source>
             <translation>A proposal of %1 waits for a second person.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
         </message>
         <message>
             <source>You are no longer a member of this contest: nothing more is recorded for you. Ask its administrator.</source>
@@ -10862,8 +10854,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Enter the passphrase</translation>
         </message>
         <message>
-            <source>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left.</source>
-            <translation>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left.</translation>
+            <source>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left. Who has lost it uses the recovery code.</source>
+            <translation>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left. Who has lost it uses the recovery code.</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -10874,8 +10866,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>&amp;Passphrase</translation>
         </message>
         <message>
-            <source>Type the passphrase. Who has lost it uses the recovery code.</source>
-            <translation>Type the passphrase. Who has lost it uses the recovery code.</translation>
+            <source>Type the passphrase.</source>
+            <translation>Type the passphrase.</translation>
         </message>
         <message>
             <source>&amp;Remember in this computer's keyring</source>

@@ -9939,10 +9939,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>%1: %2.</translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>Xem</translation>
-        </message>
-        <message>
             <source>The contest is within reach again since %1.</source>
             <translation>Đã kết nối lại được với Hội thi từ %1.</translation>
         </message>
@@ -9995,10 +9991,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>A proposal of %1 waits for a second person.</source>
             <translation>Đề xuất của %1 đang chờ người thứ hai.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Xem</translation>
         </message>
         <message>
             <source>You are no longer a member of this contest: nothing more is recorded for you. Ask its administrator.</source>
@@ -10861,8 +10853,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Nhập cụm mật khẩu</translation>
         </message>
         <message>
-            <source>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left.</source>
-            <translation>Số điện thoại và số căn cước của Hội thi này đang niêm phong. Cụm mật khẩu mở niêm phong cho đến khi Hội thi được niêm phong lại, khóa hoặc đóng.</translation>
+            <source>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left. Who has lost it uses the recovery code.</source>
+            <translation>Số điện thoại và số căn cước của Hội thi này đang niêm phong. Cụm mật khẩu mở niêm phong cho đến khi Hội thi được niêm phong lại, khóa hoặc đóng. Nếu đã mất cụm mật khẩu, hãy dùng mã khôi phục.</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -10873,8 +10865,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>&amp;Cụm mật khẩu</translation>
         </message>
         <message>
-            <source>Type the passphrase. Who has lost it uses the recovery code.</source>
-            <translation>Hãy nhập cụm mật khẩu. Nếu đã mất, hãy dùng mã khôi phục.</translation>
+            <source>Type the passphrase.</source>
+            <translation>Hãy nhập cụm mật khẩu.</translation>
         </message>
         <message>
             <source>&amp;Remember in this computer's keyring</source>

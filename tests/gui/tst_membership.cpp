@@ -8,6 +8,7 @@
 #include "views/dialogs/peopledialogs.h"
 #include "views/dialogs/proposalsdialog.h"
 #include "views/shell/people/idlewatch.h"
+#include "views/shell/statusnotice.h"
 #include "views/widgets/dropframe.h"
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
@@ -262,14 +263,19 @@ private Q_SLOTS:
         MainWindow window(contest.context());
         window.show();
         window.openSession(session);
-        auto *messages = found<QWidget>(window, "windowMessages");
-        QTRY_VERIFY(messages->isVisible());
+        auto *waiting = found<StatusNotice>(window, "statusWaiting");
+        QTRY_VERIFY(waiting->isVisible());
         trigger(window, "language.vi");
-        QVERIFY(messages->isVisible());
-        QVERIFY(text(*messages, "messageText").contains(QStringLiteral("Lê Văn Chấm")));
-        QVERIFY(!text(*messages, "messageText").contains(QStringLiteral("waits")));
+        QVERIFY(waiting->isVisible());
+        QVERIFY(waiting->notice().contains(QStringLiteral("Lê Văn Chấm")));
+        QVERIFY(!waiting->notice().contains(QStringLiteral("waits")));
         trigger(window, "language.en");
-        trigger(window, "contest.proposals");
+        trigger(window, "contest.lock");
+        QVERIFY(!waiting->isVisible()); // it is nobody else's business
+        typeInto(window, "unlockPassword", QString::fromUtf8(SmallContest::password));
+        found<QPushButton>(window, "unlock")->click();
+        QTRY_VERIFY(waiting->isVisible());
+        waiting->click();
         auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
         QTableView *proposals = found<QTableView>(*dialog, "proposalsTable");
         QTRY_COMPARE(proposals->model()->rowCount(), 1);
@@ -289,7 +295,7 @@ private Q_SLOTS:
         contest.messages->confirms = true;
         found<QPushButton>(*dialog, "confirmProposal")->click();
         QTRY_COMPARE(proposals->model()->rowCount(), 0);
-        QVERIFY(!messages->isVisible()); // nothing waits any more
+        QVERIFY(!waiting->isVisible()); // nothing waits any more
         QCOMPARE(wait(session->rank(1)).value()->run.counted, qint64{SmallContest::acceptedRows - 1});
     }
 
@@ -306,7 +312,7 @@ private Q_SLOTS:
         MainWindow window(contest.context());
         window.show();
         window.openSession(session);
-        QTRY_VERIFY(found<QWidget>(window, "windowMessages")->isVisible());
+        QTRY_VERIFY(found<QWidget>(window, "statusWaiting")->isVisible());
         trigger(window, "contest.proposals");
         auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
         auto *proposals = found<QTableView>(*dialog, "proposalsTable");
@@ -432,6 +438,41 @@ private Q_SLOTS:
         QTest::qWait(2000); // and nothing takes its place
         QVERIFY2(text(*messages, "messageText").contains(QStringLiteral("no longer a member")),
                  qPrintable(text(*messages, "messageText")));
+        QVERIFY(wait((*owner)->recordMember({gone, QStringLiteral("Lê Văn Chấm"), Role::Judge, {}, true})));
+        QTRY_VERIFY_WITH_TIMEOUT(!messages->isVisible(), 10'000); // a member again
+    }
+
+    void aServersContestIsCopiedByItsAdministrator()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const auto clock = std::make_shared<SystemClock>();
+        const auto owner = wait(ContestSession::create(server->url(), QStringLiteral("kh2475"), clock));
+        QVERIFY(owner);
+        const QString mark =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        const QString secretary = mark + QStringLiteral("_thu");
+        const auto dropped = qScopeGuard([&] {
+            for (const QString &login : {mark, secretary})
+                server->runAsOwner(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(login));
+        });
+        QVERIFY(wait((*owner)->recordMember({mark, QStringLiteral("Võ Văn Quản"), Role::Administrator, {}})));
+        QVERIFY(wait((*owner)->recordMember({secretary, QStringLiteral("Hồ Thị Thư"), Role::Secretary, {}})));
+        for (const auto &[login, may] : {std::pair(mark, true), std::pair(secretary, false)}) {
+            QUrl url(server->url());
+            url.setUserName(login);
+            const auto session = wait(ContestSession::open(url.toString(QUrl::FullyEncoded), clock));
+            QVERIFY(session);
+            const SmallContest contest;
+            MainWindow window(contest.context());
+            window.show();
+            window.openSession(*session);
+            QTRY_VERIFY(text(window, "statusPerson").contains(u'('));
+            QCOMPARE(found<QAction>(window, "contest.backup")->isVisible(), may);
+            trigger(window, "contest.backups");
+            QCOMPARE(found<QPushButton>(window, "backupsNow")->isVisible(), may);
+        }
     }
 
     void membersAreEnteredInTheWindow()
@@ -477,7 +518,7 @@ private Q_SLOTS:
         auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
         QTRY_COMPARE(found<QTableView>(*dialog, "proposalsTable")->model()->rowCount(), 1);
         QTRY_COMPARE(text(window, "statusPerson"), QStringLiteral("Võ Văn Quản (Administrator)"));
-        QVERIFY(!found<QWidget>(window, "windowMessages")->isVisible());
+        QVERIFY(!found<QWidget>(window, "statusWaiting")->isVisible());
     }
 
     void removingAMemberIsAskedFirst()
@@ -550,7 +591,7 @@ private Q_SLOTS:
         found<QPushButton>(*confirm, "accept")->click();
         QTRY_COMPARE(told->text(), QString());
         QTRY_COMPARE_WITH_TIMEOUT(messages->text(), QString(), 5000);
-        QVERIFY(!found<QWidget>(second, "windowMessages")->isVisible());
+        QVERIFY(!found<QWidget>(second, "statusWaiting")->isVisible());
     }
 
     void theNextStepIsNotOfferedToWhoMayNotDoIt()

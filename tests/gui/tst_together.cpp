@@ -5,6 +5,7 @@
 #include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/shell/statusnotice.h"
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
@@ -34,14 +35,20 @@ private Q_SLOTS:
         auto *rows = found<QTableView>(ranking, "rankingTable");
         QTRY_VERIFY(rows->model() && rows->model()->rowCount() > 0);
         rows->setCurrentIndex(rows->model()->index(2, 0));
-        auto *messages = found<MessageBar>(window, "windowMessages");
+        auto *news = found<StatusNotice>(window, "statusNews");
         QTest::qWait(500); // by then it follows
-        messages->clear();
+        const QRect place(rows->mapTo(&window, QPoint(0, 0)), rows->size());
+        QVERIFY(!news->isVisible());
         const auto other = wait(ContestSession::open(session->store(), std::make_shared<SystemClock>()));
         QVERIFY(other);
         QVERIFY(wait((*other)->sign(1, QStringLiteral("Lê Văn Chấm"))));
-        QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains(QStringLiteral("Lê Văn Chấm")), 2000);
+        QTRY_VERIFY_WITH_TIMEOUT(news->notice().contains(QStringLiteral("Lê Văn Chấm")), 2000);
+        QTRY_VERIFY(text(ranking, "signedState").contains(QStringLiteral("1 of 2")));
         QCOMPARE(rows->currentIndex().row(), 2);
+        QVERIFY(news->isVisible());
+        QCOMPARE(QRect(rows->mapTo(&window, QPoint(0, 0)), rows->size()), place); // nothing moves under the mouse
+        news->click();
+        QVERIFY(!news->isVisible());
     }
 
     void aRankingThatOthersMadeInvalidIsNoLongerOfferedAsTheResult()
@@ -114,12 +121,10 @@ private Q_SLOTS:
         window.show();
         window.openSession(session);
         opened(window, "ranking");
-        auto *messages = found<MessageBar>(window, "windowMessages");
         QTest::qWait(500);
-        messages->clear();
         QVERIFY(wait(session->rank(1)));
         QTest::qWait(800);
-        QCOMPARE(messages->text(), QString());
+        QCOMPARE(found<StatusNotice>(window, "statusNews")->notice(), QString());
     }
 
     void whatChangesTheContestWaitsWhileItIsOutOfReach()

@@ -142,6 +142,7 @@ void TestVault::importingAsksForThePassphrase()
     typeInto(*dialog, "passphrase", QStringLiteral("một cụm khác"));
     press(*dialog, "accept");
     QTRY_COMPARE(text(*dialog, "missing"), QStringLiteral("The passphrase is wrong. Nothing was changed."));
+    QVERIFY(text(*dialog, "consequence").contains(QStringLiteral("recovery code"))); // still said
     QVERIFY(dialog->isVisible());
     QVERIFY(found<QLineEdit>(*dialog, "passphrase")->text().isEmpty());
     typeInto(*dialog, "passphrase", passphrase);

@@ -119,6 +119,11 @@ void BackupsDialog::setOutcome(const QString &text)
     m_outcome->setText(text);
 }
 
+void BackupsDialog::setMayBackUp(bool may)
+{
+    m_now->setVisible(may);
+}
+
 void BackupsDialog::setBusy(bool busy)
 {
     m_now->setEnabled(!busy);

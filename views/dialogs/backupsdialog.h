@@ -31,6 +31,8 @@ public:
     /// What came of a backup that was asked for; empty while it runs.
     void setOutcome(const QString &text);
     void setBusy(bool busy);
+    /// Whether whoever looks may make one.
+    void setMayBackUp(bool may);
 
 Q_SIGNALS:
     void automaticChosen(bool on);

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QString refusalOfChanges() const;
     /// Whether this is the work of whoever works here; anybody's where the contest has no members.
     [[nodiscard]] bool mayDo(Operation work) const;
+    /// A server's contest is copied by its administrator, a file by whoever has it.
+    [[nodiscard]] bool mayBackUp() const { return !m_membership.shared || mayDo(Operation::BackUp); }
     /// Lets the others know which form this window has in hand; empty: none.
     void setInHand(const DraftKey &key);
     /// Who has the contest open elsewhere, as far as that is told.

@@ -126,6 +126,7 @@ void MainWindow::showBackups()
                                      : m_automatic->isOn()                       ? AutomaticBackups::On
                                                                                  : AutomaticBackups::Off,
                                      this);
+    dialog->setMayBackUp(m_state->mayBackUp());
     const auto list = [this, dialog] {
         if (!m_state)
             return;

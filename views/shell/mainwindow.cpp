@@ -98,7 +98,8 @@ void MainWindow::buildLayout()
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
     m_commands = new WindowCommands(this, *m_pages, [this](const Place &place) { go(place); });
     m_vault = new VaultCommands(m_context, m_settings, *m_menus, *m_messages, this);
-    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, *m_context.messages, m_settings, *m_vault, this);
+    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, m_status->waiting(), *m_context.messages, m_settings,
+                                   *m_vault, this);
     connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
     connect(m_members, &MemberCommands::closeRequested, this,
@@ -222,6 +223,7 @@ void MainWindow::setLocked(bool locked)
     m_menus->action("contest.close")->setEnabled(true);
     m_stack->setCurrentWidget(locked ? static_cast<QWidget *>(m_lock) : m_work);
     m_vault->setLocked(locked);
+    m_status->setLocked(locked);
 }
 
 void MainWindow::openPage(const QString &id)
@@ -306,6 +308,7 @@ void MainWindow::retranslate()
     m_start->retranslate();
     m_lock->retranslate();
     m_pages->retranslate();
+    m_status->retranslate();
     showStatus();
     m_messages->retranslate(); // last: it asks the others
 }

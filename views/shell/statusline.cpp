@@ -6,26 +6,48 @@
 #include "itemmodels/membertablemodels.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/statusnotice.h"
 
 #include <QLabel>
 
 namespace hoithi {
 
+namespace {
+constexpr int noticeStretch = 1000; ///< as wide as their texts, before the store's name gets any more
+}
+
 StatusLine::StatusLine(const Settings &settings, QWidget *parent)
-    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_person(new QLabel(this)),
-      m_vault(new QLabel(this)), m_backup(new QLabel(this)), m_connection(new QLabel(this))
+    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_news(new StatusNotice(this)),
+      m_waiting(new StatusNotice(this)), m_person(new QLabel(this)), m_vault(new QLabel(this)),
+      m_backup(new QLabel(this)), m_connection(new QLabel(this))
 {
     m_store->setObjectName(QStringLiteral("statusStore"));
     m_person->setObjectName(QStringLiteral("statusPerson"));
     m_vault->setObjectName(QStringLiteral("statusVault"));
     m_backup->setObjectName(QStringLiteral("statusBackup"));
     m_connection->setObjectName(QStringLiteral("statusConnection"));
+    m_news->setObjectName(QStringLiteral("statusNews"));
+    m_waiting->setObjectName(QStringLiteral("statusWaiting"));
     addWidget(m_store, 1);
+    for (StatusNotice *notice : {m_news, m_waiting})
+        addWidget(notice, noticeStretch);
     addPermanentWidget(m_person);
     addPermanentWidget(m_vault);
     addPermanentWidget(m_backup);
     addPermanentWidget(m_connection);
     setSizeGripEnabled(false);
+}
+
+void StatusLine::setLocked(bool locked)
+{
+    for (StatusNotice *notice : {m_news, m_waiting})
+        notice->setHeldBack(locked);
+}
+
+void StatusLine::retranslate()
+{
+    for (StatusNotice *notice : {m_news, m_waiting})
+        notice->retranslate();
 }
 
 void StatusLine::look(const ContestState *state)

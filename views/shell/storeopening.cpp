@@ -11,6 +11,8 @@
 #include "views/shell/pagehost.h"
 #include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
+#include "views/shell/statusline.h"
+#include "views/shell/statusnotice.h"
 #include "views/shell/topbar.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowmenus.h"
@@ -61,6 +63,8 @@ void MainWindow::dropContest()
     m_members->setState(nullptr);
     m_vault->setState(nullptr);
     m_messages->clear();
+    m_status->news().clear();
+    m_status->setLocked(false);
     m_clockWarned = false;
     m_pages->setContext(std::nullopt);
     m_jobs.endOfPages();
@@ -154,15 +158,16 @@ void MainWindow::warnOfRewriting()
 /// What a page shows stays as it is, since somebody may be reading it; the overview follows by itself.
 void MainWindow::tellOfOthers(const ContestChange &change)
 {
-    const bool warned = m_messages->isVisible() && m_messages->tone() != Tone::Neutral;
-    if (warned || !m_pages->current() || m_pages->currentId() == pageIds().constFirst())
+    if (!m_pages->current() || m_pages->currentId() == pageIds().constFirst())
         return;
-    m_messages->showMessage(Tone::Neutral, tr("%1: %2.").arg(change.actor, auditActionText(change.action)), tr("Show"),
-                            [this] {
-                                m_messages->clear();
-                                if (Page *page = m_pages->current())
-                                    page->opened();
-                            });
+    const auto say = [actor = change.actor, action = change.action] {
+        return tr("%1: %2.").arg(actor, auditActionText(action));
+    };
+    m_status->news().tell(say, [this] {
+        m_status->news().clear();
+        if (Page *page = m_pages->current())
+            page->opened();
+    });
 }
 
 void MainWindow::tellOfConnection(bool reachable)

@@ -16,7 +16,7 @@ PassphraseDialog::PassphraseDialog(ContestSession &session, const QString &note,
                                    QWidget *parent)
     : AnsweredDialog(tr("Enter the passphrase"),
                      tr("Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the "
-                        "contest is sealed again, locked or left."),
+                        "contest is sealed again, locked or left. Who has lost it uses the recovery code."),
                      tr("&Open"), parent),
       m_session(session), m_passphrase(addLine(tr("&Passphrase"), QStringLiteral("passphrase")))
 {
@@ -50,8 +50,7 @@ bool PassphraseDialog::remember() const
 
 QString PassphraseDialog::missing() const
 {
-    return m_passphrase->text().isEmpty() ? tr("Type the passphrase. Who has lost it uses the recovery code.")
-                                          : QString();
+    return m_passphrase->text().isEmpty() ? tr("Type the passphrase.") : QString();
 }
 
 void PassphraseDialog::submit()

@@ -8,6 +8,7 @@
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/people/lockpage.h"
+#include "views/shell/statusnotice.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
@@ -20,13 +21,13 @@
 namespace hoithi {
 
 namespace {
-constexpr QLatin1String proposalsSubject("proposals");
+constexpr QLatin1String removalSubject("removal");
 }
 
-MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt,
-                               Settings &settings, VaultCommands &vault, QWidget *window)
-    : QObject(window), m_menus(menus), m_page(page), m_messages(messages), m_prompt(prompt), m_settings(settings),
-      m_vault(vault), m_window(window)
+MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, StatusNotice &waiting,
+                               MessagePrompt &prompt, Settings &settings, VaultCommands &vault, QWidget *window)
+    : QObject(window), m_menus(menus), m_page(page), m_messages(messages), m_waiting(waiting), m_prompt(prompt),
+      m_settings(settings), m_vault(vault), m_window(window)
 {
     connect(menus.action("contest.members"), &QAction::triggered, this, &MemberCommands::openMembers);
     connect(menus.action("contest.proposals"), &QAction::triggered, this, &MemberCommands::openProposals);
@@ -62,8 +63,8 @@ void MemberCommands::setState(ContestState *state)
     m_state = state;
     m_locked = false;
     m_wasMember = false;
-    m_toldOf = 0;
     m_hidden.clear();
+    m_waiting.clear();
     m_idle.stop();
     if (state)
         connect(state, &ContestState::membershipChanged, this, &MemberCommands::look);
@@ -80,12 +81,16 @@ void MemberCommands::look()
     const bool signedIn = locks() && m_state->membership().member.has_value();
     const bool isMember = m_state && m_state->membership().member.has_value();
     m_wasMember = isMember || (m_wasMember && m_state);
-    if (m_wasMember && !isMember && m_state->membership().shared)
+    if (isMember)
+        m_messages.clearAbout(removalSubject); // entered again
+    else if (m_wasMember && m_state->membership().shared)
         tellOfRemoval();
+    m_menus.action("contest.backup")->setVisible(!m_state || m_state->mayBackUp());
     m_menus.action("contest.password")->setEnabled(isMember && !m_locked);
     m_menus.action("contest.lock")->setEnabled(signedIn && !m_locked);
     if (m_locked || !m_state)
         return;
+    tellOfProposals();
     if (locks() && !signedIn) { // the contest has just got its first member
         return admit(m_state->sharedSession(), [this] {
             if (m_state)
@@ -94,7 +99,6 @@ void MemberCommands::look()
     }
     if (const int minutes = m_settings.value(Setting::LockMinutes).toInt(); signedIn && minutes > 0)
         m_idle.start(std::chrono::minutes(minutes));
-    tellOfProposals();
 }
 
 void MemberCommands::tellOfRemoval()
@@ -102,6 +106,7 @@ void MemberCommands::tellOfRemoval()
     sayInEveryLanguage(m_messages, [this] {
         m_messages.showMessage(Tone::Warning, tr("You are no longer a member of this contest: nothing more is recorded "
                                                  "for you. Ask its administrator."));
+        m_messages.setSubject(removalSubject);
     });
 }
 
@@ -116,16 +121,10 @@ void MemberCommands::tellOfProposals()
     const std::vector<Proposal> &proposals = m_state->proposals();
     const auto newest = std::find_if(proposals.rbegin(), proposals.rend(), waits);
     if (newest == proposals.rend())
-        return m_messages.clearAbout(proposalsSubject);
-    const bool another = newest->id > m_toldOf || (newest->id < m_toldOf && m_messages.isAbout(proposalsSubject));
-    if (!another)
-        return;
-    m_toldOf = std::max(m_toldOf, newest->id);
-    sayInEveryLanguage(m_messages, [this, proposer = newest->fullName] {
-        m_messages.showMessage(Tone::Neutral, tr("A proposal of %1 waits for a second person.").arg(proposer),
-                               tr("Show"), [this] { openProposals(); });
-        m_messages.setSubject(proposalsSubject);
-    });
+        return m_waiting.clear();
+    m_waiting.tell(
+        [proposer = newest->fullName] { return tr("A proposal of %1 waits for a second person.").arg(proposer); },
+        [this] { openProposals(); });
 }
 
 void MemberCommands::lock()

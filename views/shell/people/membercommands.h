@@ -19,6 +19,7 @@ class LockPage;
 class MessageBar;
 class MessagePrompt;
 class Settings;
+class StatusNotice;
 class VaultCommands;
 class WindowMenus;
 
@@ -27,8 +28,8 @@ class MemberCommands final : public QObject
 {
     Q_OBJECT
 public:
-    MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt, Settings &settings,
-                   VaultCommands &vault, QWidget *window);
+    MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, StatusNotice &waiting,
+                   MessagePrompt &prompt, Settings &settings, VaultCommands &vault, QWidget *window);
 
     /// Goes on at once where nobody has to sign in; otherwise when somebody has. Not at all where they think better of it.
     void admit(const std::shared_ptr<ContestSession> &session, const std::function<void()> &goOn);
@@ -55,6 +56,7 @@ private:
     WindowMenus &m_menus;
     LockPage &m_page;
     MessageBar &m_messages;
+    StatusNotice &m_waiting; ///< proposals that whoever works here may decide on
     MessagePrompt &m_prompt;
     Settings &m_settings;
     VaultCommands &m_vault;
@@ -65,7 +67,6 @@ private:
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when it was locked
     QPointer<QDialog> m_admission;     ///< asks somebody to sign in
     std::weak_ptr<ContestSession> m_admitted;
-    qint64 m_toldOf = 0; ///< the newest proposal that was told of
     bool m_locked = false;
     bool m_wasMember = false;
 };
