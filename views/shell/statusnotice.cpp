@@ -6,16 +6,6 @@
 
 namespace hoithi {
 
-namespace {
-
-/// A name is no mnemonic.
-QString literal(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
-
 StatusNotice::StatusNotice(QWidget *parent) : QPushButton(parent)
 {
     setProperty("role", QStringLiteral("notice"));
@@ -53,7 +43,7 @@ void StatusNotice::retranslate()
     setToolTip(m_notice);
     setAccessibleName(m_notice);
     ensurePolished();
-    setText(literal(m_notice));
+    put(m_notice);
     const int whole = sizeHint().width();
     m_frame = whole - fontMetrics().horizontalAdvance(m_notice);
     setMaximumWidth(whole);
@@ -69,7 +59,12 @@ void StatusNotice::resizeEvent(QResizeEvent *event)
 
 void StatusNotice::elide()
 {
-    setText(literal(fontMetrics().elidedText(m_notice, Qt::ElideRight, width() - m_frame)));
+    put(fontMetrics().elidedText(m_notice, Qt::ElideRight, width() - m_frame));
+}
+
+void StatusNotice::put(QString text)
+{
+    setText(text.replace(u'&', QStringLiteral("&&"))); // a name holds no mnemonic
 }
 
 } // namespace hoithi

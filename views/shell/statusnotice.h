@@ -30,6 +30,7 @@ protected:
 
 private:
     void elide();
+    void put(QString text);
 
     QString m_notice;
     std::function<QString()> m_say;
