@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "pictures.h"
 #include "services/rules/rulesservice.h"
 #include "smallcontest.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void whatIsChangedIsMarkedAndApproved();
+    void theRoundThatAChangeIsForIsProposed();
     void criteriaMoveByKeyboard();
     void scrollingTheFormChangesNothing();
     void prizesAreEdited();
@@ -112,6 +114,41 @@ void TestRulesPage::whatIsChangedIsMarkedAndApproved()
     auto state = session->rules().state();
     state.waitForFinished();
     QCOMPARE(state.result()->versions.back().version.rules.requiredCorrect, 10);
+}
+
+/// Of version 1 for rounds 1 and 2, and version 2 from round 3 on.
+void TestRulesPage::theRoundThatAChangeIsForIsProposed()
+{
+    SmallContest contest;
+    AppContext context = contest.context();
+    context.draftFolder = contest.path(QStringLiteral("drafts"));
+    const auto session = contest.createImported();
+    RuleBook second = *ruleBookPreset(u"all-15");
+    second.requiredCorrect = 12;
+    RulesApproval approval{second, 3, QStringLiteral("Lê Thử"), QStringLiteral("thử"), {}};
+    QVERIFY(wait(session->rules().approve(approval)));
+    const auto proposed = [](const QWidget &page) {
+        trigger(page, "rules.approve");
+        QPointer<QDialog> dialog = dialogOf(page, "approveRulesDialog");
+        const int round = found<QSpinBox>(*dialog, "fromRound")->value();
+        dialog->reject();
+        (void)QTest::qWaitFor([&] { return !dialog; });
+        return round;
+    };
+    {
+        MainWindow window(context);
+        QWidget &page = rulesPage(window, session);
+        found<QSpinBox>(page, "ruleRequiredCorrect")->setValue(11);
+        QCOMPARE(proposed(page), 3);
+        found<QTableView>(page, "ruleVersions")->selectRow(0);
+        trigger(page, "rules.take");
+        found<QSpinBox>(page, "ruleRequiredCorrect")->setValue(14);
+        QCOMPARE(proposed(page), 1);
+    }
+    MainWindow window(context);
+    QWidget &page = rulesPage(window, session);
+    QTRY_COMPARE(found<QSpinBox>(page, "ruleRequiredCorrect")->value(), 14);
+    QCOMPARE(proposed(page), 1);
 }
 
 void TestRulesPage::criteriaMoveByKeyboard()

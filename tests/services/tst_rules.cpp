@@ -5,6 +5,7 @@
 #include "services/rules/rulesentences.h"
 #include "services/rules/rulesservice.h"
 #include "services/rules/ruletexts.h"
+#include "services/schedule/scheduleservice.h"
 #include "testregistry.h"
 
 #include <QJsonArray>
@@ -118,6 +119,18 @@ void TestRules::versionsSayWhereTheyAreInForce()
     QCOMPARE(state->inForce(3)->version.version, 2);
     QCOMPARE(state->rounds[0].questionCount, 15);
     QVERIFY(!state->rounds[0].ranked);
+    QCOMPARE(state->firstRoundOf(2), 3);
+
+    const auto schedule = wait(contest.schedule().state());
+    QVERIFY_RESULT(schedule);
+    Round last = schedule->schedule.rounds.back();
+    last.cancelled = true;
+    QVERIFY_RESULT(
+        wait(contest.schedule().change({schedule->version, {last}, {}, QStringLiteral("bão"), approver, {}})));
+    const auto after = wait(contest.rules().state());
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->versions[1].rounds.back(), last.number - 1); // nobody holds the last one
+    QCOMPARE(after->inForce(last.number)->version.version, 2);
 }
 
 void TestRules::theEntryTellsWhatChanged()

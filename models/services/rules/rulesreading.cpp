@@ -64,9 +64,21 @@ RuleVersionState &stateOf(std::vector<RuleVersionState> &versions, int number)
 
 const RuleVersionState *RulesState::inForce(int round) const
 {
-    const auto found = std::ranges::find_if(
-        versions, [round](const RuleVersionState &state) { return std::ranges::count(state.rounds, round) > 0; });
+    const auto there = std::ranges::find(rounds, round, &RoundRules::number);
+    if (there == rounds.end() || !there->version)
+        return nullptr;
+    const auto found = std::ranges::find(versions, *there->version,
+                                         [](const RuleVersionState &state) { return state.version.version; });
     return found == versions.end() ? nullptr : &*found;
+}
+
+int RulesState::firstRoundOf(int version) const
+{
+    const auto found =
+        std::ranges::find(versions, version, [](const RuleVersionState &state) { return state.version.version; });
+    if (found == versions.end())
+        return 1;
+    return found->rounds.empty() ? found->version.inForceFromRound : found->rounds.front();
 }
 
 Result<RulesState> readRules(Store &store)
@@ -80,7 +92,7 @@ Result<RulesState> readRules(Store &store)
     HOITHI_TRY(const std::vector<Round> rounds, contests.rounds());
     for (const Round &round : rounds) {
         HOITHI_TRY(state.rounds.emplace_back(), roundRules(store, round, versions));
-        if (const auto version = state.rounds.back().version)
+        if (const auto version = state.rounds.back().version; version && !round.cancelled)
             stateOf(state.versions, *version).rounds.push_back(round.number);
     }
     return state;

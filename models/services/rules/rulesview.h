@@ -19,7 +19,7 @@ namespace hoithi {
 struct RuleVersionState
 {
     RuleBookVersion version;
-    std::vector<int> rounds;         ///< where it is in force now
+    std::vector<int> rounds;         ///< where it is in force now, without those that were cancelled
     std::optional<int> replaced;     ///< the version in force before, in the first round of this one; none
     std::vector<RuleChange> changes; ///< since the replaced one; empty without one
 };
@@ -43,6 +43,8 @@ struct RulesState
     [[nodiscard]] int newest() const { return versions.empty() ? 0 : versions.back().version.version; }
     /// Null where none is in force in that round.
     [[nodiscard]] const RuleVersionState *inForce(int round) const;
+    /// From which round on a change of that version is most likely meant to be in force: the first one that goes by it.
+    [[nodiscard]] int firstRoundOf(int version) const;
 };
 
 struct RulesApproval

@@ -15,7 +15,7 @@
 
 namespace hoithi {
 
-ApproveRulesDialog::ApproveRulesDialog(const RulesState &state, const RuleBook &rules,
+ApproveRulesDialog::ApproveRulesDialog(const RulesState &state, const RuleBook &rules, int fromRound,
                                        const std::optional<Member> &member, QWidget *parent)
     : FormDialog(tr("Approve the rules"), QString(), tr("&Approve"), parent), m_state(state), m_rules(rules),
       m_fromRound(new QSpinBox(this)), m_changes(new QLabel(this))
@@ -27,6 +27,7 @@ ApproveRulesDialog::ApproveRulesDialog(const RulesState &state, const RuleBook &
     form()->addRow(m_changes);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
     m_fromRound->setRange(1, std::max(1, static_cast<int>(state.rounds.size())));
+    m_fromRound->setValue(fromRound);
     form()->addRow(tr("&In force from round"), m_fromRound);
     m_approver = addLine(tr("Appro&ved by"), QStringLiteral("approver"), tr("Name and position"));
     m_reason =

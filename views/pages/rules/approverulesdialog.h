@@ -14,8 +14,9 @@ class ApproveRulesDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    ApproveRulesDialog(const RulesState &state, const RuleBook &rules, const std::optional<Member> &member,
-                       QWidget *parent);
+    /// `fromRound` is proposed.
+    ApproveRulesDialog(const RulesState &state, const RuleBook &rules, int fromRound,
+                       const std::optional<Member> &member, QWidget *parent);
 
     /// Valid once accepted.
     [[nodiscard]] RulesApproval approval() const;

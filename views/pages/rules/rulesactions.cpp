@@ -20,7 +20,9 @@ void RulesPage::approve()
 {
     if (!m_state)
         return;
-    auto *dialog = new ApproveRulesDialog(*m_state, m_editor->rules(), page().state.membership().member, this);
+    auto *dialog =
+        new ApproveRulesDialog(*m_state, m_editor->rules(), m_state->firstRoundOf(m_from.value_or(m_state->newest())),
+                               page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { record(dialog->approval()); });
     dialog->open();
 }

@@ -11,6 +11,7 @@ namespace hoithi {
 namespace {
 
 const QString rulesField = QStringLiteral("rules");
+const QString fromField = QStringLiteral("from");
 
 const DraftKey &rulesKey()
 {
@@ -48,10 +49,12 @@ void RulesPage::keepDraft()
     KeptDrafts *drafts = kept();
     if (!drafts || !m_state || !m_restored) // what was not looked for is not thrown away
         return;
-    if (isChanged())
-        drafts->keep({rulesKey(), m_state->newest(), contentOf(compared()), contentOf(m_editor->rules())});
-    else
-        drafts->forget(rulesKey());
+    if (!isChanged())
+        return drafts->forget(rulesKey());
+    DraftContent mine = contentOf(m_editor->rules());
+    if (m_from)
+        mine.emplace(fromField, QString::number(*m_from));
+    drafts->keep({rulesKey(), m_state->newest(), contentOf(compared()), mine});
 }
 
 /// What was typed before the program ended is in the editor again; nothing where there is none, or nobody may change it.
@@ -66,6 +69,8 @@ void RulesPage::restoreDraft()
     if (!rules || *rules == compared())
         return;
     m_editor->setRules(*rules);
+    if (const auto from = draft->mine.find(fromField); from != draft->mine.end())
+        m_from = from->second.toInt();
     messages().showMessage(Tone::Neutral, tr("What you changed before is still here. It is not approved."),
                            tr("Discard it"), [this] { discard(); });
 }

@@ -113,7 +113,7 @@ void RulesPage::connectActions()
     onTriggered("rules.discard", [this] { discard(); });
     onTriggered("rules.take", [this] {
         if (const RuleVersionState *version = chosenVersion())
-            edit(version->version.rules);
+            edit(version->version.rules, version->version.version);
     });
     onTriggered("rules.all15", [this] { edit(*ruleBookPreset(u"all-15")); });
     onTriggered("rules.literal10", [this] { edit(*ruleBookPreset(u"literal-10")); });
@@ -167,6 +167,8 @@ void RulesPage::take(const RulesState &state)
     m_editor->setPlan(state.presetId);
     if (!keep)
         m_editor->setRules(compared());
+    if (!isChanged())
+        m_from.reset();
     const RuleVersionState *chosen = chosenVersion();
     const int row = chosen && !m_chooseNewest ? chosen->version.version : state.newest();
     m_chooseNewest = false;
@@ -264,8 +266,9 @@ void RulesPage::updateActions()
     setActionEnabled("rules.audit", chosenVersion() != nullptr, tr("Choose a version first."));
 }
 
-void RulesPage::edit(const RuleBook &rules)
+void RulesPage::edit(const RuleBook &rules, std::optional<int> from)
 {
+    m_from = from;
     m_editor->setRules(rules);
     showRules();
     keepDraft();
@@ -274,9 +277,10 @@ void RulesPage::edit(const RuleBook &rules)
 void RulesPage::discard()
 {
     const RuleBook dropped = m_editor->rules();
+    const std::optional<int> from = m_from;
     edit(compared());
     messages().showMessage(Tone::Neutral, tr("Your changes are discarded."), tr("Bring them back"),
-                           [this, dropped] { edit(dropped); });
+                           [this, dropped, from] { edit(dropped, from); });
 }
 
 void RulesPage::retranslateContent()

@@ -45,7 +45,8 @@ private:
     void showRules();
     void showState();
     void updateActions();
-    void edit(const RuleBook &rules);
+    /// `from` is the version that they were before they were changed; nothing: the newest.
+    void edit(const RuleBook &rules, std::optional<int> from = {});
     void discard();
     void approve();
     void record(const RulesApproval &approval);
@@ -74,6 +75,7 @@ private:
     RuleVersionTableModel m_model;
     std::optional<RulesState> m_state;
     bool m_chooseNewest = false; ///< it was just approved here
+    std::optional<int> m_from;   ///< which version the changing began with; nothing: the newest
     std::optional<KeptDrafts> m_kept;
     bool m_restored = false; ///< what was kept was looked for
     QTimer m_pause;          ///< of the changing
