@@ -6801,8 +6801,8 @@
             <translation>Entry %1 of the roster is withdrawn already.</translation>
         </message>
         <message>
-            <source>Somebody is taken out of the roster only with a reason: give it.</source>
-            <translation>Somebody is taken out of the roster only with a reason: give it.</translation>
+            <source>Somebody is taken out of the roster in a person&apos;s name and for a reason: give both.</source>
+            <translation>Somebody is taken out of the roster in a person&apos;s name and for a reason: give both.</translation>
         </message>
         <message>
             <source>At most %1 people are taken out of the roster at once.</source>

@@ -6800,8 +6800,8 @@
             <translation>Mục %1 đã được rút khỏi danh sách không xét giải.</translation>
         </message>
         <message>
-            <source>Somebody is taken out of the roster only with a reason: give it.</source>
-            <translation>Muốn rút người khỏi danh sách không xét giải phải nêu lý do.</translation>
+            <source>Somebody is taken out of the roster in a person&apos;s name and for a reason: give both.</source>
+            <translation>Muốn rút người khỏi danh sách không xét giải phải ghi họ tên người rút và lý do: hãy nhập cả hai.</translation>
         </message>
         <message>
             <source>At most %1 people are taken out of the roster at once.</source>

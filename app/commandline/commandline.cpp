@@ -249,9 +249,10 @@ Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
 
 Result<QString> ownName(const Arguments &arguments, const QString &option)
 {
-    if (!arguments.has(option) && !loginMayTell(arguments))
+    HOITHI_TRY(QString name, cleanName(arguments.value(option), option));
+    if (!namesPerson(name) && !loginMayTell(arguments))
         return usageError(Messages::tr("--%1 is missing").arg(option));
-    return cleanName(arguments.value(option), option);
+    return name;
 }
 
 } // namespace hoithi::commandline

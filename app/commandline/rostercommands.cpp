@@ -135,8 +135,9 @@ Result<void> appearances(const Arguments &arguments, Context &context)
 Result<void> withdraw(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int entry, requiredNumber(arguments, s("entry")));
+    HOITHI_TRY(const QString actor, ownName(arguments, s("actor")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_CHECK(wait(session->roster().withdraw({entry}, arguments.value(s("reason")), arguments.value(s("actor")))));
+    HOITHI_CHECK(wait(session->roster().withdraw({entry}, arguments.value(s("reason")), actor)));
     context.out << Messages::tr("Entry %1 of the roster is withdrawn. Results that it affects are to be ranked and "
                                 "signed again.")
                        .arg(entry)

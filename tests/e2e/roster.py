@@ -74,7 +74,11 @@ def refuse(checks, store):
     refused = run("roster", "import", store, "bad.csv")
     checks.check(refused.code == 1 and "3" in refused.err and refused.err.count("\n") == 1, "a list with an error", refused.err)
     checks.equal(len(table(done("roster", "list", store).out)), 2, "a list with an error: nobody is added")
-    for arguments, code in ((["--entry", 9, "--reason", "r"], 1), (["--entry", 1, "--reason", " "], 2), (["--entry", 1], 2)):
+    actor = ["--actor", "Lê Thử"]
+    for arguments, code in ((["--entry", 9, "--reason", "r", *actor], 1), (["--entry", 1, "--reason", " ", *actor], 2),
+                            (["--entry", 1, *actor], 2), (["--entry", 1, "--reason", "r"], 2),
+                            (["--entry", 1, "--reason", "\u200b", *actor], 2), (["--entry", 1, "--reason", "r", "--actor", " "], 2),
+                            (["--entry", 1, "--reason", "r", "--actor", "\u200b."], 2)):
         checks.equal(run("roster", "withdraw", store, *arguments).code, code, f"withdraw {arguments}")
 
 
@@ -89,7 +93,7 @@ def withdraw(checks, store):
     checks.equal((first["eligible"], second["eligible"]), (1, 2), "who is withdrawn may win")
     gone = table(done("roster", "list", store, "--purpose", "Báo cáo").out)[0]
     checks.equal((gone["state"], gone["withdrawn_by"], gone["reason"]), ("withdrawn", "Đỗ Thị Tổ Chức", "nhầm người"), "list: withdrawn")
-    checks.equal(run("roster", "withdraw", store, "--entry", 1, "--reason", "r").code, 1, "withdrawn only once")
+    checks.equal(run("roster", "withdraw", store, "--entry", 1, "--reason", "r", "--actor", "Lê Thử").code, 1, "withdrawn only once")
     checks.equal(run("verify", store).code, 0, "verify")
     done("backup", store, "copy.hoithi")
     checks.equal(table(done("roster", "list", "copy.hoithi").out)[0]["state"], "withdrawn", "a copy knows it too")

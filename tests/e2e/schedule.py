@@ -83,6 +83,8 @@ def refusals(checks, store):
             (["milestone", store, "--number", "1.1", "--due", "2023-10-20xyz", *WHY], 2, "a milestone's day with something behind it"),
             (["shift", store, "--round", 1, "--opens", "2023-12-01", *WHY], 1, "a round that closes before it opens"),
             (["shift", store, "--round", 1, "--days", 1, "--actor", "Lê Thử"], 2, "no reason"),
+            (["shift", store, "--round", 1, "--days", 1, "--reason", "x", "--actor", ""], 2, "an empty name"),
+            (["shift", store, "--round", 1, "--days", 1, "--reason", "x", "--actor", " "], 2, "a blank name"),
             (["shift", store, "--round", 1, "--days", 1, "--reason", " ", "--actor", "Lê Thử"], 2, "an empty reason"),
             (["milestone", store, "--number", "7", "--due", "2023-09-11", *WHY], 1, "a milestone that there is not"),
             (["milestone", store, "--number", "1.1", "--cancel", "--restore", *WHY], 2, "two contrary wishes"),

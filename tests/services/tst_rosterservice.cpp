@@ -301,6 +301,9 @@ void TestRosterService::aWithdrawalNamesAReasonAndAnEntryInForce()
         return refusal(wait(contest.roster().withdraw(std::move(entries), reason, me)));
     };
     QCOMPARE(tried({1}, QStringLiteral("  ")), ErrorCode::InvalidArgument);
+    QCOMPARE(tried({1}, QString(QChar(0x200b))), ErrorCode::InvalidArgument);
+    for (const QString &nobody : {QString(), QStringLiteral(" "), QString(QChar(0x200b))})
+        QCOMPARE(refusal(wait(contest.roster().withdraw({1}, mistaken, nobody))), ErrorCode::InvalidArgument);
     QCOMPARE(tried({}, mistaken), ErrorCode::InvalidArgument);
     QCOMPARE(tried({0}, mistaken), ErrorCode::NotFound);
     QCOMPARE(tried({3}, mistaken), ErrorCode::NotFound);

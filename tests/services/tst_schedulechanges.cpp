@@ -221,14 +221,18 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(contest.schedule().change(slow)));
     }
 
-    void aReasonIsNeeded_data() { ENGINE_ROWS(); }
-    void aReasonIsNeeded()
+    void aNameAndAReasonAreNeeded_data() { ENGINE_ROWS(); }
+    void aNameAndAReasonAreNeeded()
     {
         OPEN_STORE();
         ScheduleRequest request = requestOf(stateOf(contest));
         request.rounds = {movedByDays(stateOf(contest).schedule.rounds[4], 1)};
         request.reason = QStringLiteral("  ");
         QCOMPARE(refusal(wait(contest.schedule().change(request))), ErrorCode::InvalidArgument);
+        request.actor = QStringLiteral(" ");
+        request.reason = why;
+        QCOMPARE(refusal(wait(contest.schedule().change(request))), ErrorCode::InvalidArgument);
+        request.actor = actor;
         request.reason = QString(2001, QLatin1Char('x'));
         QCOMPARE(refusal(wait(contest.schedule().change(request))), ErrorCode::InvalidArgument);
         QCOMPARE(stateOf(contest).version, 0);

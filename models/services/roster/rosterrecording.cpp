@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/roster/rosterrecording.h"
 
-#include "base/text.h"
-#include "base/username.h"
+#include "base/personname.h"
 #include "domain/participant/rosterstage.h"
 #include "ingest/rosterreader.h"
 #include "services/people/acting.h"
@@ -143,6 +142,12 @@ Result<std::vector<Fact>> insertWithdrawals(Store &store, const std::set<qint64>
     return facts;
 }
 
+tl::unexpected<Error> namelessWithdrawal()
+{
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("Somebody is taken out of the roster in a person's name and for a reason: give both."));
+}
+
 Result<void> recordWithdrawal(Store &store, const std::set<qint64> &entries, const QString &person,
                               const QString &reason)
 {
@@ -194,16 +199,15 @@ Result<void> withdrawFromRoster(Store &store, const std::vector<qint64> &entries
 {
     const std::set<qint64> ids(entries.begin(), entries.end());
     const QString why = reason.trimmed();
-    if (why.isEmpty() || ids.empty())
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("Somebody is taken out of the roster only with a reason: give it."));
+    if (saysNothing(why) || ids.empty())
+        return namelessWithdrawal();
     if (std::ssize(ids) > mostWithdrawnAtOnce)
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("At most %1 people are taken out of the roster at once.").arg(mostWithdrawnAtOnce));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("withdraw")));
-    HOITHI_TRY(QString person, requireAllowed(store, Operation::ImportRoster, actor));
-    if (person.isEmpty())
-        person = userName();
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, actor));
+    if (!namesPerson(person))
+        return namelessWithdrawal();
     HOITHI_CHECK(requireInForce(store, ids));
     HOITHI_CHECK(recordWithdrawal(store, ids, person, why));
     HOITHI_CHECK(excludeByOthers(store, ids));

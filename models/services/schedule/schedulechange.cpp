@@ -4,7 +4,6 @@
 
 #include "base/personname.h"
 #include "base/text.h"
-#include "base/username.h"
 #include "services/people/acting.h"
 #include "services/questions/questionkeys.h"
 #include "services/questions/questionset.h"
@@ -235,9 +234,7 @@ Result<qint64> changeSchedule(Store &store, const ScheduleRequest &given)
         HOITHI_TRY(questionsKey, sealingKey(store, request));
     }
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("schedule")));
-    HOITHI_TRY(QString person, requireAllowed(store, Operation::ChangeSchedule, normalized(request.actor)));
-    if (person.isEmpty())
-        person = userName();
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ChangeSchedule, normalized(request.actor)));
     HOITHI_CHECK(checkReason(request.reason, person));
     HOITHI_CHECK(requireNewest(store, request.baseVersion));
     HOITHI_TRY(const Schedule before, currentSchedule(store));
