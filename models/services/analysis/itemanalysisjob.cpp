@@ -6,6 +6,7 @@
 #include "services/analysis/analysedpapers.h"
 #include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
+#include "services/ranking/rankingtime.h"
 #include "services/review/answerkeys.h"
 #include "storage/submissionscan.h"
 
@@ -70,6 +71,7 @@ Result<RoundAnalysis> analyseRound(Store &store, int roundNumber, const std::sto
                                    const ProgressCallback &progress)
 {
     HOITHI_CHECK(requireKeyInSight(store, roundNumber));
+    HOITHI_CHECK(requireRankingTime(store, roundNumber)); // who had everything right is the number looked for
     HOITHI_TRY(const RankingInputs inputs, currentInputs(store, roundNumber));
     RoundAnalysis analysis;
     HOITHI_TRY(AnalysedPapers papers, AnalysedPapers::of(store, roundNumber, inputs.keys));

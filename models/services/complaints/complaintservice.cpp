@@ -9,18 +9,19 @@
 #include "services/complaints/complaintreading.h"
 #include "services/complaints/complaintrecording.h"
 #include "services/complaints/complaintsteps.h"
+#include "services/people/membersonly.h"
 #include "services/storethread.h"
 
 namespace hoithi {
 
 ComplaintService::Answer<ComplaintList> ComplaintService::list()
 {
-    return m_reads.run([](Store &store) { return readComplaints(store); });
+    return m_reads.run(forMembers([](Store &store) { return readComplaints(store); }));
 }
 
 ComplaintService::Answer<ComplaintSheet> ComplaintService::sheet(qint64 number)
 {
-    return m_reads.run([number](Store &store) { return readComplaintSheet(store, number); });
+    return m_reads.run(forMembers([number](Store &store) { return readComplaintSheet(store, number); }));
 }
 
 ComplaintService::Answer<ComplaintSheet> ComplaintService::show(qint64 number, const QString &actor,
@@ -31,18 +32,18 @@ ComplaintService::Answer<ComplaintSheet> ComplaintService::show(qint64 number, c
 
 ComplaintService::Answer<std::vector<ComplaintSheet>> ComplaintService::opened()
 {
-    return m_reads.run([](Store &store) { return openComplaintSheets(store); });
+    return m_reads.run(forMembers([](Store &store) { return openComplaintSheets(store); }));
 }
 
 ComplaintService::Answer<std::vector<LinkedSubmission>> ComplaintService::candidates(int roundNumber,
                                                                                      const QString &wanted)
 {
-    return m_reads.run([=](Store &store) { return findCandidates(store, roundNumber, wanted); });
+    return m_reads.run(forMembers([=](Store &store) { return findCandidates(store, roundNumber, wanted); }));
 }
 
 ComplaintService::Answer<std::vector<ComplaintConsequence>> ComplaintService::consequences(qint64 number)
 {
-    return m_reads.run([number](Store &store) { return readConsequences(store, number); });
+    return m_reads.run(forMembers([number](Store &store) { return readConsequences(store, number); }));
 }
 
 ComplaintService::Answer<qint64> ComplaintService::enter(const ComplaintRegistration &request)

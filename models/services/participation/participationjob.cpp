@@ -3,9 +3,9 @@
 #include "services/participation/participationjob.h"
 
 #include "domain/ranking/countedsubmissions.h"
-#include "services/people/acting.h"
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/candidateloader.h"
+#include "services/ranking/rankingtime.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -18,9 +18,21 @@ namespace hoithi {
 
 namespace {
 
-/// What counting people needs; unlike ranking, it waits for no rule reading. Over the whole contest accounts that are merged for
-/// one round are one person's in all (`mergesOf` 0).
-Result<RankingInputs> inputsForCounting(Store &store, int roundNumber, int mergesOf)
+/// None where who had everything right is not to be told, whoever sees the keys: of a round that is not over it is nearly the number
+/// that predictions are held against.
+Result<void> addKeysToTell(Store &store, RankingInputs &inputs)
+{
+    HOITHI_TRY(const bool inTime, isRankingTime(store, inputs.roundNumber));
+    inputs.keysHidden = !inTime;
+    if (inTime) {
+        HOITHI_TRY(inputs.keys, PaperRepository(*store.database).latestKeys(inputs.roundNumber));
+    }
+    return {};
+}
+
+/// What counting people needs; unlike ranking, it waits for no rule reading. Which submissions count is as in that round, also over the
+/// whole contest, where accounts that are merged for any round are one person's.
+Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
 {
     Database &database = *store.database;
     RankingInputs inputs;
@@ -28,11 +40,10 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber, int merge
     HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(roundNumber));
     if (rules)
         inputs.rules = *rules;
-    HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
-    HOITHI_TRY(inputs.keysHidden, hidesKeyOf(store, roundNumber));
+    HOITHI_CHECK(addKeysToTell(store, inputs));
     HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
-    HOITHI_TRY(inputs.merges, mergesInForce(store, mergesOf));
+    HOITHI_TRY(inputs.merges, mergesInForce(store, roundNumber));
     HOITHI_CHECK(countRoster(store, inputs));
     return inputs;
 }
@@ -51,17 +62,24 @@ Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber)
     return agencies;
 }
 
-/// `excluded` by participant: over several rounds whoever is excluded in one of them counts in none.
-Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs &inputs,
-                                              const std::vector<bool> &excluded)
+/// Who is one person in all that is counted, and who (by participant) is excluded: in one of several rounds means in all.
+struct CountedPeople
+{
+    AccountMerges persons;
+    std::vector<bool> excluded;
+
+    [[nodiscard]] bool isExcluded(std::uint32_t person) const { return person < excluded.size() && excluded[person]; }
+};
+
+Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs &inputs, const CountedPeople &people)
 {
     const int roundNumber = inputs.roundNumber;
     RoundParticipation result;
     result.roundNumber = roundNumber;
     if (inputs.batches.empty())
         return result;
-    const auto isExcluded = [&excluded](const Candidate &candidate) {
-        return candidate.participant < excluded.size() && excluded[candidate.participant];
+    const auto personOf = [&people](const Candidate &candidate) {
+        return people.persons.personOf(candidate.participant);
     };
     HOITHI_TRY(const RankingInput candidates, loadCandidates(store, inputs));
     HOITHI_TRY(const std::vector<AgencyId> agencies, agenciesByPosition(store, roundNumber));
@@ -69,12 +87,13 @@ Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs 
     const CountedSubmissions counted = countedSubmissions(candidates, inputs.rules.rules.countedAttempt);
     for (const std::uint32_t index : counted.candidates) {
         const Candidate &candidate = candidates.candidates[index];
-        result.counted.push_back({candidate.participant, agencies.at(candidate.position), candidate.submittedAtMs,
-                                  questions > 0 && candidate.correct == questions, isExcluded(candidate)});
+        const std::uint32_t person = personOf(candidate);
+        result.counted.push_back({person, agencies.at(candidate.position), candidate.submittedAtMs,
+                                  questions > 0 && candidate.correct == questions, people.isExcluded(person)});
     }
     for (const Candidate &candidate : candidates.candidates) {
         const AgencyId agency = agencies.at(candidate.position);
-        if (agency.isValid() && !isExcluded(candidate))
+        if (agency.isValid() && !people.isExcluded(personOf(candidate)))
             ++result.submissions[agency];
     }
     return result;
@@ -95,18 +114,21 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
     if (roundNumber != 0)
         HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
     std::vector<RankingInputs> inputs;
-    std::vector<bool> excluded;
+    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber)); // 0: of any round
+    CountedPeople people;
+    HOITHI_TRY(people.persons, AccountMerges::of(store, merges));
     for (const Round &round : rounds) {
         if (roundNumber != 0 && roundNumber != round.number)
             continue;
-        HOITHI_TRY(RankingInputs ofRound, inputsForCounting(store, round.number, roundNumber));
+        HOITHI_TRY(RankingInputs ofRound, inputsForCounting(store, round.number));
         HOITHI_TRY(const std::vector<bool> excludedInRound, excludedParticipants(store, ofRound));
-        addAll(excluded, excludedInRound);
+        addAll(people.excluded, excludedInRound);
         inputs.push_back(std::move(ofRound));
     }
+    people.persons.apply(people.excluded);
     std::vector<RoundParticipation> parts;
     for (const RankingInputs &ofRound : inputs) {
-        HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, excluded));
+        HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, people));
         parts.push_back(std::move(part));
     }
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));

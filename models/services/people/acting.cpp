@@ -166,6 +166,11 @@ Result<void> requireSignedIn(Store &store)
     return notSignedIn(acting);
 }
 
+Result<void> requireReader(Store &store)
+{
+    return store.database->isShared() ? requireSignedIn(store) : Result<void>();
+}
+
 Result<QString> requireAllowed(Store &store, Operation operation, const QString &given)
 {
     HOITHI_TRY(const Acting acting, actingPerson(store));

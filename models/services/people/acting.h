@@ -28,6 +28,10 @@ struct Acting
 /// Refused when the role does not do this, when nobody is signed in, or when `given` is somebody else. Empty `given`: own.
 [[nodiscard]] Result<QString> requireAllowed(Store &store, Operation operation, const QString &given);
 
+/// Refused on a server for whoever is no member: who has left may still connect there, and hold a role. A file is read by whoever
+/// has it.
+[[nodiscard]] Result<void> requireReader(Store &store);
+
 /// Refused where these cannot decide it together, or the acting member cannot with them.
 [[nodiscard]] Result<void> requireDeciders(Store &store, Operation operation, const QStringList &names);
 

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
+#include "services/ranking/rankingtime.h"
 #include "services/ranking/runmanifest.h"
 #include "services/ranking/runs/laststanding.h"
 #include "services/ranking/storedinputs.h"
@@ -242,6 +243,7 @@ Result<StandingPtr> rankRound(Store &store, int roundNumber)
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
     HOITHI_CHECK(requireKinds(store));
     HOITHI_TRY(const RankingInputs inputs, inputsAtOnce(store, roundNumber));
+    HOITHI_CHECK(requireRankingTime(store, roundNumber)); // a run that is there already would be told
     if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
         // Prizes of earlier rounds bear on this one: their rankings come first.
         for (int earlier = 1; earlier < roundNumber; ++earlier) {
@@ -263,6 +265,7 @@ Result<StandingPtr> storedStanding(Store &store, int roundNumber)
     HOITHI_TRY(auto run, standingRun(store, roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));
+    HOITHI_CHECK(requireRankingTime(store, roundNumber));
     HOITHI_TRY(RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
     if (computed.runHash != run->runHash) { // a true one of the same inputs may lie beside a false one
@@ -275,6 +278,9 @@ Result<StandingPtr> storedStanding(Store &store, int roundNumber)
 
 Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber)
 {
+    HOITHI_TRY(const bool inTime, isRankingTime(store, roundNumber));
+    if (!inTime)
+        return std::optional<RunSummary>();
     HOITHI_TRY(const auto run, standingRun(store, roundNumber));
     if (!run)
         return std::optional<RunSummary>();
@@ -295,6 +301,7 @@ Result<RunSummary> runByHash(Store &store, int roundNumber, const QByteArray &ru
 Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)
 {
     HOITHI_CHECK(requireKeyInSight(store, roundNumber));
+    HOITHI_CHECK(requireRankingTime(store, roundNumber));
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));

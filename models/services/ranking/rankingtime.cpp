@@ -6,11 +6,14 @@
 
 namespace hoithi {
 
+Result<bool> isRankingTime(Store &store, int roundNumber)
+{
+    return store.database->isShared() ? ranksNow(*store.database, roundNumber) : Result<bool>(true);
+}
+
 Result<void> requireRankingTime(Store &store, int roundNumber)
 {
-    if (!store.database->isShared())
-        return {};
-    HOITHI_TRY(const bool inTime, ranksNow(*store.database, roundNumber));
+    HOITHI_TRY(const bool inTime, isRankingTime(store, roundNumber));
     if (inTime)
         return {};
     return failure(ErrorCode::Refused,

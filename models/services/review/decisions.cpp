@@ -159,6 +159,7 @@ Result<void> confirmSubmissionProposal(Store &store, const Proposal &proposal)
 
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
+    HOITHI_CHECK(requireAllowed(store, Operation::Sign, judge)); // whose work it is comes before what speaks against it
     HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(const StandingPtr computed,
                storedStanding(store, roundNumber)); // a false result can be recorded like a right one

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rules/rulesservice.h"
 
+#include "services/people/membersonly.h"
 #include "services/rules/rulecomparison.h"
 #include "services/rules/rulerecording.h"
 #include "services/rules/rulesprinting.h"
@@ -28,7 +29,8 @@ RulesService::Answer<RulesComparison> RulesService::compare(int roundNumber, con
                                                             const std::stop_token &stop,
                                                             const ProgressCallback &progress)
 {
-    return m_surveys.run([=](Store &store) { return compareRules(store, roundNumber, rules, stop, progress); });
+    return m_surveys.run(
+        forMembers([=](Store &store) { return compareRules(store, roundNumber, rules, stop, progress); }));
 }
 
 RulesService::Answer<RulesDocument> RulesService::document(const RulesPrinting &printing)

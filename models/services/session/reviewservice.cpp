@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/reviewservice.h"
 
+#include "services/people/membersonly.h"
 #include "services/review/accountmerging.h"
 #include "services/review/decisioneffect.h"
 #include "services/review/decisions.h"
@@ -18,13 +19,13 @@ namespace hoithi {
 ReviewService::Answer<RoundEffects> ReviewService::effectOf(const EffectRequest &request, const std::stop_token &stop,
                                                             const ProgressCallback &progress)
 {
-    return m_surveys.run([=](Store &store) { return effectOfDecision(store, request, stop, progress); });
+    return m_surveys.run(forMembers([=](Store &store) { return effectOfDecision(store, request, stop, progress); }));
 }
 
 ReviewService::Answer<RoundEffects> ReviewService::proposedEffect(qint64 id, const std::stop_token &stop,
                                                                   const ProgressCallback &progress)
 {
-    return m_surveys.run([=](Store &store) { return effectOfProposal(store, id, stop, progress); });
+    return m_surveys.run(forMembers([=](Store &store) { return effectOfProposal(store, id, stop, progress); }));
 }
 
 ReviewService::Answer<Decided> ReviewService::reinstate(const QString &submissionId, const QStringList &judges,
@@ -45,22 +46,23 @@ ReviewService::Answer<Decided> ReviewService::separateAccounts(const AccountRequ
 
 ReviewService::Answer<QString> ReviewService::togetherOnceSeparated(const QStringList &accounts, int fromRound)
 {
-    return m_reads.run([=](Store &store) { return hoithi::togetherOnceSeparated(store, accounts, fromRound); });
+    return m_reads.run(
+        forMembers([=](Store &store) { return hoithi::togetherOnceSeparated(store, accounts, fromRound); }));
 }
 
 ReviewService::Answer<std::vector<QStringList>> ReviewService::mergedAccounts(int roundNumber)
 {
-    return m_reads.run([roundNumber](Store &store) { return readMergedAccounts(store, roundNumber); });
+    return m_reads.run(forMembers([roundNumber](Store &store) { return readMergedAccounts(store, roundNumber); }));
 }
 
 ReviewService::Answer<std::vector<DecisionInForce>> ReviewService::decisions(int roundNumber)
 {
-    return m_reads.run([roundNumber](Store &store) { return decisionsInForce(store, roundNumber); });
+    return m_reads.run(forMembers([roundNumber](Store &store) { return decisionsInForce(store, roundNumber); }));
 }
 
 ReviewService::Answer<std::vector<RoundTie>> ReviewService::ties(int roundNumber)
 {
-    return m_reads.run([roundNumber](Store &store) { return readTies(store, roundNumber); });
+    return m_reads.run(forMembers([roundNumber](Store &store) { return readTies(store, roundNumber); }));
 }
 
 ReviewService::Answer<TieOutcome> ReviewService::resolveTie(const TieRequest &request)
@@ -70,7 +72,7 @@ ReviewService::Answer<TieOutcome> ReviewService::resolveTie(const TieRequest &re
 
 ReviewService::Answer<FlagStates> ReviewService::flagStates(RoundFlagsPtr flags)
 {
-    return m_reads.run([flags = std::move(flags)](Store &store) { return readFlagStates(store, *flags); });
+    return m_reads.run(forMembers([flags = std::move(flags)](Store &store) { return readFlagStates(store, *flags); }));
 }
 
 ReviewService::Answer<void> ReviewService::judgeFlags(const FlagRequest &request)
@@ -80,7 +82,7 @@ ReviewService::Answer<void> ReviewService::judgeFlags(const FlagRequest &request
 
 ReviewService::Answer<FinalisationState> ReviewService::finalisation(int roundNumber)
 {
-    return m_reads.run([roundNumber](Store &store) { return readFinalisation(store, roundNumber); });
+    return m_reads.run(forMembers([roundNumber](Store &store) { return readFinalisation(store, roundNumber); }));
 }
 
 ReviewService::Answer<void> ReviewService::finalise(int roundNumber, const QString &judge, const QString &comment,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/roster/rosterservice.h"
 
+#include "services/people/membersonly.h"
 #include "services/roster/rosterreading.h"
 #include "services/roster/rosterrecording.h"
 #include "services/storethread.h"
@@ -16,17 +17,17 @@ RosterService::RosterService(StoreThread &changes, StoreThread &reads, StoreThre
 
 RosterService::Answer<RosterList> RosterService::list()
 {
-    return m_reads.run([](Store &store) { return readRosterList(store); });
+    return m_reads.run(forMembers([](Store &store) { return readRosterList(store); }));
 }
 
 RosterService::Answer<RosterAppearances> RosterService::appearances(const AppearanceRequest &request)
 {
-    return m_reads.run([request](Store &store) { return readAppearances(store, request); });
+    return m_reads.run(forMembers([request](Store &store) { return readAppearances(store, request); }));
 }
 
 RosterService::Answer<RosterStage> RosterService::stage(const QString &file, const std::stop_token &stop)
 {
-    return m_surveys.run([file, stop](Store &store) { return stageRosterFile(store, file, stop); });
+    return m_surveys.run(forMembers([file, stop](Store &store) { return stageRosterFile(store, file, stop); }));
 }
 
 RosterService::Answer<RosterAdding> RosterService::add(std::vector<RosterEntry> entries, const QString &actor)

@@ -4,6 +4,7 @@
 // Who works on a contest, and what is theirs: sealed data, members, drafts.
 #include "services/exports/exportrecord.h"
 #include "services/people/members.h"
+#include "services/people/membersonly.h"
 #include "services/people/proposals.h"
 #include "services/people/proposedchange.h"
 #include "services/people/signin.h"
@@ -140,19 +141,19 @@ Answer<void> ContestSession::changePassword(const QByteArray &old, const QByteAr
 
 Answer<std::vector<Proposal>> ContestSession::openProposals()
 {
-    return d->questions.run([](Store &store) { return readProposals(store); });
+    return d->questions.run(forMembers([](Store &store) { return readProposals(store); }));
 }
 
 Answer<QString> ContestSession::proposedChange(qint64 id)
 {
     return d->questions.run(
-        [p = d.get(), id](Store &store) { return hoithi::proposedChange(store, p->standings, id); });
+        forMembers([p = d.get(), id](Store &store) { return hoithi::proposedChange(store, p->standings, id); }));
 }
 
 Answer<AmendmentEffect> ContestSession::proposedEffect(qint64 id, const std::stop_token &stop,
                                                        const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return hoithi::proposedEffect(store, id, stop, progress); });
+    return d->surveys.run(forMembers([=](Store &store) { return hoithi::proposedEffect(store, id, stop, progress); }));
 }
 
 Answer<void> ContestSession::confirmProposal(qint64 id)

@@ -5,6 +5,7 @@
 #include "services/anchors/anchorcheck.h"
 #include "services/backups/backups.h"
 #include "services/people/acting.h"
+#include "services/people/membersonly.h"
 #include "services/session/sessionparts.h"
 #include "services/verification/verificationjob.h"
 #include "storage/transaction.h"
@@ -53,18 +54,18 @@ Answer<std::vector<VerifyFinding>> ContestSession::compareWithSeen()
 Answer<AuditListing> ContestSession::auditListing(AuditFilter filter)
 {
     return d->questions.run(
-        [p = d.get(), filter = std::move(filter)](Store &store) { return p->audit.list(store, filter); });
+        forMembers([p = d.get(), filter = std::move(filter)](Store &store) { return p->audit.list(store, filter); }));
 }
 
 Answer<std::vector<AuditEntry>> ContestSession::auditEntries(std::vector<qint64> numbers)
 {
     return d->questions.run(
-        [numbers = std::move(numbers)](Store &store) { return hoithi::auditEntries(store, numbers); });
+        forMembers([numbers = std::move(numbers)](Store &store) { return hoithi::auditEntries(store, numbers); }));
 }
 
 Answer<AuditEntryState> ContestSession::auditEntryState(qint64 number)
 {
-    return d->questions.run([number](Store &store) { return hoithi::auditEntryState(store, number); });
+    return d->questions.run(forMembers([number](Store &store) { return hoithi::auditEntryState(store, number); }));
 }
 
 Answer<VerifyReport> ContestSession::checkQuickly(const std::stop_token &stop)

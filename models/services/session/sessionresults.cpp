@@ -7,6 +7,7 @@
 #include "services/awards/winners.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
+#include "services/people/membersonly.h"
 #include "services/questions/questionkeys.h"
 #include "services/questions/roundopening.h"
 #include "services/ranking/rankingjob.h"
@@ -64,13 +65,14 @@ Answer<void> ContestSession::setKey(int roundNumber, const QString &paperCode, c
 
 Answer<RoundAnalysis> ContestSession::keysInForce(int roundNumber)
 {
-    return d->questions.run([=](Store &store) { return questionsInForce(store, roundNumber); });
+    return d->questions.run(forMembers([=](Store &store) { return questionsInForce(store, roundNumber); }));
 }
 
 Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment, const std::stop_token &stop,
                                                          const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return hoithi::previewAmendment(store, amendment, stop, progress); });
+    return d->surveys.run(
+        forMembers([=](Store &store) { return hoithi::previewAmendment(store, amendment, stop, progress); }));
 }
 
 Answer<Decided> ContestSession::amendKey(const KeyAmendment &amendment)
@@ -86,11 +88,11 @@ Answer<qint64> ContestSession::importRoster(const QString &file)
 Answer<ImportPreview> ContestSession::previewImport(const ImportRequest &request, const std::stop_token &stop,
                                                     const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) -> Result<ImportPreview> {
+    return d->surveys.run(forMembers([=](Store &store) -> Result<ImportPreview> {
         Result<ImportPreview> preview = hoithi::previewImport(store, request, stop, progress);
         HOITHI_CHECK(store.database->checkUnchanged());
         return preview;
-    });
+    }));
 }
 
 Answer<ImportReport> ContestSession::import(const ImportRequest &request, const std::stop_token &stop,
@@ -101,7 +103,7 @@ Answer<ImportReport> ContestSession::import(const ImportRequest &request, const 
 
 Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 {
-    return d->questions.run([=](Store &store) -> Result<std::vector<BatchSummary>> {
+    return d->questions.run(forMembers([=](Store &store) -> Result<std::vector<BatchSummary>> {
         HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
         std::vector<BatchSummary> summaries;
         summaries.reserve(batches.size());
@@ -110,48 +112,46 @@ Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
                                  batch.importer, batch.importedAtUtc, batch.counts});
         }
         return summaries;
-    });
+    }));
 }
 
 Answer<std::vector<ImportIssue>> ContestSession::issuesOf(qint64 batchId)
 {
-    return d->questions.run([=](Store &store) { return readIssues(store, ImportBatchId{batchId}); });
+    return d->questions.run(forMembers([=](Store &store) { return readIssues(store, ImportBatchId{batchId}); }));
 }
 
 Answer<StandingPtr> ContestSession::rank(int roundNumber)
 {
-    return d->changes.run([=](Store &store) { return rankRound(store, roundNumber); });
+    return d->changes.run(forMembers([=](Store &store) { return rankRound(store, roundNumber); }));
 }
 
 Answer<StandingPtr> ContestSession::standing(int roundNumber)
 {
     return d->questions.run(
-        [p = d.get(), roundNumber](Store &store) { return p->standings.newest(store, roundNumber); });
+        forMembers([p = d.get(), roundNumber](Store &store) { return p->standings.newest(store, roundNumber); }));
 }
 
 Answer<StandingHead> ContestSession::standingHead(int roundNumber)
 {
-    return d->questions.run([=](Store &store) { return storedHead(store, roundNumber); });
+    return d->questions.run(forMembers([=](Store &store) { return storedHead(store, roundNumber); }));
 }
 
 Answer<std::vector<RankedSubmission>> ContestSession::rankedRows(StandingPtr standing, std::vector<quint32> rowIndexes)
 {
-    return d->questions.run([standing = std::move(standing), rowIndexes = std::move(rowIndexes)](Store &store) {
-        return describeRows(store, *standing, rowIndexes);
-    });
+    return d->questions.run(forMembers([standing = std::move(standing), rowIndexes = std::move(rowIndexes)](
+                                           Store &store) { return describeRows(store, *standing, rowIndexes); }));
 }
 
 Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing, QString text)
 {
-    return d->questions.run([p = d.get(), standing = std::move(standing), text = std::move(text)](Store &store) {
-        return p->search.find(store, standing, text);
-    });
+    return d->questions.run(forMembers([p = d.get(), standing = std::move(standing), text = std::move(text)](
+                                           Store &store) { return p->search.find(store, standing, text); }));
 }
 
 Answer<RoundAnalysis> ContestSession::itemAnalysis(int roundNumber, const std::stop_token &stop,
                                                    const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return analyseRound(store, roundNumber, stop, progress); });
+    return d->surveys.run(forMembers([=](Store &store) { return analyseRound(store, roundNumber, stop, progress); }));
 }
 
 Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,
@@ -167,15 +167,15 @@ Answer<SignOutcome> ContestSession::sign(int roundNumber, const QString &judge, 
 
 Answer<std::vector<ParticipationRow>> ContestSession::participation(int roundNumber)
 {
-    return d->questions.run([=](Store &store) { return readParticipation(store, roundNumber); });
+    return d->questions.run(forMembers([=](Store &store) { return readParticipation(store, roundNumber); }));
 }
 
 Answer<WinnerRows> ContestSession::winners(int roundNumber)
 {
-    return d->questions.run([=](Store &store) -> Result<WinnerRows> {
+    return d->questions.run(forMembers([=](Store &store) -> Result<WinnerRows> {
         HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
         return WinnerRows{std::move(winners.people), std::move(winners.agencies), std::move(winners.basis)};
-    });
+    }));
 }
 
 Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetails &details, const QString &folder,
@@ -186,7 +186,7 @@ Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetail
 
 Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber, const DecisionDetails &details)
 {
-    return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
+    return d->questions.run(forMembers([=](Store &store) { return previewAwards(store, roundNumber, details); }));
 }
 
 } // namespace hoithi

@@ -201,6 +201,16 @@ std::vector<qint64> FactLedger::rosterSizes() const
     return sizes;
 }
 
+std::map<QString, int> FactLedger::roundsOfRuns() const
+{
+    std::map<QString, int> rounds;
+    for (const Fact &fact : m_audited) {
+        if (fact.table == QStringLiteral("ranking_run"))
+            rounds.try_emplace(fact.id.value(0), fact.id.value(1).toInt());
+    }
+    return rounds;
+}
+
 std::vector<VerifyFinding> FactLedger::differences(const std::function<bool(const Fact &)> &concerns) const
 {
     std::vector<VerifyFinding> findings;

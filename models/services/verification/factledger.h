@@ -23,6 +23,8 @@ public:
 
     /// The sizes that the roster had after each import, as the audit trail tells.
     [[nodiscard]] std::vector<qint64> rosterSizes() const;
+    /// The round of every run that the trail tells of, by the run's number.
+    [[nodiscard]] std::map<QString, int> roundsOfRuns() const;
     /// With `concerns`, only among the facts that it admits.
     [[nodiscard]] std::vector<VerifyFinding> differences(const std::function<bool(const Fact &)> &concerns =
                                                              [](const Fact &) { return true; }) const;

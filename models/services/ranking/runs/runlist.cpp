@@ -4,6 +4,7 @@
 
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/rankingtime.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -59,6 +60,7 @@ Result<std::vector<ListedRun>> listRuns(Store &store, int roundNumber)
     HOITHI_TRY(const std::vector<RankingRun> runs, repository.all(roundNumber));
     if (runs.empty())
         return std::vector<ListedRun>();
+    HOITHI_CHECK(requireRankingTime(store, roundNumber));
     HOITHI_TRY(const InputsNow now, inputsNow(store, roundNumber));
     HOITHI_TRY(const std::size_t standing, standingAmong(store, runs, now));
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
