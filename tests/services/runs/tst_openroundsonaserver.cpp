@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(
             committee.store().postgres->runAsOwner(QStringLiteral(
                 "ALTER TABLE hoithi.standing DISABLE TRIGGER ALL; DELETE FROM hoithi.standing WHERE run_id = 1 AND "
-                "ordinal = 0; ALTER TABLE hoithi.standing ENABLE TRIGGER ALL")),
+                "place = 1; ALTER TABLE hoithi.standing ENABLE TRIGGER ALL")),
             QString());
         const auto given =
             wait(committee.secretary().award(1, {}, committee.store().folder.filePath(QStringLiteral("aw"))));
@@ -105,12 +105,12 @@ private Q_SLOTS:
         const auto owner = rankedWhileOpen(committee);
         QVERIFY_RESULT(owner);
         const auto isHidden = [](const Result<std::vector<ParticipationRow>> &rows) {
-            return rows && !rows->empty() && std::ranges::all_of(*rows, [](const ParticipationRow &row) {
-                       return row.allCorrectHidden && row.allCorrect == 0;
-                   });
+            return rows && !rows->empty() && std::ranges::all_of(*rows, &ParticipationRow::allCorrectHidden);
         };
         for (ContestSession *member : {&committee.administrator(), &committee.organiser(), &committee.judge()}) {
-            QVERIFY(isHidden(wait(member->participation(2))));
+            const auto open = wait(member->participation(2));
+            QVERIFY(isHidden(open));
+            QVERIFY(std::ranges::all_of(*open, [](const ParticipationRow &row) { return row.allCorrect == 0; }));
             QVERIFY(isHidden(wait(member->participation(0))));
             QVERIFY(!isHidden(wait(member->participation(1))));
             const auto analysis = wait(member->itemAnalysis(2));
