@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/filecommit.h"
 #include "base/storeaddress.h"
 #include "storage/connection.h"
 #include "storage/logwatch.h"
@@ -115,7 +116,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &store, OpenMode 
     if (isServerAddress(store))
         return connect(store, mode);
     HOITHI_CHECK(checkFile(store, mode));
-    const bool claimed = mode == OpenMode::CreateNew && QFile(store).open(QIODevice::NewOnly);
+    const bool claimed = mode == OpenMode::CreateNew && makeOwnersFile(store); // and so will its log be
     Result<std::unique_ptr<Database>> database = connect(store, mode);
     // Another process may be at work on the same name: what anything was written to stays, for a creation to finish.
     if (!database && claimed && QFileInfo(store).size() == 0)

@@ -3,6 +3,7 @@
 #include "faultline.h"
 #include "services/backups/backupfolder.h"
 #include "smallcontest.h"
+#include "storage/copies/partlock.h"
 #include "testregistry.h"
 
 #include <QDir>
@@ -223,10 +224,23 @@ void TestBackups::whatAKilledBackupLeftIsRemoved()
     const QString old = QStringLiteral(".%1.part").arg(id);
     const QString running = QStringLiteral(".%1.part").arg(QString(32, u'b'));
     const QString theirs = QStringLiteral(".mine.part");
-    QVERIFY(make(old, 2) && make(running, 0) && make(theirs, 2));
+    const QString young = QStringLiteral(".%1.part").arg(QString(32, u'c'));
+    const QString automatic = QStringLiteral("/automatic.hoithi") + old;
+    const QString folder = QFileInfo(target).path();
+    QVERIFY(make(old, 2) && make(old + QStringLiteral("-wal"), 2) && make(running, 2) && make(theirs, 2));
+    QVERIFY(make(young, 0) && make(young + QStringLiteral("-shm"), 0));
+    QFile other(folder + automatic);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("x") == 1
+            && other.flush()); // may be in use by an older program
+    const PartLock lock(target + running);
     QVERIFY_RESULT(wait((*session)->backup(target)));
-    QVERIFY(!QFile::exists(target + old));
+    for (const QString &left : {old, old + QStringLiteral("-wal"), young, young + QStringLiteral("-shm")})
+        QVERIFY2(!QFile::exists(target + left), qPrintable(left));
     QVERIFY(QFile::exists(target + running));
+    QVERIFY(other.exists());
+    QVERIFY(other.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
+    QVERIFY_RESULT(wait((*session)->backup(target)));
+    QVERIFY(!other.exists());
     QVERIFY(QFile::exists(target + theirs));
 }
 

@@ -86,6 +86,12 @@ def nothing_without_a_login(checks, store):
 
 def copies_and_secrets(checks, store):
     done("backup", store, "copy.hoithi")
+    done("restore", "copy.hoithi", "restored.hoithi")
+    for made in (store, "restored.hoithi"):
+        checks.equal(mode(made), 0o600, f"{made} is its owner's to read, whatever the umask says")
+    os.chmod("restored.hoithi", 0o640)
+    done("restore", "copy.hoithi", "restored.hoithi")
+    checks.equal(mode("restored.hoithi"), 0o640, "whoever shares a contest goes on sharing it")
     checks.equal(mode("copy.hoithi"), 0o600, "a backup is its owner's to read")
     with open("key.txt", "w", encoding="utf-8") as file:
         file.write(KEY[:-1] + "X\n")

@@ -5,6 +5,7 @@
 #include "base/filecommit.h"
 #include "base/sha256.h"
 #include "storage/copies/copyprogress.h"
+#include "storage/copies/partlock.h"
 #include "storage/database.h"
 #include "storage/logwatch.h"
 #include "storage/row.h"
@@ -160,16 +161,39 @@ void removePart(const QString &part)
         QFile::remove(QString(part + QLatin1String(ending)));
 }
 
-/// Leaves behind what a backup to this file that was killed has left. One that runs now is younger, since it goes on writing.
+/// Where nobody can tell whether it is in use, one that is used is younger, since its writer goes on writing.
+bool isLeftBehind(const QString &part, bool isOfThisTarget)
+{
+    const auto isOld = [&part] {
+        return QFileInfo(part).lastModified() < QDateTime::currentDateTimeUtc().addSecs(-3600);
+    };
+    switch (PartLock::useOf(part)) {
+    case PartLock::Use::InUse:
+        return false;
+    case PartLock::Use::Free:
+        return isOfThisTarget || isOld(); // an earlier version of the program locks none
+    case PartLock::Use::Unknown:
+        break;
+    }
+    return isOld();
+}
+
+/// Removes what backups into this folder that were killed have left.
 void removeOldParts(const QString &path)
 {
-    static const QRegularExpression own(QStringLiteral("^\\.[0-9a-f]{32}\\.part(-wal|-shm|-journal)?$"));
+    static const QRegularExpression own(
+        QStringLiteral("^(?<part>(?<target>.+)\\.[0-9a-f]{32}\\.part)(?<log>-wal|-shm|-journal)?$"));
     const QFileInfo file(path);
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    for (const QFileInfo &found : file.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
-        const QString name = found.fileName();
-        if (name.startsWith(file.fileName()) && own.match(name.mid(file.fileName().size())).hasMatch()
-            && found.lastModified() < limit)
+    for (const QFileInfo &found : file.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        const QRegularExpressionMatch match = own.match(found.fileName());
+        const QString target = match.captured(QStringLiteral("target"));
+        const bool isOfThisTarget = target == file.fileName();
+        if (!match.hasMatch() || !(isOfThisTarget || target.endsWith(QLatin1String(".hoithi"))))
+            continue;
+        const QString part = file.dir().filePath(match.captured(QStringLiteral("part")));
+        if (match.captured(QStringLiteral("log")).isEmpty() && isLeftBehind(part, isOfThisTarget))
+            removePart(part);
+        else if (!QFileInfo::exists(part) && isLeftBehind(found.filePath(), false))
             QFile::remove(found.filePath());
     }
 }
@@ -255,9 +279,6 @@ Result<void> checkClosed(const QString &path)
 
 Result<void> writePart(Database &database, const QString &part, const CopyOptions &options)
 {
-    // What somebody will work with is theirs to share; a copy that is put away is nobody else's to read.
-    if (!options.check && !makeOwnersFile(part))
-        return writeFailure(part, QStringLiteral("create"));
     HOITHI_CHECK(database.isShared() ? copyServer(database, part, options) : copyFile(database, part, options));
     if (!options.check)
         return {};
@@ -309,6 +330,9 @@ Result<void> backupTo(Database &database, const QString &path, const CopyOptions
     removeOldParts(path);
     // Its own name: another backup to the same file neither removes nor renames it.
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    if (!makeOwnersFile(part))
+        return writeFailure(part, QStringLiteral("create"));
+    std::optional<PartLock> lock(part);
     const Result<void> copied = writePart(database, part, options);
     if (!copied) {
         removePart(part);
@@ -318,6 +342,9 @@ Result<void> backupTo(Database &database, const QString &path, const CopyOptions
         if (const Result<void> good = options.checkFile(part); !good)
             return keepAside(part, path, good.error());
     }
+    if (options.check && QFileInfo::exists(path)) // whoever works with it has said who else may
+        QFile::setPermissions(part, QFile::permissions(path));
+    lock.reset(); // not after the rename: closing the file would end the locks of whoever has opened it under its name
     return putInPlace(part, path);
 }
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hoithi {
+
+/// Says that somebody is writing a file, for as long as this lives or the process does: so what a killed process left can be told
+/// from what is still being made. SQLite's own locks come and go, and are on other bytes.
+class PartLock
+{
+public:
+    enum class Use { Free, InUse, Unknown }; ///< Unknown: where there are no such locks
+
+    /// Of a file that is there. Without effect where there are no such locks.
+    explicit PartLock(const QString &path);
+    ~PartLock();
+    PartLock(const PartLock &) = delete;
+    PartLock &operator=(const PartLock &) = delete;
+
+    [[nodiscard]] static Use useOf(const QString &path);
+
+private:
+    QString m_path;
+    int m_file = -1;
+};
+
+} // namespace hoithi
