@@ -234,7 +234,7 @@ void TestBackups::whatAKilledBackupLeftIsRemoved()
             && other.flush()); // may be in use by an older program
     const PartLock lock(target + running);
     QVERIFY_RESULT(wait((*session)->backup(target)));
-    for (const QString &left : {old, old + QStringLiteral("-wal"), young, young + QStringLiteral("-shm")})
+    for (const QString &left : QStringList{old, old + QStringLiteral("-wal"), young, young + QStringLiteral("-shm")})
         QVERIFY2(!QFile::exists(target + left), qPrintable(left));
     QVERIFY(QFile::exists(target + running));
     QVERIFY(other.exists());
