@@ -16,12 +16,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(RosterTableModel)
 };
 
-/// "1: 2 · 3: 1": two submissions in round 1, one in round 3.
+/// "Round 1: 2 · Round 3: 1": two submissions in round 1, one in round 3.
 QString roundsText(const RosterPerson &row)
 {
     QStringList parts;
     for (const auto &[round, submissions] : row.appearances)
-        parts.append(QStringLiteral("%1: %2").arg(formatNumber(round), formatNumber(submissions)));
+        parts.append(Texts::tr("Round %1: %2").arg(formatNumber(round), formatNumber(submissions)));
     return parts.isEmpty() ? formatNumber(0) : parts.join(QStringLiteral(" · "));
 }
 
@@ -91,7 +91,7 @@ using Staged = StagedRosterRow;
 constexpr std::array<Column<Staged>, 7> stageColumns{{
     {"full_name", QT_TRANSLATE_NOOP("RosterStageTableModel", "Full name"),
      [](const Staged &row) { return row.row.entry.fullName; }, nullptr, false},
-    {"place", QT_TRANSLATE_NOOP("RosterStageTableModel", "Place"),
+    {"place", QT_TRANSLATE_NOOP("RosterStageTableModel", "Where in the file"),
      [](const Staged &row) { return rosterPlaceText(row.row.place); },
      [](const Staged &row) { return QVariant(static_cast<qint64>(row.row.place.line)); }, false},
     {"state", QT_TRANSLATE_NOOP("RosterStageTableModel", "What becomes of it"), rowStateText, nullptr, false},
@@ -106,10 +106,10 @@ constexpr std::array<Column<Staged>, 7> stageColumns{{
 }};
 
 constexpr std::array<Column<RosterProblem>, 3> problemColumns{{
-    {"place", QT_TRANSLATE_NOOP("RosterProblemTableModel", "Place"),
+    {"place", QT_TRANSLATE_NOOP("RosterProblemTableModel", "Where in the file"),
      [](const RosterProblem &row) { return rosterPlaceText(row.place); },
      [](const RosterProblem &row) { return QVariant(static_cast<qint64>(row.place.line)); }, false},
-    {"weight", QT_TRANSLATE_NOOP("RosterProblemTableModel", "Weight"),
+    {"weight", QT_TRANSLATE_NOOP("RosterProblemTableModel", "Severity"),
      [](const RosterProblem &row) {
          return isRosterError(row.kind) ? QCoreApplication::translate("RosterProblemTableModel", "error")
                                         : QCoreApplication::translate("RosterProblemTableModel", "note");

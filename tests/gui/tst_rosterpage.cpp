@@ -69,6 +69,9 @@ private Q_SLOTS:
     void aListIsShownBeforeItIsStoredAndUndoneAfter();
     void aListWithErrorsIsTakenOnlyWithoutThem();
     void whereSomebodyAppearsIsShownBesideThem();
+    void anImportSaysWhatBecomesOfResults();
+    void theTrailShowsTheImportOfThatPerson();
+    void theRosterIsFoundByItsName();
     void somebodyIsWithdrawnWithAReasonAndFoundInTheTrail();
     void theListLeavesWithoutPhones();
     void theRoundIsChosenForSubmissionsOnly();
@@ -159,6 +162,64 @@ void TestRosterPage::whereSomebodyAppearsIsShownBesideThem()
     found<QLineEdit>(page, "filterEdit")->setText(QStringLiteral("do van"));
     QTRY_COMPARE(people.rowCount(), 1);
     QTRY_COMPARE(text(page, "rosterPaneTitle"), QStringLiteral("Đỗ Văn Mẫu"));
+}
+
+void TestRosterPage::anImportSaysWhatBecomesOfResults()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = contest.createSigned();
+    const auto standing = taken(session->standing(1));
+    window.openSession(session);
+    window.show();
+    QWidget &page = rosterOf(window);
+    const QDialog *dialog = intake(page, contest, "BTC,Lê Văn Mẫu,a1,,\n");
+    const auto *add = found<QPushButton>(*dialog, "accept");
+    QCOMPARE(add->text(), QStringLiteral("&Add 1 person"));
+    QCOMPARE(add->property("weight").toString(), QStringLiteral("primary"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("People added to the roster: 1. Prizes")));
+    const QString said = text(page, "messageText");
+    QVERIFY2(said.contains(QStringLiteral("round 1: ")), qPrintable(said));
+    QVERIFY2(said.endsWith(QStringLiteral("signed again: round 1.")), qPrintable(said));
+}
+
+/// Of two imports, that of the list that the person is on.
+void TestRosterPage::theTrailShowsTheImportOfThatPerson()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = contest.createImported();
+    for (const char *account : {"y1", "y2"}) {
+        const QString id = QString::fromLatin1(account);
+        (void)taken(session->roster().add({{QStringLiteral("BTC"), id, id, {}, {}}}, {}));
+    }
+    window.openSession(session);
+    window.show();
+    QWidget &page = rosterOf(window);
+    QTRY_COMPARE(table(page, "rosterTable").rowCount(), 2);
+    const qint64 first = taken(session->roster().list()).people.front().added.seq;
+    found<QTableView>(page, "rosterTable")->selectRow(0);
+    QTRY_COMPARE(text(page, "rosterPaneTitle"), QStringLiteral("y1"));
+    found<QPushButton>(page, "rosterTrail")->click();
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("auditPage")));
+    const QWidget &audit = *found<QWidget>(window, "auditPage");
+    QTRY_COMPARE(table(audit, "auditTable").rowCount(), 1);
+    QCOMPARE(cell(table(audit, "auditTable"), 0, 0), QString::number(first));
+}
+
+void TestRosterPage::theRosterIsFoundByItsName()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    trigger(window, "go.search");
+    const auto *dialog = found<QDialog>(window, "commandDialog");
+    found<QLineEdit>(*dialog, "commandEdit")->setText(QStringLiteral("roster"));
+    QTest::keyClick(found<QLineEdit>(*dialog, "commandEdit"), Qt::Key_Return);
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("rosterPage")));
+    QVERIFY(found<QWidget>(window, "rosterPage")->isVisible());
 }
 
 void TestRosterPage::somebodyIsWithdrawnWithAReasonAndFoundInTheTrail()

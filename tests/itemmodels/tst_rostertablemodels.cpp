@@ -69,7 +69,7 @@ private Q_SLOTS:
         RosterPerson gone = person(2, "Lê Bình", "BTC");
         gone.withdrawn = RosterEvent{5, {}, QStringLiteral("nhầm"), {}};
         model.setRows({often, gone});
-        QCOMPARE(model.index(0, RosterTableModel::Appearances).data().toString(), QStringLiteral("1: 2 · 3: 1"));
+        QCOMPARE(model.index(0, RosterTableModel::Appearances).data().toString(), QStringLiteral("Round 1: 2 · Round 3: 1"));
         QCOMPARE(model.index(0, RosterTableModel::Appearances).data(SortRole).toInt(), 3);
         QCOMPARE(model.index(1, RosterTableModel::Appearances).data().toString(), QStringLiteral("0"));
         QCOMPARE(model.index(0, RosterTableModel::State).data().toString(), QStringLiteral("in force"));

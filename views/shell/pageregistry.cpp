@@ -46,7 +46,7 @@ std::unique_ptr<Page> makeQuestions(const PageContext &context)
 /// Whatever comes in from outside.
 constexpr std::array<TabEntry, 2> importTabs{{
     {"submissions", QT_TRANSLATE_NOOP("TabbedPage", "Submissions"), &make<ImportPage>},
-    {"roster", QT_TRANSLATE_NOOP("TabbedPage", "Not considered for prizes"), &make<RosterPage>},
+    {"roster", QT_TRANSLATE_NOOP("TabbedPage", "Roster (no prizes)"), &make<RosterPage>},
 }};
 
 std::unique_ptr<Page> makeImport(const PageContext &context)

@@ -6,6 +6,7 @@
 #include "domain/participant/rosterstage.h"
 #include "ingest/rosterreader.h"
 #include "services/people/acting.h"
+#include "services/roster/prizeswon.h"
 #include "services/roster/rosterreading.h"
 #include "services/roster/rosterservice.h"
 #include "services/vault/identitysealer.h"
@@ -25,14 +26,15 @@ namespace hoithi {
 
 namespace {
 
-/// Excludes everybody stored whose first match is one of the new entries; those before are known already.
-Result<void> excludeStored(Store &store, qint64 known)
+/// Excludes everybody stored whose first match is one of the new entries; those before are known already. Gives their prizes.
+Result<std::vector<PrizeHeld>> excludeStored(Store &store, qint64 known, PrizesWon won)
 {
     HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
     std::vector<RosterRepository::Exclusion> exclusions;
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     const int lastRound = rounds.empty() ? 0 : rounds.back().number;
     const auto take = [&](const StoredSubmissionView &row) {
+        won.addSubmission(row.id, row.participantId);
         const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
         if (entry && static_cast<qint64>(*entry) >= known) {
             exclusions.push_back({static_cast<int>(row.id >> 32), row.participantId, static_cast<qint64>(*entry) + 1,
@@ -42,7 +44,8 @@ Result<void> excludeStored(Store &store, qint64 known)
     };
     HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(1), firstSubmissionId(lastRound + 1),
                                  ScanColumns::All, take));
-    return RosterRepository(*store.database).insertExclusions(exclusions);
+    HOITHI_CHECK(RosterRepository(*store.database).insertExclusions(exclusions));
+    return won.heldBy(exclusions);
 }
 
 /// The rounds in which any of these entries excludes somebody.
@@ -178,7 +181,9 @@ Result<RosterAdding> addToRoster(Store &store, const std::vector<RosterEntry> &e
     if (added.empty())
         return adding;
     HOITHI_CHECK(RosterRepository(*store.database).insert(sealedRoster(added, before + 1, keys)));
-    HOITHI_CHECK(excludeStored(store, before));
+    HOITHI_TRY(const PrizesWon won, PrizesWon::read(store));
+    adding.rankedRounds = won.rankedRounds();
+    HOITHI_TRY(adding.prizes, excludeStored(store, before, won));
     HOITHI_CHECK(recordImport(store, person, before, std::ssize(added)));
     HOITHI_CHECK(transaction.commit());
     for (qint64 id = before + 1; id <= before + std::ssize(added); ++id)

@@ -98,6 +98,26 @@ QString rosterProblemText(const RosterProblem &problem)
     return {};
 }
 
+QString rosterAddingText(const RosterAdding &added)
+{
+    constexpr qsizetype mostPrizes = 5;
+    QStringList prizes;
+    for (const PrizeHeld &held : added.prizes)
+        prizes.append(Texts::tr("round %1: %2").arg(held.roundNumber).arg(held.prize));
+    const QString more = prizes.size() > mostPrizes ? QStringLiteral("; …") : QString();
+    QStringList rounds;
+    for (const int round : added.rankedRounds)
+        rounds.append(QString::number(round));
+    QStringList texts;
+    if (!prizes.isEmpty())
+        texts.append(Texts::tr("Prizes that people of the list have now: %1.")
+                         .arg(prizes.mid(0, mostPrizes).join(QStringLiteral("; ")) + more));
+    if (!rounds.isEmpty())
+        texts.append(Texts::tr("Rankings that no longer hold and must be made and signed again: round %1.")
+                         .arg(rounds.join(QStringLiteral(", "))));
+    return texts.join(u' ');
+}
+
 QString matchedByText(const MatchedBy &by)
 {
     QStringList parts;

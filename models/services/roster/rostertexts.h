@@ -4,6 +4,7 @@
 
 #include "domain/participant/rosterfile.h"
 #include "domain/participant/rostermatcher.h"
+#include "services/roster/rosterview.h"
 
 #include <QString>
 
@@ -17,6 +18,9 @@ namespace hoithi {
 
 /// What is wrong there and what becomes of it, translated. Holds no phone and no national id.
 [[nodiscard]] QString rosterProblemText(const RosterProblem &problem);
+
+/// Who has a prize of those added, and which rankings are to be made again; empty where there are none.
+[[nodiscard]] QString rosterAddingText(const RosterAdding &added);
 
 /// "account, phone".
 [[nodiscard]] QString matchedByText(const MatchedBy &by);

@@ -81,10 +81,21 @@ struct RosterAppearances
     qint64 next = 0;                    ///< where the next page begins; 0: there is none
 };
 
-/// What an import has added.
+/// A prize that somebody has by the newest ranking of a round.
+struct PrizeHeld
+{
+    int roundNumber = 0;
+    QString prize;
+
+    friend bool operator==(const PrizeHeld &, const PrizeHeld &) = default;
+};
+
+/// What an import has added, and what that does to the results there are.
 struct RosterAdding
 {
     std::vector<qint64> ids;
+    std::vector<PrizeHeld> prizes; ///< those that people have who were added
+    std::vector<int> rankedRounds; ///< whose rankings hold no more: a ranking names the roster that it was made with
 };
 
 } // namespace hoithi

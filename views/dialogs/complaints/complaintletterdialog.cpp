@@ -56,8 +56,10 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, const Co
     form()->addRow(tr("&Salutation"), m_salutation);
     form()->addRow(tr("&Complaint in brief"), m_summary);
     form()->addRow(tr("&What follows"), m_followUp);
-    m_authority = addLine(tr("Signed &for"), QStringLiteral("authority"), QStringLiteral("TM. Ban Tổ chức"));
+    m_authority = addLine(tr("Signed &for"), QStringLiteral("authority"),
+                          tr("May be left out; for example “%1”").arg(QStringLiteral("TM. Ban Tổ chức")));
     m_title = addLine(tr("&Title"), QStringLiteral("signerTitle"), QStringLiteral("Trưởng Ban Tổ chức"));
+    m_title->setText(m_title->placeholderText()); // which is printed in any case
     m_signer = addBeside(m_title, tr("Si&gned by"), QStringLiteral("signer"));
     m_warning->setObjectName(QStringLiteral("missingResult"));
     m_warning->setWordWrap(true);

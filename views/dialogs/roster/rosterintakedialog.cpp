@@ -18,7 +18,7 @@
 namespace hoithi {
 
 namespace {
-constexpr QSize dialogSize{920, 560};
+constexpr QSize dialogSize{1040, 560};
 }
 
 RosterIntakeDialog::RosterIntakeDialog(const QString &fileName, RosterStage stage, Settings &settings, QWidget *parent)
@@ -43,9 +43,9 @@ void RosterIntakeDialog::build(const QString &fileName)
     text->setObjectName(QStringLiteral("rosterStageSummary"));
     text->setWordWrap(true);
     m_rowTable->setModel(&m_rows);
-    m_rowTable->setInitialWidths({168, 80, 132, 136, 104, 120, 120});
+    m_rowTable->setInitialWidths({168, 200, 140, 144, 104, 112, 112});
     m_problemTable->setModel(&m_problems);
-    m_problemTable->setInitialWidths({176, 64, 600});
+    m_problemTable->setInitialWidths({200, 88, 600});
     m_problemTable->setVisible(m_problems.rowCount() > 0);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -60,8 +60,9 @@ void RosterIntakeDialog::build(const QString &fileName)
     m_why->setWordWrap(true);
     setTone(m_why, Tone::Warning);
     auto *buttons = new QDialogButtonBox(this);
-    m_add =
-        buttons->addButton(tr("&Add %1 people").arg(formatNumber(std::ssize(m_entries))), QDialogButtonBox::AcceptRole);
+    m_add = new QPushButton(tr("&Add %n person(s)", nullptr, static_cast<int>(m_entries.size())), this);
+    m_add->setProperty("weight", QStringLiteral("primary")); // before the box styles it
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("accept"));
     m_add->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("cancel"));

@@ -3,6 +3,7 @@
 //
 // What is done on the page of the roster.
 #include "services/roster/rosterservice.h"
+#include "services/roster/rostertexts.h"
 #include "views/dialogs/roster/rosterintakedialog.h"
 #include "views/dialogs/roster/withdrawpersondialog.h"
 #include "views/pages/roster/rosterpage.h"
@@ -62,11 +63,15 @@ void RosterPage::tellAdded(const RosterAdding &added)
 {
     if (added.ids.empty())
         return messages().showMessage(Tone::Neutral, tr("Everybody of the list is on the roster already."));
-    const QString text = tr("People added to the roster: %1.").arg(formatNumber(std::ssize(added.ids)));
-    if (std::ssize(added.ids) > mostWithdrawnAtOnce)
-        return messages().showMessage(Tone::Positive, text);
-    messages().showMessage(Tone::Positive, text, tr("Undo"), [this, ids = added.ids] { undo(ids); });
-    messages().bindLink(action("roster.import"));
+    sayInEveryLanguage(messages(), [this, added] {
+        const QString count = tr("People added to the roster: %1.").arg(formatNumber(std::ssize(added.ids)));
+        const QString text = QStringList{count, rosterAddingText(added)}.join(u' ').trimmed();
+        const Tone tone = added.prizes.empty() ? Tone::Positive : Tone::Warning;
+        if (std::ssize(added.ids) > mostWithdrawnAtOnce)
+            return messages().showMessage(tone, text);
+        messages().showMessage(tone, text, tr("Undo"), [this, ids = added.ids] { undo(ids); });
+        messages().bindLink(action("roster.import"));
+    });
 }
 
 void RosterPage::undo(const std::vector<qint64> &ids)
@@ -109,6 +114,18 @@ void RosterPage::withdrawNow(const RosterPerson &person, const QString &reason, 
                          });
                      page().state.refresh();
                      load();
+                 });
+}
+
+/// The trail finds an entry by its hash alone: numbers and names stand in others too.
+void RosterPage::showTrail(qint64 entry)
+{
+    whenAnswered(page().state.session().auditEntries({entry}), this,
+                 [this](const Result<std::vector<AuditEntry>> &entries) {
+                     if (!entries)
+                         return messages().showError(entries.error());
+                     if (!entries->empty())
+                         page().go({QStringLiteral("audit"), {}, {}, QString::fromLatin1(entries->front().hash)});
                  });
 }
 

@@ -88,9 +88,7 @@ void RosterPage::connectActions()
         showChosen();
         updateActions();
     });
-    connect(m_details, &RosterPane::trailRequested, this, [this](const QString &text) {
-        page().go({QStringLiteral("audit"), {}, {}, text});
-    });
+    connect(m_details, &RosterPane::trailRequested, this, &RosterPage::showTrail);
     for (const auto signal : {&ContestState::overviewChanged, &ContestState::vaultChanged}) {
         connect(&page().state, signal, this, [this] {
             if (isVisible())
@@ -101,7 +99,7 @@ void RosterPage::connectActions()
 
 QString RosterPage::title() const
 {
-    return tr("Not considered for prizes");
+    return tr("Roster (no prizes)");
 }
 
 QString RosterPage::help() const

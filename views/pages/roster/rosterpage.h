@@ -52,6 +52,7 @@ private:
     void withdraw();
     void withdrawNow(const RosterPerson &person, const QString &reason, const QString &actor);
     void exportCsv();
+    void showTrail(qint64 entry);
 
     FilterField *m_filter;
     DropFrame *m_drop;

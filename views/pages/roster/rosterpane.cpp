@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/roster/rosterpane.h"
 
-#include "itemmodels/audit/audittexts.h"
 #include "services/contestsession.h"
 #include "services/roster/rosterservice.h"
 #include "services/roster/rostertexts.h"
@@ -26,7 +25,7 @@ RosterPane::RosterPane(ContestSession &session, Settings &settings, QWidget *par
     setProperty("role", QStringLiteral("card"));
     setMinimumWidth(detailsWidth);
     build();
-    connect(m_trail, &QPushButton::clicked, this, [this] { Q_EMIT trailRequested(trailText()); });
+    connect(m_trail, &QPushButton::clicked, this, [this] { Q_EMIT trailRequested(trailEntry()); });
     showTexts();
 }
 
@@ -89,12 +88,12 @@ void RosterPane::take(const Result<RosterAppearances> &answer)
     showTexts();
 }
 
-/// Withdrawals tell of people by name; imports of lists only of how many.
-QString RosterPane::trailText() const
+/// What was done last with the person: the withdrawal, or the import of the list that they are on.
+qint64 RosterPane::trailEntry() const
 {
-    if (m_person && m_person->withdrawn)
-        return m_person->fullName.isEmpty() ? auditActionText(QStringLiteral("roster.withdraw")) : m_person->fullName;
-    return auditActionText(QStringLiteral("roster.import"));
+    if (!m_person)
+        return 0;
+    return m_person->withdrawn && m_person->withdrawn->seq != 0 ? m_person->withdrawn->seq : m_person->added.seq;
 }
 
 void RosterPane::retranslate()
@@ -106,7 +105,7 @@ void RosterPane::retranslate()
 void RosterPane::showTexts()
 {
     m_trail->setText(tr("Show in the audit &trail"));
-    m_trail->setVisible(m_person.has_value());
+    m_trail->setVisible(trailEntry() != 0);
     m_whereTitle->setText(tr("Where they appear"));
     m_whereTitle->setVisible(m_person.has_value());
     m_table->setVisible(m_model.rowCount() > 0);

@@ -30,15 +30,15 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The audit trail is wanted, of the entries that contain this.
-    void trailRequested(const QString &text);
+    /// An entry of the audit trail, by its number.
+    void trailRequested(qint64 entry);
 
 private:
     void build();
     void showTexts();
     void load();
     void take(const Result<RosterAppearances> &answer);
-    [[nodiscard]] QString trailText() const;
+    [[nodiscard]] qint64 trailEntry() const;
 
     ContestSession &m_session;
     std::optional<RosterPerson> m_person;
