@@ -7851,8 +7851,8 @@
             <translation>Submissions</translation>
         </message>
         <message>
-            <source>Not considered for prizes</source>
-            <translation>Not considered for prizes</translation>
+            <source>Roster (no prizes)</source>
+            <translation>Roster (no prizes)</translation>
         </message>
         <message>
             <source>Results</source>
@@ -14557,12 +14557,12 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>RosterProblemTableModel</name>
         <message>
-            <source>Place</source>
-            <translation>Place</translation>
+            <source>Where in the file</source>
+            <translation>Where in the file</translation>
         </message>
         <message>
-            <source>Weight</source>
-            <translation>Weight</translation>
+            <source>Severity</source>
+            <translation>Severity</translation>
         </message>
         <message>
             <source>error</source>
@@ -14600,8 +14600,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Full name</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Place</translation>
+            <source>Where in the file</source>
+            <translation>Where in the file</translation>
         </message>
         <message>
             <source>What becomes of it</source>
@@ -14665,6 +14665,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>in force</source>
             <translation>in force</translation>
+        </message>
+        <message>
+            <source>Round %1: %2</source>
+            <translation>Round %1: %2</translation>
         </message>
     </context>
     <context>
@@ -14781,6 +14785,18 @@ The draft gets a new version with another question in this place, all others whe
             <source>Column %1 has bytes that are not text in UTF-8: save the file as UTF-8.</source>
             <translation>Column %1 has bytes that are not text in UTF-8: save the file as UTF-8.</translation>
         </message>
+        <message>
+            <source>round %1: %2</source>
+            <translation>round %1: %2</translation>
+        </message>
+        <message>
+            <source>Prizes that people of the list have now: %1.</source>
+            <translation>Prizes that people of the list have now: %1.</translation>
+        </message>
+        <message>
+            <source>Rankings that no longer hold and must be made and signed again: round %1.</source>
+            <translation>Rankings that no longer hold and must be made and signed again: round %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RosterIntakeDialog</name>
@@ -14791,10 +14807,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Leave out the lines with errors: %1</source>
             <translation>&amp;Leave out the lines with errors: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Add %1 people</source>
-            <translation>&amp;Add %1 people</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14811,6 +14823,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Whoever is on a line with an error would not be excluded. Correct the file, or leave these lines out.</source>
             <translation>Whoever is on a line with an error would not be excluded. Correct the file, or leave these lines out.</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Add %n person(s)</source>
+            <translation>
+                <numerusform>&amp;Add %n person</numerusform>
+                <numerusform>&amp;Add %n people</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14864,8 +14883,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 people are in %2.</translation>
         </message>
         <message>
-            <source>Not considered for prizes</source>
-            <translation>Not considered for prizes</translation>
+            <source>Roster (no prizes)</source>
+            <translation>Roster (no prizes)</translation>
         </message>
         <message>
             <source>People of the committee, the jury, the secretariat, the helpers and the technical staff: they may take part but win nothing. They are found in the dumps by account, phone or national id, never by name alone. Whoever was entered by mistake is withdrawn with a reason; rankings are then made again.</source>
@@ -16096,6 +16115,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What the letter repeats of the complaint; may be left out</source>
             <translation>What the letter repeats of the complaint; may be left out</translation>
+        </message>
+        <message>
+            <source>May be left out; for example “%1”</source>
+            <translation>May be left out; for example “%1”</translation>
         </message>
     </context>
     <context>

@@ -7850,7 +7850,7 @@
             <translation>Bài dự thi</translation>
         </message>
         <message>
-            <source>Not considered for prizes</source>
+            <source>Roster (no prizes)</source>
             <translation>Danh sách không xét giải</translation>
         </message>
         <message>
@@ -14552,11 +14552,11 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>RosterProblemTableModel</name>
         <message>
-            <source>Place</source>
-            <translation>Vị trí</translation>
+            <source>Where in the file</source>
+            <translation>Vị trí trong tệp</translation>
         </message>
         <message>
-            <source>Weight</source>
+            <source>Severity</source>
             <translation>Mức độ</translation>
         </message>
         <message>
@@ -14595,8 +14595,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Họ và tên</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Vị trí</translation>
+            <source>Where in the file</source>
+            <translation>Vị trí trong tệp</translation>
         </message>
         <message>
             <source>What becomes of it</source>
@@ -14660,6 +14660,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>in force</source>
             <translation>có hiệu lực</translation>
+        </message>
+        <message>
+            <source>Round %1: %2</source>
+            <translation>Tuần %1: %2</translation>
         </message>
     </context>
     <context>
@@ -14776,6 +14780,18 @@ The draft gets a new version with another question in this place, all others whe
             <source>Column %1 has bytes that are not text in UTF-8: save the file as UTF-8.</source>
             <translation>Cột %1 có ký tự hỏng (không phải UTF-8): hãy lưu tệp theo bảng mã UTF-8.</translation>
         </message>
+        <message>
+            <source>round %1: %2</source>
+            <translation>tuần %1: %2</translation>
+        </message>
+        <message>
+            <source>Prizes that people of the list have now: %1.</source>
+            <translation>Giải mà người trong danh sách đang giữ: %1.</translation>
+        </message>
+        <message>
+            <source>Rankings that no longer hold and must be made and signed again: round %1.</source>
+            <translation>Kết quả xếp hạng không còn giá trị, phải xếp hạng và ký lại: tuần %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RosterIntakeDialog</name>
@@ -14786,10 +14802,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Leave out the lines with errors: %1</source>
             <translation>&amp;Bỏ qua các dòng có lỗi: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Add %1 people</source>
-            <translation>&amp;Thêm %1 người</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14806,6 +14818,12 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Whoever is on a line with an error would not be excluded. Correct the file, or leave these lines out.</source>
             <translation>Người ở dòng có lỗi sẽ không được đưa vào danh sách. Hãy sửa tệp, hoặc bỏ qua các dòng đó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Add %n person(s)</source>
+            <translation>
+                <numerusform>&amp;Thêm %n người</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14859,7 +14877,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đã ghi %1 người vào %2.</translation>
         </message>
         <message>
-            <source>Not considered for prizes</source>
+            <source>Roster (no prizes)</source>
             <translation>Danh sách không xét giải</translation>
         </message>
         <message>
@@ -16089,6 +16107,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What the letter repeats of the complaint; may be left out</source>
             <translation>Phần nội dung đơn nhắc lại trong công văn; có thể bỏ trống</translation>
+        </message>
+        <message>
+            <source>May be left out; for example “%1”</source>
+            <translation>Có thể để trống; ví dụ “%1”</translation>
         </message>
     </context>
     <context>
