@@ -79,6 +79,8 @@ class TestRosterService : public QObject
 private Q_SLOTS:
     void whoIsWithdrawnIsExcludedNoMore_data() { ENGINE_ROWS(); }
     void whoIsWithdrawnIsExcludedNoMore();
+    void anImportTellsWhosePrizesItTakes_data() { ENGINE_ROWS(); }
+    void anImportTellsWhosePrizesItTakes();
     void anotherEntryStillExcludes_data() { ENGINE_ROWS(); }
     void anotherEntryStillExcludes();
     void aLaterFileIsHeldAgainstThoseInForce_data() { ENGINE_ROWS(); }
@@ -135,6 +137,30 @@ void TestRosterService::whoIsWithdrawnIsExcludedNoMore()
     QCOMPARE(eligible(contest), qint64{1});
     QCOMPARE(peopleOf(contest).size(), std::size_t{3});
     QCOMPARE(findingsOf(contest), QString());
+}
+
+void TestRosterService::anImportTellsWhosePrizesItTakes()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(
+        importInto(contest, {dumpOf(store, "a.csv", line("s1", "a1") + line("s2", "b1") + line("s3", "c1"))}));
+    const auto add = [&contest](const char *account) {
+        const QString id = QString::fromLatin1(account);
+        return wait(contest.roster().add({{QStringLiteral("BTC"), id, id, {}, {}}}, me));
+    };
+    const auto early = add("c1");
+    QVERIFY_RESULT(early);
+    QVERIFY(early->prizes.empty() && early->rankedRounds.empty());
+    QVERIFY_RESULT(add("b1"));
+    QCOMPARE(eligible(contest), qint64{1}); // who has the first prize
+    const auto nobody = add("z9");
+    QVERIFY_RESULT(nobody);
+    QVERIFY(nobody->prizes.empty());
+    QCOMPARE(nobody->rankedRounds, std::vector<int>{1});
+    const auto winner = add("a1");
+    QVERIFY_RESULT(winner);
+    const QString best = ruleBookPreset(u"all-15")->prizes.front().name;
+    QCOMPARE(winner->prizes, (std::vector<PrizeHeld>{{1, best}}));
 }
 
 void TestRosterService::anotherEntryStillExcludes()
