@@ -354,8 +354,8 @@
             <translation>Facts recorded</translation>
         </message>
         <message>
-            <source>Member entered</source>
-            <translation>Member entered</translation>
+            <source>Member entered or changed</source>
+            <translation>Member entered or changed</translation>
         </message>
         <message>
             <source>Member removed</source>
@@ -900,6 +900,38 @@
         <message>
             <source>Draft of the letter that answers the complaint</source>
             <translation>Draft of the letter that answers the complaint</translation>
+        </message>
+        <message>
+            <source>Full name before</source>
+            <translation>Full name before</translation>
+        </message>
+        <message>
+            <source>Role before</source>
+            <translation>Role before</translation>
+        </message>
+        <message>
+            <source>Was a member</source>
+            <translation>Was a member</translation>
+        </message>
+        <message>
+            <source>Months before this change</source>
+            <translation>Months before this change</translation>
+        </message>
+        <message>
+            <source>Kept until, before this change</source>
+            <translation>Kept until, before this change</translation>
+        </message>
+        <message>
+            <source>Amended</source>
+            <translation>Amended</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Paper %1, question %2</source>
+            <translation>Paper %1, question %2</translation>
         </message>
     </context>
     <context>

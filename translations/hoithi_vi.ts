@@ -354,8 +354,8 @@
             <translation>Số dữ kiện ghi nhận</translation>
         </message>
         <message>
-            <source>Member entered</source>
-            <translation>Ghi tên thành viên</translation>
+            <source>Member entered or changed</source>
+            <translation>Ghi tên hoặc sửa đổi thành viên</translation>
         </message>
         <message>
             <source>Member removed</source>
@@ -900,6 +900,38 @@
         <message>
             <source>Draft of the letter that answers the complaint</source>
             <translation>Dự thảo công văn trả lời đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Full name before</source>
+            <translation>Họ và tên trước đó</translation>
+        </message>
+        <message>
+            <source>Role before</source>
+            <translation>Vai trò trước đó</translation>
+        </message>
+        <message>
+            <source>Was a member</source>
+            <translation>Trước đó là thành viên</translation>
+        </message>
+        <message>
+            <source>Months before this change</source>
+            <translation>Số tháng trước khi sửa đổi</translation>
+        </message>
+        <message>
+            <source>Kept until, before this change</source>
+            <translation>Hạn lưu giữ trước khi sửa đổi</translation>
+        </message>
+        <message>
+            <source>Amended</source>
+            <translation>Nội dung sửa đổi</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Paper %1, question %2</source>
+            <translation>Mã đề %1, câu %2</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,16 @@ void TestAuditTableModel::codesReadAsWords_data()
                               << QStringLiteral("Proposed: Amend an answer key · Proposal no.: 4 · Reason: in sai");
     QTest::newRow("member") << QByteArray(R"({"active":true,"full_name":"Lê Văn Chấm","role":"judge"})")
                             << QStringLiteral("Is a member: yes · Full name: Lê Văn Chấm · Role: Judge");
+    QTest::newRow("member changed") << QByteArray(
+        R"({"active":true,"full_name":"Lê Văn Chấm","role":"secretary","role_before":"judge"})")
+                                    << QStringLiteral("Is a member: yes · Full name: Lê Văn Chấm · Role: Secretary · "
+                                                      "Role before: Judge");
+    QTest::newRow("key amended") << QByteArray(
+        R"({"answers":[{"question":3,"before":"A","after":"B/C"},{"paper_code":"002","question":4}]})")
+                                 << QStringLiteral("Amended: Question 3: A → B/C\nPaper 002, question 4");
+    QTest::newRow("policy changed") << QByteArray(R"({"months":24,"until_before":"2024-09-30"})")
+                                    << QStringLiteral("Months after the last round: 24 · Kept until, before this "
+                                                      "change: 30/09/2024");
     QTest::newRow("erased") << QByteArray(R"({"early":true,"reason":"yêu cầu","removed":["a 1","b 2"]})")
                             << QStringLiteral("Before its time: yes · Reason: yêu cầu · Keys removed: 2");
     QTest::newRow("flags judged")

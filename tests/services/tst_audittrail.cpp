@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/username.h"
-#include "smallcontest.h"
+#include "committee.h"
+#include "services/schedule/scheduleservice.h"
 #include "testregistry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +28,10 @@ private Q_SLOTS:
     void whatIsAppendedIsFound();
     void anEntrySaysWhetherItHolds();
     void moreEntriesThanOneQuestionTakesAreRead();
+    void anEntryTellsWhatWasBefore_data() { ENGINE_ROWS(); }
+    void anEntryTellsWhatWasBefore();
+    void anAmendedKeyIsNotToldWhileTheRoundGoesOn_data() { ENGINE_ROWS(); }
+    void anAmendedKeyIsNotToldWhileTheRoundGoesOn();
 };
 
 namespace {
@@ -33,6 +41,27 @@ AuditFilter byText(const QString &text)
     AuditFilter filter;
     filter.text = text;
     return filter;
+}
+
+QJsonObject newestPayload(ContestSession &contest, const QString &action)
+{
+    AuditFilter filter;
+    filter.action = action;
+    const auto listing = wait(contest.auditListing(filter));
+    if (!listing || listing->numbers.empty())
+        return {};
+    const auto entries = wait(contest.auditEntries({listing->numbers.front()}));
+    return entries ? QJsonDocument::fromJson(entries->front().payload).object() : QJsonObject();
+}
+
+/// Question 15 of round 1 accepts D instead of C.
+QJsonArray amendedAnswers(const Committee &committee)
+{
+    const KeyAmendment amendment{1, {}, 15, false, QStringLiteral("D"), {}, QStringLiteral("in sai")};
+    for (ContestSession *judge : {&committee.judge(), &committee.secondJudge()})
+        if (!wait(judge->amendKey(amendment)))
+            return {};
+    return newestPayload(committee.judge(), QStringLiteral("key.amend")).value(QStringLiteral("answers")).toArray();
 }
 
 qint64 found(ContestSession &contest, const AuditFilter &filter)
@@ -158,6 +187,44 @@ void TestAuditTrail::moreEntriesThanOneQuestionTakesAreRead()
     QVERIFY_RESULT(entries);
     QCOMPARE(entries->size(), 453U);
     QVERIFY(std::ranges::is_sorted(*entries, std::ranges::greater(), &AuditEntry::seq));
+}
+
+void TestAuditTrail::anEntryTellsWhatWasBefore()
+{
+    COMMITTEE();
+    ContestSession &administrator = committee.administrator();
+    QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
+    QCOMPARE(amendedAnswers(committee), (QJsonArray{QJsonObject{{QStringLiteral("question"), 15},
+                                                                {QStringLiteral("before"), QStringLiteral("C")},
+                                                                {QStringLiteral("after"), QStringLiteral("D")}}}));
+    Person person = committee.people.at(3);
+    QVERIFY_RESULT(wait(administrator.recordMember({person.login, person.name, Role::Secretary, {}})));
+    const QJsonObject member = newestPayload(administrator, QStringLiteral("member.record"));
+    QCOMPARE(member.value(QStringLiteral("role_before")).toString(), QStringLiteral("judge"));
+    QCOMPARE(member.value(QStringLiteral("role")).toString(), QStringLiteral("secretary"));
+    QVERIFY(!member.contains(QStringLiteral("full_name_before")));
+    QVERIFY_RESULT(wait(administrator.removeMember(person.login)));
+    QVERIFY(newestPayload(administrator, QStringLiteral("member.remove"))[QStringLiteral("active_before")].toBool());
+    QVERIFY_RESULT(wait(administrator.setRetention({1, {}, {}, QStringLiteral("NĐ 13")})));
+    QVERIFY(!newestPayload(administrator, QStringLiteral("personal.policy")).contains(QStringLiteral("months_before")));
+    QVERIFY_RESULT(wait(administrator.setRetention({24, {}, {}, QStringLiteral("NĐ 13")})));
+    const QJsonObject policy = newestPayload(administrator, QStringLiteral("personal.policy"));
+    QCOMPARE(policy.value(QStringLiteral("months_before")).toInt(), 1);
+    QCOMPARE(policy.value(QStringLiteral("months")).toInt(), 24);
+    QVERIFY(wait(administrator.verify({}))->findings.empty());
+}
+
+/// A secretary reads the trail, and not the key.
+void TestAuditTrail::anAmendedKeyIsNotToldWhileTheRoundGoesOn()
+{
+    COMMITTEE();
+    QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
+    const auto state = wait(committee.organiser().schedule().state());
+    QVERIFY_RESULT(state);
+    Round round = state->schedule.rounds.front();
+    round.closesAtUtc = SystemClock().nowUtc() + std::chrono::hours(48);
+    QVERIFY_RESULT(wait(committee.organiser().schedule().change({0, {round}, {}, QStringLiteral("kéo dài"), {}, {}})));
+    QCOMPARE(amendedAnswers(committee), (QJsonArray{QJsonObject{{QStringLiteral("question"), 15}}}));
 }
 
 HOITHI_TEST(TestAuditTrail)

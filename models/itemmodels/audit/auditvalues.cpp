@@ -69,6 +69,23 @@ QString lineChangesText(const QJsonArray &list)
     return texts.join(u'\n');
 }
 
+/// "Question 3: A → B/C" a line, of questions whose key was amended; without the answers where they were not to be told then.
+QString answersText(const QJsonArray &list)
+{
+    QStringList lines;
+    for (const QJsonValue value : list) {
+        const QJsonObject answer = value.toObject();
+        const QString number = formatNumber(answer.value(QStringLiteral("question")).toInteger());
+        const QString paper = answer.value(QStringLiteral("paper_code")).toString();
+        const QString question = paper.isEmpty() ? Messages::tr("Question %1").arg(number)
+                                                 : Messages::tr("Paper %1, question %2").arg(paper, number);
+        const QString before = answer.value(QStringLiteral("before")).toString();
+        const QString after = answer.value(QStringLiteral("after")).toString();
+        lines.append(after.isEmpty() ? question : QStringLiteral("%1: %2 → %3").arg(question, before, after));
+    }
+    return lines.join(u'\n');
+}
+
 /// "Lê Văn Mẫu, Ngô Thị Mẫu" of a list of people on the roster; empty for any other.
 QString peopleText(const QJsonArray &list)
 {
@@ -216,9 +233,11 @@ QString codeText(const QString &name, const QString &text, const QJsonValue &val
         return auditWord(AuditWords::Purposes, text);
     if (name == QLatin1String("act"))
         return jointActText(text);
-    if (name == QLatin1String("until"))
+    if (name == QLatin1String("answers"))
+        return answersText(value.toArray());
+    if (name == QLatin1String("until") || name == QLatin1String("until_before"))
         return formatDate(QDate::fromString(text, Qt::ISODate));
-    if (name == QLatin1String("role")) {
+    if (name == QLatin1String("role") || name == QLatin1String("role_before")) {
         const auto role = roleFromName(text);
         return role ? roleTitle(*role) : text;
     }

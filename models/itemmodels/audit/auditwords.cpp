@@ -55,7 +55,7 @@ constexpr std::array<Word, 49> actions{{
     {"complaint.letter", QT_TRANSLATE_NOOP("AuditTexts", "Complaint answered")},
     {"complaint.show", QT_TRANSLATE_NOOP("AuditTexts", "Complaint read")},
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
-    {"member.record", QT_TRANSLATE_NOOP("AuditTexts", "Member entered")},
+    {"member.record", QT_TRANSLATE_NOOP("AuditTexts", "Member entered or changed")},
     {"member.remove", QT_TRANSLATE_NOOP("AuditTexts", "Member removed")},
     {"member.password", QT_TRANSLATE_NOOP("AuditTexts", "Password changed")},
     {"proposal.make", QT_TRANSLATE_NOOP("AuditTexts", "Proposed to a second person")},
@@ -69,7 +69,7 @@ constexpr std::array<Word, 49> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 80> names{{
+constexpr std::array<Word, 86> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -105,6 +105,12 @@ constexpr std::array<Word, 80> names{{
     {"early", QT_TRANSLATE_NOOP("AuditTexts", "Before its time")},
     {"full_name", QT_TRANSLATE_NOOP("AuditTexts", "Full name")},
     {"role", QT_TRANSLATE_NOOP("AuditTexts", "Role")},
+    {"full_name_before", QT_TRANSLATE_NOOP("AuditTexts", "Full name before")},
+    {"role_before", QT_TRANSLATE_NOOP("AuditTexts", "Role before")},
+    {"active_before", QT_TRANSLATE_NOOP("AuditTexts", "Was a member")},
+    {"months_before", QT_TRANSLATE_NOOP("AuditTexts", "Months before this change")},
+    {"until_before", QT_TRANSLATE_NOOP("AuditTexts", "Kept until, before this change")},
+    {"answers", QT_TRANSLATE_NOOP("AuditTexts", "Amended")},
     {"active", QT_TRANSLATE_NOOP("AuditTexts", "Is a member")},
     {"without_login", QT_TRANSLATE_NOOP("AuditTexts", "Without signing in")},
     {"proposal", QT_TRANSLATE_NOOP("AuditTexts", "Proposal no.")},

@@ -70,17 +70,30 @@ Result<void> checkAdministratorLeft(const Member &next, const std::vector<Member
     return failure(ErrorCode::Refused, Services::tr("One administrator has to stay, to enter and remove members."));
 }
 
+/// What becomes otherwise, as it was; nothing of a new member.
+QJsonObject payloadOf(const Member &member, const std::optional<Member> &before)
+{
+    QJsonObject payload{{QStringLiteral("full_name"), member.fullName},
+                        {QStringLiteral("role"), roleName(member.role)},
+                        {QStringLiteral("active"), member.active}};
+    if (before && before->fullName != member.fullName)
+        payload.insert(QStringLiteral("full_name_before"), before->fullName);
+    if (before && before->role != member.role)
+        payload.insert(QStringLiteral("role_before"), roleName(before->role));
+    if (before && before->active != member.active)
+        payload.insert(QStringLiteral("active_before"), before->active);
+    return payload;
+}
+
 Result<void> recordVersion(Store &store, Member member, const QString &person, const QString &action)
 {
     HOITHI_CHECK(requireSignedIn(store)); // before the row: it may be the first member, or somebody who leaves
+    HOITHI_TRY(const std::optional<Member> before, MemberRepository(*store.database).find(member.login));
     HOITHI_TRY(member.recordedAtUtc, nowOf(store));
     HOITHI_TRY(member.id, MemberRepository(*store.database).insert(member));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Members, member.id));
     return recordBeforeSignIn(store, person.isEmpty() ? member.fullName : person, action, member.login,
-                              {{QStringLiteral("full_name"), member.fullName},
-                               {QStringLiteral("role"), roleName(member.role)},
-                               {QStringLiteral("active"), member.active}},
-                              facts);
+                              payloadOf(member, before), facts);
 }
 
 Member entered(const MemberRequest &request)

@@ -9,6 +9,7 @@
 #include "services/review/answerkeys.h"
 #include "services/review/keyeffect.h"
 #include "services/review/keyrecording.h"
+#include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/transaction.h"
 
@@ -132,6 +133,43 @@ Proposal proposalOf(const std::vector<ChangedKey> &changes)
     return proposal;
 }
 
+QString entryText(const KeyEntry &entry)
+{
+    AnswerKey one;
+    one.entries = {entry};
+    return keyText(one);
+}
+
+void addAnswers(const ChangedKey &change, bool told, QJsonArray &answers)
+{
+    const std::vector<KeyEntry> &before = change.before.key.entries;
+    const std::vector<KeyEntry> &after = change.after.key.entries;
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
+        if (before[i] == after[i])
+            continue;
+        QJsonObject answer{{QStringLiteral("question"), static_cast<qint64>(i) + 1}};
+        if (!change.after.key.paperCode.isEmpty())
+            answer.insert(QStringLiteral("paper_code"), change.after.key.paperCode);
+        if (told) {
+            answer.insert(QStringLiteral("before"), entryText(before[i]));
+            answer.insert(QStringLiteral("after"), entryText(after[i]));
+        }
+        answers.append(answer);
+    }
+}
+
+/// Which questions are amended, for the audit trail; and how each was and is once the round is over. Before that some who read the
+/// trail may not see the key.
+Result<QJsonArray> answersAmended(Store &store, const std::vector<ChangedKey> &changes)
+{
+    HOITHI_TRY(const Round round, ContestRepository(*store.database).round(changes.front().before.roundNumber));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    QJsonArray answers;
+    for (const ChangedKey &change : changes)
+        addAnswers(change, round.closesAtUtc < now, answers);
+    return answers;
+}
+
 /// Two people decide; with the second of them the keys are changed.
 Result<Decided> decideAmendment(Store &store, const std::vector<ChangedKey> &changes, const QStringList &names,
                                 const Proposal &proposal)
@@ -144,7 +182,9 @@ Result<Decided> decideAmendment(Store &store, const std::vector<ChangedKey> &cha
         keys.push_back(change.after);
         keys.back().approvers = decision.names;
     }
-    HOITHI_CHECK(recordKeys(store, std::move(keys), amendAct, decision.names.join(QStringLiteral(", ")), decision));
+    HOITHI_TRY(const QJsonArray answers, answersAmended(store, changes));
+    HOITHI_CHECK(
+        recordKeys(store, std::move(keys), amendAct, decision.names.join(QStringLiteral(", ")), decision, answers));
     return decision.decided;
 }
 

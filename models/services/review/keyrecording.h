@@ -6,13 +6,16 @@
 #include "services/store.h"
 #include "storage/records.h"
 
+#include <QJsonArray>
+
 #include <vector>
 
 namespace hoithi {
 
 /// Records versions of one round's keys that are made at once, with their audit entry. With `joint`, what two people decided ends
-/// together with the proposal of the first. Inside a Transaction.
+/// together with the proposal of the first; `answers` is what the entry may tell of the keys. Inside a Transaction.
 [[nodiscard]] Result<void> recordKeys(Store &store, std::vector<StoredKey> keys, const QString &action,
-                                      const QString &person, const JointDecision &joint = {});
+                                      const QString &person, const JointDecision &joint = {},
+                                      const QJsonArray &answers = {});
 
 } // namespace hoithi

@@ -51,13 +51,20 @@ Result<void> checkRequest(Store &store, const RetentionRequest &request, const Q
     return {};
 }
 
-QJsonObject payloadOf(const RetentionPolicy &policy)
+void addPeriod(const RetentionPolicy &policy, const QString &ending, QJsonObject &payload)
+{
+    if (policy.months > 0)
+        payload.insert(QStringLiteral("months") + ending, policy.months);
+    else
+        payload.insert(QStringLiteral("until") + ending, policy.until.toString(Qt::ISODate));
+}
+
+QJsonObject payloadOf(const RetentionPolicy &policy, const std::optional<RetentionPolicy> &before)
 {
     QJsonObject payload{{QStringLiteral("reason"), policy.reason}};
-    if (policy.months > 0)
-        payload.insert(QStringLiteral("months"), policy.months);
-    else
-        payload.insert(QStringLiteral("until"), policy.until.toString(Qt::ISODate));
+    addPeriod(policy, {}, payload);
+    if (before)
+        addPeriod(*before, QStringLiteral("_before"), payload);
     return payload;
 }
 
@@ -89,10 +96,11 @@ Result<RetentionState> setRetention(Store &store, const RetentionRequest &reques
     policy.until = request.until;
     policy.reason = request.reason.trimmed();
     HOITHI_TRY(policy.setAtUtc, nowOf(store));
+    HOITHI_TRY(const auto before, RetentionRepository(*store.database).newest());
     HOITHI_TRY(const qint64 id, RetentionRepository(*store.database).insert(policy));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Retention, id));
     HOITHI_CHECK(recordAudit(store, policy.setBy, QStringLiteral("personal.policy"), QStringLiteral("vault"),
-                             payloadOf(policy), facts));
+                             payloadOf(policy, before), facts));
     HOITHI_CHECK(transaction.commit());
     return readRetention(store);
 }
