@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
+#include "pictures.h"
 #include "services/schedule/scheduleservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -345,6 +346,41 @@ private Q_SLOTS:
         contest.files->toSave = contest.path(QStringLiteral("lich.png"));
         test::trigger(window, "schedule.picture");
         QTRY_VERIFY(QFile::exists(contest.path(QStringLiteral("lich.png"))));
+    }
+
+    void screens_data() { test::addPictureRows(); }
+
+    /// Grabbed into <build>/screens, to be looked at: a cancelled milestone years away, and a round that is moved.
+    void screens()
+    {
+        test::SmallContest contest;
+        test::lookAsTheRowSays(contest);
+        MainWindow window(contest.context());
+        window.resize(test::officeScreen);
+        window.show();
+        window.openSession(contest.createImported());
+        QWidget &page = test::opened(window, "schedule");
+        auto &chart = *test::found<GanttChart>(page, "ganttChart");
+        QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+        test::trigger(page, "schedule.addMilestone");
+        auto *dialog = test::found<QDialog>(page, "milestoneDialog");
+        test::found<QLineEdit>(*dialog, "milestoneNumber")->setText(QStringLiteral("5"));
+        test::found<QLineEdit>(*dialog, "milestoneTitle")->setText(QStringLiteral("Nhầm năm"));
+        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2026, 11, 27));
+        test::takePicture(*dialog, "schedule", "milestone");
+        test::found<QPushButton>(*dialog, "accept")->click();
+        test::takePicture(window, "schedule", "years");
+        test::trigger(page, "schedule.cancel");
+        drag(chart, chart.barOf(fifthRound).center(), 3 * chart.dayWidth());
+        test::takePicture(window, "schedule", "planned");
+        test::found<QTableView>(page, "schedulePlanTable")->selectRow(5);
+        test::trigger(page, "schedule.edit");
+        dialog = test::found<QDialog>(page, "roundTimeDialog");
+        test::found<QCheckBox>(*dialog, "cancelled")->setChecked(true);
+        test::takePicture(*dialog, "schedule", "round");
+        dialog->reject();
+        test::trigger(page, "schedule.cancel");
+        test::takePicture(window, "schedule", "refused");
     }
 
     /// Others have changed the schedule while somebody was planning.
