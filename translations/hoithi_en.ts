@@ -5152,8 +5152,8 @@
     <context>
         <name>RuleBook</name>
         <message>
-            <source>The rules file has an impossible value for "%1". Correct it and try again.</source>
-            <translation>The rules file has an impossible value for "%1". Correct it and try again.</translation>
+            <source>The rules file has an impossible value for &quot;%1&quot;, which takes %2. Correct it and try again.</source>
+            <translation>The rules file has an impossible value for &quot;%1&quot;, which takes %2. Correct it and try again.</translation>
         </message>
         <message>
             <source>The rules file has the unknown setting "%1". Remove it or correct its name.</source>
@@ -5164,8 +5164,8 @@
             <translation>The rules file is not a JSON object. Choose another file.</translation>
         </message>
         <message>
-            <source>The rules file gives a setting twice. Remove one of them and try again.</source>
-            <translation>The rules file gives a setting twice. Remove one of them and try again.</translation>
+            <source>The rules file gives the setting &quot;%1&quot; twice. Remove one of them and try again.</source>
+            <translation>The rules file gives the setting &quot;%1&quot; twice. Remove one of them and try again.</translation>
         </message>
         <message>
             <source>The rules file is empty. Choose another file.</source>
@@ -5178,6 +5178,46 @@
         <message>
             <source>The rules file has %1 prizes under &quot;prizes&quot;, and at most %2 are possible.</source>
             <translation>The rules file has %1 prizes under &quot;prizes&quot;, and at most %2 are possible.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2</source>
+            <translation>a whole number from %1 to %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>an object with settings</source>
+            <translation>an object with settings</translation>
+        </message>
+        <message>
+            <source>one of these: %1</source>
+            <translation>one of these: %1</translation>
+        </message>
+        <message>
+            <source>a list of these, none of them twice: %1</source>
+            <translation>a list of these, none of them twice: %1</translation>
+        </message>
+        <message>
+            <source>a list of these, each of them once: %1</source>
+            <translation>a list of these, each of them once: %1</translation>
+        </message>
+        <message>
+            <source>a text that is not empty</source>
+            <translation>a text that is not empty</translation>
+        </message>
+        <message>
+            <source>a number from 0 to 1, or null</source>
+            <translation>a number from 0 to 1, or null</translation>
+        </message>
+        <message>
+            <source>The rules file is in UTF-16. Save it as UTF-8.</source>
+            <translation>The rules file is in UTF-16. Save it as UTF-8.</translation>
+        </message>
+        <message>
+            <source>The rules file is not JSON: line %1 cannot be read. Correct it and try again.</source>
+            <translation>The rules file is not JSON: line %1 cannot be read. Correct it and try again.</translation>
         </message>
     </context>
     <context>
@@ -15459,6 +15499,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>No prize can be called “%1”: results print this word where people tie.</source>
             <translation>No prize can be called “%1”: results print this word where people tie.</translation>
+        </message>
+        <message>
+            <source>The name of a prize has at most %1 letters: the one that begins “%2” is too long.</source>
+            <translation>The name of a prize has at most %1 letters: the one that begins “%2” is too long.</translation>
         </message>
     </context>
     <context>

@@ -5152,8 +5152,8 @@
     <context>
         <name>RuleBook</name>
         <message>
-            <source>The rules file has an impossible value for "%1". Correct it and try again.</source>
-            <translation>Tệp thể lệ có giá trị không thể chấp nhận cho "%1". Hãy sửa rồi thử lại.</translation>
+            <source>The rules file has an impossible value for &quot;%1&quot;, which takes %2. Correct it and try again.</source>
+            <translation>Tệp thể lệ có giá trị không thể chấp nhận cho &quot;%1&quot;; giá trị hợp lệ là %2. Hãy sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>The rules file has the unknown setting "%1". Remove it or correct its name.</source>
@@ -5164,8 +5164,8 @@
             <translation>Tệp thể lệ không phải là một đối tượng JSON. Hãy chọn tệp khác.</translation>
         </message>
         <message>
-            <source>The rules file gives a setting twice. Remove one of them and try again.</source>
-            <translation>Tệp thể lệ có một thiết lập được ghi hai lần. Hãy bỏ bớt một lần rồi thử lại.</translation>
+            <source>The rules file gives the setting &quot;%1&quot; twice. Remove one of them and try again.</source>
+            <translation>Tệp thể lệ ghi thiết lập &quot;%1&quot; hai lần. Hãy bỏ bớt một lần rồi thử lại.</translation>
         </message>
         <message>
             <source>The rules file is empty. Choose another file.</source>
@@ -5178,6 +5178,46 @@
         <message>
             <source>The rules file has %1 prizes under &quot;prizes&quot;, and at most %2 are possible.</source>
             <translation>Tệp thể lệ có %1 giải trong &quot;prizes&quot;, tối đa chỉ được %2.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2</source>
+            <translation>số nguyên từ %1 đến %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>một danh sách</translation>
+        </message>
+        <message>
+            <source>an object with settings</source>
+            <translation>một đối tượng chứa các thiết lập</translation>
+        </message>
+        <message>
+            <source>one of these: %1</source>
+            <translation>một trong các giá trị: %1</translation>
+        </message>
+        <message>
+            <source>a list of these, none of them twice: %1</source>
+            <translation>danh sách gồm các giá trị sau, không giá trị nào lặp lại: %1</translation>
+        </message>
+        <message>
+            <source>a list of these, each of them once: %1</source>
+            <translation>danh sách gồm đủ các giá trị sau, mỗi giá trị một lần: %1</translation>
+        </message>
+        <message>
+            <source>a text that is not empty</source>
+            <translation>một chuỗi ký tự không trống</translation>
+        </message>
+        <message>
+            <source>a number from 0 to 1, or null</source>
+            <translation>một số từ 0 đến 1, hoặc null</translation>
+        </message>
+        <message>
+            <source>The rules file is in UTF-16. Save it as UTF-8.</source>
+            <translation>Tệp thể lệ dùng bảng mã UTF-16. Hãy lưu lại ở dạng UTF-8.</translation>
+        </message>
+        <message>
+            <source>The rules file is not JSON: line %1 cannot be read. Correct it and try again.</source>
+            <translation>Tệp thể lệ không đúng định dạng JSON: không đọc được dòng %1. Hãy sửa rồi thử lại.</translation>
         </message>
     </context>
     <context>
@@ -15451,6 +15491,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>No prize can be called “%1”: results print this word where people tie.</source>
             <translation>Không thể đặt tên giải là “%1”: kết quả in từ này ở chỗ các thí sinh đồng hạng.</translation>
+        </message>
+        <message>
+            <source>The name of a prize has at most %1 letters: the one that begins “%2” is too long.</source>
+            <translation>Tên giải có tối đa %1 ký tự: tên bắt đầu bằng “%2” quá dài.</translation>
         </message>
     </context>
     <context>

@@ -92,13 +92,21 @@ private Q_SLOTS:
         row(R"({"collective":{"ties":["x"]}})", "\"collective.ties\"");
         row(R"({"collective":{"size":1}})", "\"collective.size\"");
         row(R"({"in_force_from_round":0})", "\"in_force_from_round\"");
-        row(R"({"question_count":15,"question_count":15})", "twice");
+        row(R"({"question_count":15,"question_count":15})", "\"question_count\" twice");
         // Written with escapes: moc ends a raw text at an escaped quotation mark.
-        row("{\"prizes\":[{\"name\":\"A:\\\"B\\\\\",\"count\":1,\"\\u0063ount\":2}]}", "twice");
+        row("{\"prizes\":[{\"name\":\"A:\\\"B\\\\\",\"count\":1,\"\\u0063ount\":2}]}", "\"count\" twice");
         row("[]", "JSON object");
         row("", "empty");
         row(" \n\t ", "empty");
-        row(R"({"question_count":15)", "JSON object");
+        row(R"({"question_count":15)", "line 1");
+        row("{\"question_count\":15,\n\n\"order\" correct}", "line 3");
+        row("\xFF\xFE{", "UTF-16");
+        row(R"({"question_count":1001})", "from 1 to 1000");
+        row(R"({"required_correct":0})", "from 1 to 15");
+        row(R"({"counted_attempt":"all"})", "first, last, best");
+        row(R"({"order":["correct"]} )", "correct, prediction, submitted, duration");
+        row(R"({"collective":{"ties":[1]}})", "distinct_people, submissions, all_correct_people, rate");
+        row(R"({"collective":{"minimum_rate":2}})", "from 0 to 1");
     }
     void refusesByName()
     {

@@ -205,6 +205,8 @@ void TestRuleChecks::prizesThatCannotBeToldApartAreImpossible_data()
     row("turned round", QStringLiteral("Giải \u202eaB"), RuleProblem::NameUnseen);
     row("a tab", QStringLiteral("Giải\tBa"), RuleProblem::NameUnseen);
     row("a line end", QStringLiteral("Giải\nBa"), RuleProblem::NameUnseen);
+    row("as long as can be", QString(longestPrizeName, u'x'), std::nullopt);
+    row("too long", QString(longestPrizeName + 1, u'x'), RuleProblem::NameTooLong);
     row("what a tie prints", QStringLiteral("undecided"), RuleProblem::NameUndecided);
     row("the same in another case", QStringLiteral(" UnDecided"), RuleProblem::NameUndecided);
 }

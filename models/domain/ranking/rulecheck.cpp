@@ -76,6 +76,8 @@ void checkPrize(const Prize &prize, Findings &found)
         add(RuleProblem::NameUnstorable);
     else if (hasUnseen(prize.name))
         add(RuleProblem::NameUnseen);
+    if (prize.name.size() > longestPrizeName)
+        add(RuleProblem::NameTooLong);
     if (samePerson(prize.name, prizeName(StandingRow::undecided, {})))
         add(RuleProblem::NameUndecided);
     if (!isCount(prize.count) || prize.amount.value_or(0) < 0 || prize.amount.value_or(0) > largestAmount)

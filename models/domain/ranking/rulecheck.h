@@ -20,6 +20,7 @@ enum class RuleProblem {
     NameUnseen,              ///< impossible to tell apart: control characters, or others that nobody sees
     NameUndecided,           ///< impossible to tell apart: what results print of a tie
     SamePrizeTwice,          ///< impossible to tell apart: two prizes of one name
+    NameTooLong,             ///< impossible: does not fit where results and documents print it
     NameUnstorable,          ///< impossible: half a character, or a NUL
     NoPrize,                 ///< nobody can win
     PrizeWithoutAmount,      ///< prints as a blank
@@ -31,6 +32,9 @@ enum class RuleProblem {
     TieIsMetric,   ///< what decides a tie is what was equal
     TiesUnsettled, ///< nothing decides between agencies that are equal
 };
+
+/// What the name of a prize may have.
+inline constexpr qsizetype longestPrizeName = 200;
 
 struct RuleFinding
 {

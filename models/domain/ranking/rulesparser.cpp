@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 namespace hoithi {
 
@@ -17,13 +19,36 @@ namespace {
 
 constexpr qint64 largestCount = 1000;
 constexpr qint64 largestAmount = 1'000'000'000'000'000;
+constexpr qsizetype longestNameTold = 64;
 
-auto badValue(const QString &name)
+/// What a setting takes, in words.
+struct Wanted
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleBook)
+
+public:
+    [[nodiscard]] static QString wholeNumber(qint64 least, qint64 greatest)
+    {
+        return tr("a whole number from %1 to %2").arg(least).arg(greatest);
+    }
+    template<typename Names>
+    [[nodiscard]] static QString joined(const Names &names)
+    {
+        QStringList list;
+        std::ranges::copy(names, std::back_inserter(list));
+        return list.join(QLatin1String(", "));
+    }
+    [[nodiscard]] static QString list() { return tr("a list"); }
+    [[nodiscard]] static QString object() { return tr("an object with settings"); }
+};
+
+auto badValue(const QString &name, const QString &wanted)
 {
     return failure(ErrorCode::BadInput,
-                   QCoreApplication::translate(
-                       "RuleBook", "The rules file has an impossible value for \"%1\". Correct it and try again.")
-                       .arg(name));
+                   QCoreApplication::translate("RuleBook",
+                                               "The rules file has an impossible value for \"%1\", which takes %2. "
+                                               "Correct it and try again.")
+                       .arg(name, wanted));
 }
 
 auto unknownSetting(const QString &name)
@@ -31,39 +56,74 @@ auto unknownSetting(const QString &name)
     return failure(ErrorCode::BadInput,
                    QCoreApplication::translate(
                        "RuleBook", "The rules file has the unknown setting \"%1\". Remove it or correct its name.")
-                       .arg(name));
+                       .arg(name.left(longestNameTold)));
 }
 
-/// How many members all objects within have.
-qsizetype membersIn(const QJsonValue &value)
+/// The name of a member as it is meant: what is escaped is the same name.
+QString nameMeant(const QByteArray &written)
 {
-    qsizetype count = 0;
-    if (value.isArray()) {
-        for (const QJsonValue element : value.toArray())
-            count += membersIn(element);
-        return count;
-    }
-    const QJsonObject object = value.toObject();
-    for (const QJsonValue member : object)
-        count += 1 + membersIn(member);
-    return count;
+    return QJsonDocument::fromJson("[\"" + written + "\"]").array().at(0).toString();
 }
 
-/// Whether an object names something twice, of which QJsonDocument keeps one: outside of texts there is a colon for each member that was
-/// written.
-bool namesTwice(const QByteArray &json, const QJsonObject &read)
+/// What an object names twice, of which QJsonDocument keeps one; null where none does. Of text that is JSON.
+QString namedTwice(const QByteArray &json)
 {
-    qsizetype written = 0;
-    bool inText = false;
+    std::vector<std::set<QString>> objects;
+    QByteArray text; // the last one: before a colon it is a name
     for (qsizetype i = 0; i < json.size(); ++i) {
-        if (inText && json[i] == '\\')
-            ++i; // what is escaped ends no text
-        else if (json[i] == '"')
-            inText = !inText;
-        else if (json[i] == ':' && !inText)
-            ++written;
+        if (json[i] == '"') {
+            const qsizetype begin = i + 1;
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                i += json[i] == '\\' ? 1 : 0; // what is escaped ends no text
+            text = json.mid(begin, i - begin);
+        } else if (json[i] == '{') {
+            objects.emplace_back();
+        } else if (json[i] == '}') {
+            objects.pop_back();
+        } else if (json[i] == ':') {
+            const QString name = nameMeant(text);
+            if (!objects.back().insert(name).second)
+                return name.isNull() ? QLatin1String("") : name;
+        }
     }
-    return written != membersIn(read);
+    return {};
+}
+
+/// Why this is no JSON, by the line.
+tl::unexpected<Error> noJson(const QByteArray &json, qsizetype at)
+{
+    if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF")) {
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("RuleBook", "The rules file is in UTF-16. Save it as UTF-8."));
+    }
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate("RuleBook",
+                                               "The rules file is not JSON: line %1 cannot be read. Correct it and try "
+                                               "again.")
+                       .arg(json.left(at).count('\n') + 1));
+}
+
+Result<QJsonObject> parseObject(const QByteArray &json)
+{
+    if (json.trimmed().isEmpty())
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("RuleBook", "The rules file is empty. Choose another file."));
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (parsing.error != QJsonParseError::NoError)
+        return noJson(json, parsing.offset);
+    if (!document.isObject())
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("RuleBook", "The rules file is not a JSON object. Choose another file."));
+    const QString twice = namedTwice(json);
+    if (twice.isNull())
+        return document.object();
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate("RuleBook",
+                                               "The rules file gives the setting \"%1\" twice. Remove one of them and "
+                                               "try again.")
+                       .arg(twice.left(longestNameTold)));
 }
 
 /// Reads an object's settings one by one and remembers their names; the first fault stays, and later reads do nothing.
@@ -72,19 +132,19 @@ class SettingsReader
 public:
     SettingsReader(QJsonObject object, QString path) : m_object(std::move(object)), m_path(std::move(path)) {}
 
-    /// Where the setting is there: passes its value to `take`, which says whether it is possible.
+    /// Where the setting is there: passes its value to `take`, which says whether it is possible; `wanted` says what is.
     template<typename Take>
-    void read(QLatin1String name, Take take)
+    void read(QLatin1String name, const QString &wanted, Take take)
     {
         m_known.append(QString(name));
         const auto found = m_object.constFind(name);
         if (found != m_object.constEnd() && m_fault.isEmpty() && !take(QJsonValue(found.value())))
-            m_fault = m_path + name;
+            refuse(name, wanted);
     }
     template<typename Integer>
     void integer(QLatin1String name, qint64 least, qint64 greatest, Integer &target)
     {
-        read(name, [&](const QJsonValue &value) {
+        read(name, Wanted::wholeNumber(least, greatest), [&](const QJsonValue &value) {
             const double number = value.toDouble();
             if (!value.isDouble() || std::floor(number) < number || number < static_cast<double>(least)
                 || number > static_cast<double>(greatest))
@@ -96,7 +156,8 @@ public:
     template<std::size_t Size, typename Enum>
     void choice(QLatin1String name, const std::array<QLatin1String, Size> &names, Enum &target)
     {
-        read(name, [&](const QJsonValue &value) { return parseChoice(value, names, target); });
+        read(name, Wanted::tr("one of these: %1").arg(Wanted::joined(names)),
+             [&](const QJsonValue &value) { return parseChoice(value, names, target); });
     }
     template<std::size_t Size, typename Enum>
     static bool parseChoice(const QJsonValue &value, const std::array<QLatin1String, Size> &names, Enum &target)
@@ -111,22 +172,25 @@ public:
     template<std::size_t Size, typename Enum>
     void choices(QLatin1String name, const std::array<QLatin1String, Size> &names, std::vector<Enum> &target)
     {
-        read(name, [&](const QJsonValue &value) {
-            std::vector<Enum> chosen;
-            for (const QJsonValue element : value.toArray()) {
-                Enum parsed{};
-                if (!parseChoice(element, names, parsed) || std::ranges::find(chosen, parsed) != chosen.end())
-                    return false;
-                chosen.push_back(parsed);
-            }
-            target = std::move(chosen);
-            return value.isArray();
-        });
+        read(name, Wanted::tr("a list of these, none of them twice: %1").arg(Wanted::joined(names)),
+             [&](const QJsonValue &value) {
+                 std::vector<Enum> chosen;
+                 for (const QJsonValue element : value.toArray()) {
+                     Enum parsed{};
+                     if (!parseChoice(element, names, parsed) || std::ranges::find(chosen, parsed) != chosen.end())
+                         return false;
+                     chosen.push_back(parsed);
+                 }
+                 target = std::move(chosen);
+                 return value.isArray();
+             });
     }
-    void refuse(QLatin1String name)
+    void refuse(QLatin1String name, const QString &wanted)
     {
-        if (m_fault.isEmpty())
-            m_fault = m_path + name;
+        if (!m_fault.isEmpty())
+            return;
+        m_fault = m_path + name;
+        m_wanted = wanted;
     }
 
     /// After all reads: the fault, or a setting that is not known.
@@ -137,7 +201,7 @@ public:
                 return unknownSetting(m_path + name);
         }
         if (!m_fault.isEmpty())
-            return badValue(m_fault);
+            return badValue(m_fault, m_wanted);
         return {};
     }
 
@@ -146,15 +210,17 @@ private:
     QString m_path;
     QStringList m_known;
     QString m_fault;
+    QString m_wanted; ///< instead of it
 };
 
 Result<Prize> parsePrize(const QJsonValue &value, const QString &path)
 {
     if (!value.isObject())
-        return badValue(path);
+        return badValue(path, Wanted::object());
     Prize prize;
     SettingsReader reader(value.toObject(), path + QLatin1Char('.'));
-    reader.read(QLatin1String("name"), [&](const QJsonValue &name) {
+    const QString aText = Wanted::tr("a text that is not empty");
+    reader.read(QLatin1String("name"), aText, [&](const QJsonValue &name) {
         prize.name = name.toString().trimmed();
         // Half a character or a NUL cannot be stored.
         return name.isString() && prize.name.isValidUtf16() && !prize.name.contains(QChar(QChar::Null));
@@ -164,9 +230,9 @@ Result<Prize> parsePrize(const QJsonValue &value, const QString &path)
     if (!value.toObject().value(QLatin1String("amount")).isNull())
         reader.integer(QLatin1String("amount"), 0, largestAmount, amount);
     else
-        reader.read(QLatin1String("amount"), [](const QJsonValue &) { return true; });
+        reader.read(QLatin1String("amount"), {}, [](const QJsonValue &) { return true; });
     if (prize.name.isEmpty())
-        reader.refuse(QLatin1String("name"));
+        reader.refuse(QLatin1String("name"), aText);
     HOITHI_CHECK(reader.finish());
     if (amount >= 0)
         prize.amount = amount;
@@ -177,7 +243,7 @@ Result<std::vector<Prize>> parsePrizes(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
     if (!value.isArray())
-        return badValue(QStringLiteral("prizes"));
+        return badValue(QStringLiteral("prizes"), Wanted::list());
     if (list.size() > largestCount) {
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate(
@@ -196,16 +262,17 @@ Result<std::vector<Prize>> parsePrizes(const QJsonValue &value)
 Result<CollectiveRules> parseCollective(const QJsonValue &value)
 {
     if (!value.isObject())
-        return badValue(QStringLiteral("collective"));
+        return badValue(QStringLiteral("collective"), Wanted::object());
     CollectiveRules rules;
     SettingsReader reader(value.toObject(), QStringLiteral("collective."));
     reader.integer(QLatin1String("count"), 0, largestCount, rules.count);
     reader.choice(QLatin1String("metric"), collectiveMetricNames, rules.metric);
-    reader.read(QLatin1String("minimum_rate"), [&](const QJsonValue &rate) {
-        if (rate.isDouble())
-            rules.minimumRate = rate.toDouble();
-        return rate.isNull() || (rate.isDouble() && rate.toDouble() >= 0 && rate.toDouble() <= 1);
-    });
+    reader.read(QLatin1String("minimum_rate"), Wanted::tr("a number from 0 to 1, or null"),
+                [&](const QJsonValue &rate) {
+                    if (rate.isDouble())
+                        rules.minimumRate = rate.toDouble();
+                    return rate.isNull() || (rate.isDouble() && rate.toDouble() >= 0 && rate.toDouble() <= 1);
+                });
     reader.choices(QLatin1String("ties"), collectiveTieNames, rules.ties);
     HOITHI_CHECK(reader.finish());
     return rules;
@@ -218,7 +285,8 @@ void readOrder(SettingsReader &reader, RuleBook &rules)
     if (order.size() == rules.order.size())
         std::ranges::copy(order, rules.order.begin());
     else
-        reader.refuse(QLatin1String("order"));
+        reader.refuse(QLatin1String("order"),
+                      Wanted::tr("a list of these, each of them once: %1").arg(Wanted::joined(criterionNames)));
 }
 
 } // namespace
@@ -236,19 +304,7 @@ Result<RulesFile> parseRulesFile(const QByteArray &bytes)
 
 Result<RulesFile> parseRules(const QByteArray &json)
 {
-    if (json.trimmed().isEmpty())
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("RuleBook", "The rules file is empty. Choose another file."));
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return failure(
-            ErrorCode::BadInput,
-            QCoreApplication::translate("RuleBook", "The rules file is not a JSON object. Choose another file."));
-    const QJsonObject object = document.object();
-    if (namesTwice(json, object))
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate(
-                           "RuleBook", "The rules file gives a setting twice. Remove one of them and try again."));
+    HOITHI_TRY(const QJsonObject object, parseObject(json));
     RulesFile file;
     RuleBook &rules = file.rules;
     rules = *ruleBookPreset(u"all-15");
@@ -257,15 +313,16 @@ Result<RulesFile> parseRules(const QByteArray &json)
     reader.integer(QLatin1String("question_count"), 1, largestCount, rules.questionCount);
     reader.integer(QLatin1String("required_correct"), 1, rules.questionCount, rules.requiredCorrect);
     if (rules.requiredCorrect > rules.questionCount)
-        reader.refuse(QLatin1String("required_correct"));
+        reader.refuse(QLatin1String("required_correct"), Wanted::wholeNumber(1, rules.questionCount));
     reader.choice(QLatin1String("counted_attempt"), countedAttemptNames, rules.countedAttempt);
     reader.choice(QLatin1String("prediction_target"), predictionTargetNames, rules.predictionTarget);
     reader.choice(QLatin1String("missing_prediction"), missingPredictionNames, rules.missingPrediction);
     readOrder(reader, rules);
     reader.choice(QLatin1String("repeat_winners"), repeatWinnersNames, rules.repeatWinners);
     reader.integer(QLatin1String("in_force_from_round"), 1, largestCount, file.inForceFromRound);
-    reader.read(QLatin1String("prizes"), [](const QJsonValue &value) { return value.isArray(); });
-    reader.read(QLatin1String("collective"), [](const QJsonValue &value) { return value.isObject(); });
+    reader.read(QLatin1String("prizes"), Wanted::list(), [](const QJsonValue &value) { return value.isArray(); });
+    reader.read(QLatin1String("collective"), Wanted::object(),
+                [](const QJsonValue &value) { return value.isObject(); });
     HOITHI_CHECK(reader.finish());
     if (object.contains(QLatin1String("prizes"))) {
         HOITHI_TRY(rules.prizes, parsePrizes(object.value(QLatin1String("prizes"))));

@@ -34,6 +34,10 @@ QString impossibleText(const RuleFinding &finding)
         return Texts::tr("A prize has no name.");
     case RuleProblem::NameUnstorable:
         return Texts::tr("The name of a prize has characters that cannot be stored.");
+    case RuleProblem::NameTooLong:
+        return Texts::tr("The name of a prize has at most %1 letters: the one that begins “%2” is too long.")
+            .arg(longestPrizeName)
+            .arg(finding.subject.left(40));
     case RuleProblem::NameUnseen:
         return Texts::tr("The name of the prize “%1” has characters that nobody sees: type it anew.")
             .arg(withoutUnseen(finding.subject).simplified());
