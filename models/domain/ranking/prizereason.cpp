@@ -11,23 +11,10 @@ namespace hoithi {
 
 namespace {
 
-/// Whether somebody below a tie waits for it: how many slots are left is not known either, then.
-bool somebodyWaits(const Ranking &ranking, const std::vector<std::uint32_t> &prizedRows)
-{
-    std::ptrdiff_t tied = 0;
-    for (const PrizeTie &tie : ranking.ties)
-        tied += tie.decided ? 0 : std::ssize(tie.rows);
-    return tied != std::ranges::count_if(prizedRows, [&ranking](std::uint32_t row) {
-               return ranking.rows[row].prize == StandingRow::undecided;
-           });
-}
-
-/// Prizes with a slot that nobody got, nor ties or waits for.
+/// Prizes with a slot that nobody got, nor ties for.
 std::vector<std::int16_t> prizesLeft(const RuleBook &rules, const Ranking &ranking,
                                      const std::vector<std::uint32_t> &prizedRows)
 {
-    if (somebodyWaits(ranking, prizedRows))
-        return {};
     std::map<std::int16_t, int> taken;
     for (const std::uint32_t row : prizedRows)
         ++taken[ranking.rows[row].prize];
