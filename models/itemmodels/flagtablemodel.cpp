@@ -17,6 +17,12 @@ struct FlagWords
     Q_DECLARE_TR_FUNCTIONS(FlagTableModel)
 };
 
+QString stateText(const FlagRow &row)
+{
+    const QString state = flagStateText(row.state);
+    return row.proposed ? FlagWords::tr("%1, a decision is proposed").arg(state) : state;
+}
+
 constexpr std::array<Column<FlagRow>, 7> columns{{
     {"kind", QT_TRANSLATE_NOOP("FlagTableModel", "Flag"), [](const FlagRow &row) { return flagKindText(row.kind); },
      nullptr, false},
@@ -26,8 +32,7 @@ constexpr std::array<Column<FlagRow>, 7> columns{{
      nullptr, false},
     {"prize", QT_TRANSLATE_NOOP("FlagTableModel", "Concerns a prize"),
      [](const FlagRow &row) { return row.ofPrize ? FlagWords::tr("prize") : QString(); }, nullptr, false},
-    {"state", QT_TRANSLATE_NOOP("FlagTableModel", "State"), [](const FlagRow &row) { return flagStateText(row.state); },
-     nullptr, false},
+    {"state", QT_TRANSLATE_NOOP("FlagTableModel", "State"), &stateText, nullptr, false},
     {"accounts", QT_TRANSLATE_NOOP("FlagTableModel", "Accounts"),
      [](const FlagRow &row) { return formatNumber(row.accounts); },
      [](const FlagRow &row) { return QVariant::fromValue(row.accounts); }, true},

@@ -22,6 +22,7 @@ struct FlagRow
     Instant firstAtUtc{};
     QString people;
     QString evidence;
+    bool proposed = false; ///< what would answer it waits for a second judge
 };
 
 /// "Nguyễn Văn A, Trần Thị B and 3 more", each name once.

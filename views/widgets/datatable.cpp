@@ -221,6 +221,14 @@ void DataTable::showEvent(QShowEvent *event)
     growRows();
 }
 
+/// The row that the keys act on is to be seen: the view makes the first one current for who comes by Tab, and does not choose it.
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex());
+}
+
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -3,6 +3,7 @@
 #include "views/pages/review/flagpane.h"
 
 #include "itemmodels/format.h"
+#include "services/audit/subjecttext.h"
 #include "services/review/flagwords.h"
 #include "views/shell/page.h"
 #include "views/theme/tokens.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hoithi {
 
@@ -69,6 +71,13 @@ QString decisionText(const FlagDecision &decision)
     return format.arg(formatInstant(decision.decidedAtUtc), judges, about, decision.reason);
 }
 
+QString proposalText(const Proposal &proposal)
+{
+    return FlagPaneWords::tr("%1, %2: %3 (%4). %5")
+        .arg(formatInstant(proposal.proposedAtUtc), proposal.fullName, jointActText(proposal.act), proposal.subject,
+             proposal.reason);
+}
+
 /// A line each below a heading; neither where there is nothing to say.
 template<typename Each>
 void showLines(const std::vector<Each> &all, QString (*lineOf)(const Each &), QLabel *title, QLabel *text)
@@ -91,8 +100,8 @@ public:
 
 FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_evidence(new QLabel(this)), m_count(new QLabel(this)),
-      m_decisionsTitle(new QLabel(this)), m_decisionsText(new QLabel(this)), m_remarksTitle(new QLabel(this)),
-      m_remarksText(new QLabel(this)),
+      m_proposalsTitle(new QLabel(this)), m_proposalsText(new QLabel(this)), m_decisionsTitle(new QLabel(this)),
+      m_decisionsText(new QLabel(this)), m_remarksTitle(new QLabel(this)), m_remarksText(new QLabel(this)),
       m_table(new DataTable(QStringLiteral("flaggedSubmissions"), page.settings, this)),
       m_model(std::make_unique<SubmissionModel>())
 {
@@ -100,10 +109,11 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     setProperty("role", QStringLiteral("card"));
     setMinimumWidth(detailsWidth);
     m_title->setProperty("type", QStringLiteral("section"));
-    m_decisionsTitle->setProperty("type", QStringLiteral("section"));
-    m_remarksTitle->setProperty("type", QStringLiteral("section"));
+    for (QLabel *title : {m_proposalsTitle, m_decisionsTitle, m_remarksTitle})
+        title->setProperty("type", QStringLiteral("section"));
     m_count->setProperty("type", QStringLiteral("muted"));
     m_evidence->setObjectName(QStringLiteral("flagEvidence"));
+    m_proposalsText->setObjectName(QStringLiteral("flagProposals"));
     m_decisionsText->setObjectName(QStringLiteral("flagDecisions"));
     m_remarksText->setObjectName(QStringLiteral("flagRemarks"));
     m_table->setModel(m_model.get());
@@ -111,8 +121,8 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::s);
-    for (QLabel *label :
-         {m_title, m_evidence, m_count, m_decisionsTitle, m_decisionsText, m_remarksTitle, m_remarksText}) {
+    for (QLabel *label : {m_title, m_evidence, m_count, m_proposalsTitle, m_proposalsText, m_decisionsTitle,
+                          m_decisionsText, m_remarksTitle, m_remarksText}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -121,6 +131,8 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     layout->addWidget(m_evidence);
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_proposalsTitle);
+    layout->addWidget(m_proposalsText);
     layout->addWidget(m_decisionsTitle);
     layout->addWidget(m_decisionsText);
     layout->addWidget(m_remarksTitle);
@@ -141,12 +153,14 @@ void FlagPane::clear()
     m_kind.reset();
     m_remarks.clear();
     m_decisions.clear();
+    m_proposals.clear();
     m_model->setRows({});
     showTexts();
     Q_EMIT submissionChosen();
 }
 
-void FlagPane::show(const ReviewFlag &flag, const FlagDescription &texts, const FlagStates &states)
+void FlagPane::show(const ReviewFlag &flag, const FlagDescription &texts, const FlagStates &states,
+                    std::vector<Proposal> proposals)
 {
     m_kind = flag.kind;
     m_total = flag.total;
@@ -155,6 +169,7 @@ void FlagPane::show(const ReviewFlag &flag, const FlagDescription &texts, const 
     m_remarks = remarks == states.remarks.end() ? std::vector<FlagRemark>() : remarks->second;
     const auto decisions = states.decisions.find(flag.id);
     m_decisions = decisions == states.decisions.end() ? std::vector<FlagDecision>() : decisions->second;
+    m_proposals = std::move(proposals);
     if (m_flag != flag.id)
         m_chosen.clear();
     m_flag = flag.id;
@@ -187,10 +202,17 @@ void FlagPane::showTexts()
     m_count->setText(tr("%1 of %2 submissions are listed.").arg(formatNumber(listed), formatNumber(m_total)));
     m_count->setVisible(m_kind && listed < m_total && listed > 0);
     m_table->setVisible(m_kind.has_value());
+    m_proposalsTitle->setText(tr("Proposed, and waiting for a second judge"));
+    showLines(m_proposals, proposalText, m_proposalsTitle, m_proposalsText);
     m_decisionsTitle->setText(tr("Settled by what the judges decided"));
     showLines(m_decisions, decisionText, m_decisionsTitle, m_decisionsText);
     m_remarksTitle->setText(tr("What judges said"));
     showLines(m_remarks, remarkText, m_remarksTitle, m_remarksText);
+}
+
+void FlagPane::enterSubmissions()
+{
+    m_table->setFocus(Qt::TabFocusReason);
 }
 
 std::optional<FlaggedSubmission> FlagPane::submission() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/member.h"
 #include "itemmodels/flagtablemodel.h"
 #include "services/review/reviewview.h"
 
@@ -28,8 +29,12 @@ public:
     FlagPane &operator=(const FlagPane &) = delete;
 
     void clear();
-    void show(const ReviewFlag &flag, const FlagDescription &texts, const FlagStates &states);
+    /// `proposals`: about this flag.
+    void show(const ReviewFlag &flag, const FlagDescription &texts, const FlagStates &states,
+              std::vector<Proposal> proposals);
     void retranslate();
+    /// The keyboard goes on in the submissions.
+    void enterSubmissions();
     /// The one that is chosen, or the only one.
     [[nodiscard]] std::optional<FlaggedSubmission> submission() const;
     /// Of the round that is shown, each once.
@@ -47,6 +52,8 @@ private:
     QLabel *m_title;
     QLabel *m_evidence;
     QLabel *m_count;
+    QLabel *m_proposalsTitle;
+    QLabel *m_proposalsText;
     QLabel *m_decisionsTitle;
     QLabel *m_decisionsText;
     QLabel *m_remarksTitle;
@@ -60,6 +67,7 @@ private:
     QString m_chosen;  ///< of its submissions
     std::vector<FlagRemark> m_remarks;
     std::vector<FlagDecision> m_decisions; ///< that answer it
+    std::vector<Proposal> m_proposals;     ///< that would
 };
 
 } // namespace hoithi

@@ -6,6 +6,7 @@
 #include "services/review/reviewservice.h"
 #include "views/pages/review/flagpane.h"
 #include "views/pages/review/reviewpage.h"
+#include "views/pages/review/waitingproposals.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 
@@ -61,8 +62,12 @@ void ReviewPage::decideAccounts(MergeAccountsDialog::Way way, const std::vector<
         const QString text = done.arg(request.accounts.join(QStringLiteral(", ")));
         if (!merges)
             return afterSeparating(request, review.separateAccounts(request), text);
-        whenAnswered(review.mergeAccounts(request), this,
-                     [this, text](const Result<Decided> &decided) { afterDecision(decided, text); });
+        whenAnswered(review.mergeAccounts(request), this, [this, text, request](const Result<Decided> &decided) {
+            DecisionInForce merging;
+            merging.decision.merges = true;
+            merging.decision.about = request.accounts;
+            afterDecision(decided, text, merging);
+        });
     });
     dialog->open();
 }
@@ -115,7 +120,23 @@ QString ReviewPage::whyNotMerged(const FlagRow &row) const
     const bool together = std::ranges::any_of(m_merged, [&accounts](const QStringList &list) {
         return std::ranges::all_of(accounts, [&list](const QString &account) { return list.contains(account); });
     });
-    return together ? tr("These accounts are merged already.") : QString();
+    if (together)
+        return tr("These accounts are merged already.");
+    return whyNotAgain(proposalAbout(QStringLiteral("accounts.merge"), accounts, page().state.proposals()));
+}
+
+QString ReviewPage::whyNotSeparated() const
+{
+    const std::vector<QStringList> lists = mergedOfFlag();
+    if (lists.empty())
+        return tr("No account of this flag is merged with another.");
+    std::optional<Proposal> known;
+    for (const QStringList &list : lists) {
+        known = proposalAbout(QStringLiteral("accounts.separate"), list, page().state.proposals());
+        if (!known)
+            return {};
+    }
+    return whyNotAgain(known);
 }
 
 void ReviewPage::updateAccountActions(const FlagRow *row, bool several)
@@ -123,9 +144,8 @@ void ReviewPage::updateAccountActions(const FlagRow *row, bool several)
     const QString choose = several ? tr("Choose only one flag.") : tr("Choose a flag first.");
     const QString notMerged = row && !several ? whyNotMerged(*row) : choose;
     setActionEnabled("review.merge", notMerged.isEmpty(), notMerged);
-    const bool separable = row && !several && !mergedOfFlag().empty();
-    setActionEnabled("review.separate", separable,
-                     row && !several ? tr("No account of this flag is merged with another.") : choose);
+    const QString notSeparated = row && !several ? whyNotSeparated() : choose;
+    setActionEnabled("review.separate", notSeparated.isEmpty(), notSeparated);
 }
 
 } // namespace hoithi

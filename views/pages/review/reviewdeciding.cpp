@@ -33,30 +33,40 @@ void ReviewPage::judge(FlagOutcome outcome)
     if (!m_flags)
         return;
     FlagRequest request{m_flags, chosenFlags(), outcome, {}, {}};
-    if (request.flags.empty())
-        return;
     const FlagState wanted = outcome == FlagOutcome::Keep ? FlagState::Open : FlagState::Kept;
     if (outcome != FlagOutcome::Note) // of several, those of which it can be said
         std::erase_if(request.flags, [this, wanted](const FlagName &flag) { return m_states.of(flag.id) != wanted; });
+    if (!request.flags.empty())
+        ask(std::move(request));
+}
+
+/// For who says it, and what.
+void ReviewPage::ask(FlagRequest request)
+{
     const QString about = request.flags.size() == 1
                               ? flagKindText(*flagKindOf(request.flags.front().kind))
                               : tr("%1 flags").arg(formatNumber(static_cast<qint64>(request.flags.size())));
-    auto *dialog = new FlagRemarkDialog(outcome, about, page().state.membership().member, this);
+    auto *dialog = new FlagRemarkDialog(request.outcome, about, page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
         request.judge = dialog->judge();
         request.comment = dialog->comment();
-        whenAnswered(
-            page().state.session().review().judgeFlags(request), this, [this, request](const Result<void> &outcome_) {
-                const bool kept = outcome_ && request.outcome == FlagOutcome::Keep && m_flags
-                                  && m_flags->roundNumber == request.found->roundNumber;
-                if (kept)
-                    m_lastKept = request;
-                afterChange(outcome_, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
-                if (kept)
-                    goToNextOpen();
-            });
+        whenAnswered(page().state.session().review().judgeFlags(request), this,
+                     [this, request](const Result<void> &judged) { afterJudging(request, judged); });
     });
     dialog->open();
+}
+
+void ReviewPage::afterJudging(const FlagRequest &request, const Result<void> &outcome)
+{
+    const bool here = outcome && m_flags && m_flags->roundNumber == request.found->roundNumber;
+    const bool kept = here && request.outcome == FlagOutcome::Keep;
+    if (here && request.outcome != FlagOutcome::Note) {
+        m_lastKept = kept ? std::optional(request) : std::nullopt;
+        m_lastDecided.reset(); // it is not the last one any more
+    }
+    afterChange(outcome, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
+    if (kept)
+        goToNextOpen();
 }
 
 /// Judges go from flag to flag: what follows the settled one.
@@ -86,14 +96,20 @@ void ReviewPage::decideSubmission(const RankedSubmission &submission, Invalidate
 {
     auto *dialog = new InvalidateDialog(submission, page().state.membership().member, this,
                                         effectsOf(page().state.session().review()), way);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, way, id = submission.submissionId] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, way, submission] {
+        const QString id = submission.submissionId;
         ContestSession &session = page().state.session();
         const bool backIn = way == InvalidateDialog::Way::BackIn;
         whenAnswered(backIn ? session.review().reinstate(id, dialog->judges(), dialog->reason())
                             : session.invalidate(id, dialog->judges(), dialog->reason()),
-                     this, [this, backIn, id](const Result<Decided> &decided) {
-                         afterDecision(decided,
-                                       backIn ? tr("%1 counts again.").arg(id) : tr("%1 no longer counts.").arg(id));
+                     this, [this, backIn, submission](const Result<Decided> &decided) {
+                         const QString &about = submission.submissionId;
+                         if (backIn)
+                             return afterDecision(decided, tr("%1 counts again.").arg(about));
+                         DecisionInForce taken;
+                         taken.decision.about = {about};
+                         taken.fullName = submission.fullName;
+                         afterDecision(decided, tr("%1 no longer counts.").arg(about), taken);
                      });
     });
     dialog->open();
@@ -146,18 +162,17 @@ std::optional<qint64> ReviewPage::ownProposal() const
     return own == open.rend() ? std::nullopt : std::optional(own->id);
 }
 
-/// What was settled last is opened again; what was proposed last, and nobody has confirmed yet, is taken back.
+/// What was settled or decided last is taken back as it was done: by who gives their name and a reason, which stays on record.
+/// What was proposed last, and nobody has confirmed yet, is withdrawn.
 void ReviewPage::undo()
 {
     if (m_lastKept) {
-        FlagRequest request = std::move(*m_lastKept);
-        m_lastKept.reset();
+        FlagRequest request = *m_lastKept;
         request.outcome = FlagOutcome::Reopen;
-        request.comment = tr("Taken back right away.");
-        return whenAnswered(
-            page().state.session().review().judgeFlags(request), this,
-            [this](const Result<void> &outcome) { afterChange(outcome, tr("The flags are open again.")); });
+        return ask(std::move(request));
     }
+    if (m_lastDecided)
+        return takeBack(*m_lastDecided);
     if (const auto proposal = ownProposal()) {
         whenAnswered(page().state.session().withdrawProposal(*proposal), this,
                      [this](const Result<void> &outcome) { afterChange(outcome, tr("Your proposal is taken back.")); });
@@ -171,10 +186,12 @@ void ReviewPage::copy()
     messages().showMessage(Tone::Positive, tr("%1 rows are copied.").arg(formatNumber(rows)));
 }
 
-void ReviewPage::afterDecision(const Result<Decided> &decided, const QString &text)
+void ReviewPage::afterDecision(const Result<Decided> &decided, const QString &text,
+                               const std::optional<DecisionInForce> &decision)
 {
     if (decided && *decided == Decided::Proposed) {
         page().state.refresh();
+        focusFlags();
         return tellOfOwnProposal(
             tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
     }
@@ -182,7 +199,10 @@ void ReviewPage::afterDecision(const Result<Decided> &decided, const QString &te
     afterChange(decided.map([](Decided) {}), text);
     if (!decided)
         return;
+    m_lastDecided = decision;
+    messages().showMessage(Tone::Positive, text, tr("Go to ranking"), [this] { goToRanking(); });
     messages().setSubject(decisionSubject);
+    m_backToFlags = true;
     find();
 }
 
@@ -193,6 +213,7 @@ void ReviewPage::afterChange(const Result<void> &outcome, const QString &text)
         messages().showMessage(Tone::Positive, text);
     else
         messages().showError(outcome.error());
+    focusFlags(); // from a button that becomes grey now
     readStates();
 }
 

@@ -11,6 +11,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterfield.h"
 #include "views/widgets/jobbar.h"
+#include "views/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,6 +37,9 @@ QWidget *ReviewPage::buildFilters()
     layout->addWidget(m_kinds);
     layout->addWidget(m_stateChoice);
     layout->addWidget(m_prizes);
+    chainTabs({m_filter, m_kinds, m_stateChoice, m_prizes, m_table});
+    for (QComboBox *box : {m_kinds, m_stateChoice})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what they offer changes with round and language
     return bar;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/review/reviewpage.h"
 
+#include "views/pages/ranking/runsdialog.h"
 #include "views/pages/review/flagpane.h"
+#include "views/pages/review/waitingproposals.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
@@ -13,8 +15,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,7 +30,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 11> specs{{
+constexpr std::array<ActionSpec, 12> specs{{
     {"review.keep", QT_TRANSLATE_NOOP("ReviewPage", "&Keep as it is…"), "success", "Ctrl+Return", ActionPlace::Primary},
     {"review.invalidate", QT_TRANSLATE_NOOP("ReviewPage", "&Invalidate…"), "invalidate", "", ActionPlace::Secondary},
     {"review.merge", QT_TRANSLATE_NOOP("ReviewPage", "&Merge accounts…"), "participation", "", ActionPlace::Secondary},
@@ -35,6 +40,7 @@ constexpr std::array<ActionSpec, 11> specs{{
     {"review.separate", QT_TRANSLATE_NOOP("ReviewPage", "&Separate merged accounts…"), "", "", ActionPlace::More},
     {"review.decisions", QT_TRANSLATE_NOOP("ReviewPage", "&Decisions in force…"), "", "", ActionPlace::More},
     {"review.undo", QT_TRANSLATE_NOOP("ReviewPage", "&Undo the last decision"), "", "Ctrl+Z", ActionPlace::More},
+    {"review.runs", QT_TRANSLATE_NOOP("ReviewPage", "Ear&lier rankings…"), "details", "Ctrl+H", ActionPlace::More},
     {"review.history", QT_TRANSLATE_NOOP("ReviewPage", "Show in the &audit trail"), "audit", "", ActionPlace::More},
     {"review.copy", QT_TRANSLATE_NOOP("ReviewPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
@@ -47,7 +53,8 @@ ReviewPage::ReviewPage(const PageContext &page)
     : FramedPage(page, "ReviewPage", specs), m_kinds(new QComboBox(this)), m_stateChoice(new QComboBox(this)),
       m_prizes(new QCheckBox(this)), m_filter(new FilterField(page.theme, this)), m_job(new JobBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("flagTable"), page.settings, this)),
-      m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_whyNot(new QLabel(this)), m_shown(m_model)
+      m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_whyNot(new QLabel(this)),
+      m_toRanking(new QPushButton(this)), m_shown(m_model)
 {
     buildContent();
     connectActions();
@@ -77,7 +84,13 @@ void ReviewPage::buildContent()
     m_whyNot->setProperty("type", QStringLiteral("muted"));
     m_whyNot->setTextFormat(Qt::PlainText);
     m_whyNot->setWordWrap(true);
-    content()->addWidget(m_whyNot);
+    m_toRanking->setObjectName(QStringLiteral("toRanking"));
+    m_toRanking->setProperty("role", QStringLiteral("link"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::s);
+    foot->addWidget(m_whyNot, 1);
+    foot->addWidget(m_toRanking, 0, Qt::AlignTop);
+    content()->addLayout(foot);
     setDetails(m_pane);
 }
 
@@ -93,6 +106,8 @@ void ReviewPage::connectActions()
     onTriggered("review.decisions", [this] { showDecisions(); });
     onTriggered("review.undo", [this] { undo(); });
     onTriggered("review.copy", [this] { copy(); });
+    onTriggered("review.runs", [this] { showRuns(); });
+    connect(m_toRanking, &QPushButton::clicked, this, &ReviewPage::goToRanking);
     onTriggered("review.history", [this] {
         if (const FlagRow *row = current())
             page().go({QStringLiteral("audit"), {}, {}, QString::fromLatin1(m_flags->flags.at(row->index).id)});
@@ -110,6 +125,10 @@ void ReviewPage::connectActions()
     connect(m_table, &DataTable::currentRowChanged, this, &ReviewPage::showChosen);
     // A click makes a row the current one before it selects it.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::showChosen);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // not a click, by which flags are gone through
+        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+                &ReviewPage::enterEvidence);
+    connect(&page().state, &ContestState::membershipChanged, this, &ReviewPage::followProposals);
     connect(m_pane, &FlagPane::submissionChosen, this, &ReviewPage::updateActions);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_flags && !m_failed)
@@ -175,6 +194,7 @@ void ReviewPage::retranslateContent()
 void ReviewPage::updateActions()
 {
     const FlagRow *row = current();
+    const RoundState *round = page().state.roundState(page().state.round());
     const bool several = m_table->selectionModel()->selectedRows().size() > 1;
     const auto submission = m_pane->submission();
     const QString choose = tr("Choose a flag first.");
@@ -193,12 +213,24 @@ void ReviewPage::updateActions()
     setActionEnabled("review.history", row && m_pane->hasRemarks(),
                      row ? tr("Nothing about this flag is on record yet.") : choose);
     const QString one = tr("Choose one of the flag's submissions on the right first.");
-    setActionEnabled("review.invalidate", submission && !submission->invalidated && !several,
-                     submission && submission->invalidated ? tr("This submission is invalidated already.") : one);
-    setActionEnabled("review.reinstate", submission && submission->invalidated && !several,
-                     submission ? tr("This submission is not invalidated.") : one);
+    const auto proposed = [&](const QString &act) {
+        return submission ? whyNotAgain(proposalAbout(act, submission->submissionId, page().state.proposals()))
+                          : QString();
+    };
+    const QString outAgain = proposed(QStringLiteral("submission.invalidate"));
+    setActionEnabled("review.invalidate", submission && !submission->invalidated && !several && outAgain.isEmpty(),
+                     submission && submission->invalidated ? tr("This submission is invalidated already.")
+                     : outAgain.isEmpty() || several       ? one
+                                                           : outAgain);
+    const QString inAgain = proposed(QStringLiteral("submission.reinstate"));
+    setActionEnabled("review.reinstate", submission && submission->invalidated && !several && inAgain.isEmpty(),
+                     submission && !submission->invalidated ? tr("This submission is not invalidated.")
+                     : inAgain.isEmpty() || several         ? one
+                                                            : inAgain);
     updateAccountActions(row, several);
-    setActionEnabled("review.undo", m_lastKept || ownProposal(), tr("There is nothing of yours that could be undone."));
+    setActionEnabled("review.undo", m_lastKept || m_lastDecided || ownProposal(),
+                     tr("There is nothing of yours that could be undone."));
+    setActionEnabled("review.runs", round && round->run, tr("Rank the round first."));
     setActionEnabled("review.copy", row != nullptr, choose);
     showWhyNot();
 }
@@ -207,8 +239,11 @@ void ReviewPage::showWhyNot()
 {
     QStringList reasons;
     QStringList lines;
-    if (m_flags && !m_flags->withoutStanding.isEmpty())
-        lines.append(tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
+    const QString missing = withoutResult();
+    if (!missing.isEmpty())
+        lines.append(missing);
+    m_toRanking->setText(tr("Go to ranking"));
+    m_toRanking->setVisible(!missing.isEmpty());
     for (const char *id : buttons) {
         const QAction *button = action(id);
         if (button->isEnabled() || !current() || reasons.contains(button->toolTip()))
@@ -218,6 +253,30 @@ void ReviewPage::showWhyNot()
     }
     m_whyNot->setText(lines.join(u'\n'));
     m_whyNot->setVisible(!lines.isEmpty());
+}
+
+/// Told from the overview, which is read again where the language changes: what the flags say of it is in that of then.
+QString ReviewPage::withoutResult() const
+{
+    const RoundState *round = page().state.roundState(page().state.round());
+    if (!m_flags || m_flags->withoutStanding.isEmpty() || !round)
+        return {};
+    if (!round->run)
+        return tr("Flags that need a result are missing: the round has not been ranked yet.");
+    if (round->run->current)
+        return {}; // it was ranked since, and the flags are looked for again
+    return tr("Flags that need a current result are missing, because something changed: %1")
+        .arg(round->run->staleBecause);
+}
+
+void ReviewPage::goToRanking()
+{
+    page().go({QStringLiteral("ranking"), QStringLiteral("results"), page().state.round()});
+}
+
+void ReviewPage::showRuns()
+{
+    (new RunsDialog(page(), page().state.round(), this))->open();
 }
 
 const FlagRow *ReviewPage::current() const

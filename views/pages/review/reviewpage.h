@@ -18,6 +18,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace hoithi {
@@ -49,6 +50,10 @@ private:
     void updateActions();
     /// Why a button is grey, below the list: its tool tip is not seen by everybody.
     void showWhyNot();
+    /// Why flags of a result are missing; empty where none are.
+    [[nodiscard]] QString withoutResult() const;
+    void goToRanking();
+    void showRuns();
     static constexpr QLatin1String decisionSubject{"decision"}; ///< of a message: what was carried out just now
     // reviewfilters.cpp
     [[nodiscard]] QWidget *buildFilters();
@@ -68,14 +73,21 @@ private:
     void take(const Result<RoundFlagsPtr> &found);
     void readStates();
     void fillRows();
+    /// What waits for a second judge has changed.
+    void followProposals();
     void keepPlace();
     void choosePlace();
     void startDescribing();
     /// People and evidence of the flags that have none yet, some at a time.
     void describeMore(std::size_t from);
     void showChosen();
+    void enterEvidence();
+    /// To the flags, for who has just decided about one.
+    void focusFlags();
     // reviewdeciding.cpp
     void judge(FlagOutcome outcome);
+    void ask(FlagRequest request);
+    void afterJudging(const FlagRequest &request, const Result<void> &outcome);
     void invalidate(bool backIn);
     void decideSubmission(const RankedSubmission &submission, InvalidateDialog::Way way);
     void showDecisions();
@@ -83,7 +95,9 @@ private:
     [[nodiscard]] int roundCount() const;
     void undo();
     void copy();
-    void afterDecision(const Result<Decided> &decided, const QString &text);
+    /// `decision`: that was wanted; one that holds now can be taken back.
+    void afterDecision(const Result<Decided> &decided, const QString &text,
+                       const std::optional<DecisionInForce> &decision = {});
     void afterChange(const Result<void> &outcome, const QString &text);
     void goToNextOpen();
     /// Of whoever is signed in: what they proposed last about submissions or accounts, and still waits.
@@ -97,6 +111,8 @@ private:
     void readMerges();
     [[nodiscard]] std::vector<QStringList> mergedOfFlag() const;
     [[nodiscard]] QString whyNotMerged(const FlagRow &row) const;
+    /// Empty where one of the lists can be.
+    [[nodiscard]] QString whyNotSeparated() const;
     void updateAccountActions(const FlagRow *row, bool several);
     void afterSeparating(const AccountRequest &request, const QFuture<Result<Decided>> &separated, const QString &text);
     [[nodiscard]] QString withNames(const QStringList &accounts) const;
@@ -111,20 +127,23 @@ private:
     EmptyState *m_empty;
     FlagPane *m_pane;
     QLabel *m_whyNot;
+    QPushButton *m_toRanking;
     FlagTableModel m_model;
     FlagFilterModel m_shown;
     RoundFlagsPtr m_flags;
     FlagBasis m_basis; ///< of m_flags
     FlagStates m_states;
-    std::vector<QStringList> m_merged;           ///< lists of accounts that count as one person in the round
-    std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet
-    std::optional<FlagRequest> m_lastKept;       ///< what "undo" opens again
-    QByteArray m_place;                          ///< the flag that was chosen last
+    std::vector<QStringList> m_merged;            ///< lists of accounts that count as one person in the round
+    std::vector<FlagDescription> m_descriptions;  ///< of m_flags->flags; empty ones were not read yet
+    std::optional<FlagRequest> m_lastKept;        ///< what "undo" opens again
+    std::optional<DecisionInForce> m_lastDecided; ///< what it takes back
+    QByteArray m_place;                           ///< the flag that was chosen last
     quint64 m_asked = 0;
     quint64 m_describing = 0; ///< which descriptions are wanted
     bool m_describes = false; ///< some of them are being read
     bool m_failed = false;
-    bool m_outdated = false; ///< something was decided since the flags were found
+    bool m_backToFlags = false; ///< the keyboard, once they are there again
+    bool m_outdated = false;    ///< something was decided since the flags were found
 };
 
 } // namespace hoithi

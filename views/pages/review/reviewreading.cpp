@@ -6,10 +6,14 @@
 #include "services/review/reviewservice.h"
 #include "views/pages/review/flagpane.h"
 #include "views/pages/review/reviewpage.h"
+#include "views/pages/review/waitingproposals.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
+#include "views/widgets/filterfield.h"
 #include "views/widgets/jobbar.h"
+
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <numeric>
@@ -66,6 +70,8 @@ void ReviewPage::leaveRound()
     m_failed = false;
     m_states = {};
     m_lastKept.reset();
+    m_lastDecided.reset();
+    m_backToFlags = false;
     m_place.clear();
     startDescribing();
     m_model.setRows({});
@@ -85,6 +91,7 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
     if (flags && m_flags && flags->runHash != m_flags->runHash && !flags->runHash.isEmpty())
         messages().clearAbout(decisionSubject); // ranked since
     m_failed = !found;
+    m_backToFlags = m_backToFlags && found;
     m_outdated = false;
     m_flags = flags;
     startDescribing();
@@ -127,13 +134,29 @@ void ReviewPage::fillRows()
         const FlagDescription &text = m_descriptions[i];
         rows.push_back({static_cast<quint32>(i), flag.kind, m_states.of(flag.id), concernsPrize(*m_flags, flag),
                         flag.accounts, fromMillis(flag.atMs),
-                        namesOf(text, text.submissions.empty() ? 0 : flag.accounts), text.evidence});
+                        namesOf(text, text.submissions.empty() ? 0 : flag.accounts), text.evidence,
+                        !proposalsAbout(text, page().state.proposals()).empty()});
     }
     m_model.setRows(std::move(rows));
     applyFilters();
     showChosen();
     if (!m_describes)
         describeMore(0);
+    if (std::exchange(m_backToFlags, false))
+        focusFlags();
+}
+
+void ReviewPage::followProposals()
+{
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        FlagRow row = m_model.row(i);
+        const bool proposed = !proposalsAbout(m_descriptions.at(row.index), page().state.proposals()).empty();
+        if (row.proposed == proposed)
+            continue;
+        row.proposed = proposed;
+        m_model.setRow(i, std::move(row));
+    }
+    showChosen();
 }
 
 void ReviewPage::keepPlace()
@@ -185,6 +208,7 @@ void ReviewPage::describeMore(std::size_t from)
                          FlagRow row = m_model.row(static_cast<int>(index));
                          row.people = namesOf(m_descriptions[index], row.accounts);
                          row.evidence = m_descriptions[index].evidence;
+                         row.proposed = !proposalsAbout(m_descriptions[index], page().state.proposals()).empty();
                          m_model.setRow(static_cast<int>(index), std::move(row));
                      }
                      showChosen();
@@ -201,8 +225,25 @@ void ReviewPage::showChosen()
         return updateActions();
     }
     const ReviewFlag &flag = m_flags->flags.at(row->index);
-    m_pane->show(flag, m_descriptions.at(row->index), m_states);
+    const FlagDescription &texts = m_descriptions.at(row->index);
+    m_pane->show(flag, texts, m_states, proposalsAbout(texts, page().state.proposals()));
     updateActions();
+}
+
+/// Enter on a flag.
+void ReviewPage::enterEvidence()
+{
+    if (!areDetailsShown())
+        showDetails(true);
+    m_pane->enterSubmissions();
+}
+
+void ReviewPage::focusFlags()
+{
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+    else
+        m_filter->focusField();
 }
 
 } // namespace hoithi
