@@ -13499,6 +13499,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 and %2 more</source>
             <translation>%1 and %2 more</translation>
         </message>
+        <message>
+            <source>%1, a decision is proposed</source>
+            <translation>%1, a decision is proposed</translation>
+        </message>
     </context>
     <context>
         <name>FlagPane</name>
@@ -13570,6 +13574,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1, %2: submission %3 is invalidated. %4</source>
             <translation>%1, %2: submission %3 is invalidated. %4</translation>
         </message>
+        <message>
+            <source>%1, %2: %3 (%4). %5</source>
+            <translation>%1, %2: %3 (%4). %5</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagPane</name>
@@ -13592,6 +13600,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Settled by what the judges decided</source>
             <translation>Settled by what the judges decided</translation>
+        </message>
+        <message>
+            <source>Proposed, and waiting for a second judge</source>
+            <translation>Proposed, and waiting for a second judge</translation>
         </message>
     </context>
     <context>
@@ -13639,6 +13651,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Decisions in force…</source>
             <translation>&amp;Decisions in force…</translation>
+        </message>
+        <message>
+            <source>Ear&amp;lier rankings…</source>
+            <translation>Ear&amp;lier rankings…</translation>
         </message>
     </context>
     <context>
@@ -13744,10 +13760,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Looking for flags</translation>
         </message>
         <message>
-            <source>Flags that need a current result are missing: %1</source>
-            <translation>Flags that need a current result are missing: %1</translation>
-        </message>
-        <message>
             <source>%1 flags</source>
             <translation>%1 flags</translation>
         </message>
@@ -13770,14 +13782,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The accounts %1 count as one person.</source>
             <translation>The accounts %1 count as one person.</translation>
-        </message>
-        <message>
-            <source>Taken back right away.</source>
-            <translation>Taken back right away.</translation>
-        </message>
-        <message>
-            <source>The flags are open again.</source>
-            <translation>The flags are open again.</translation>
         </message>
         <message>
             <source>Your proposal is taken back.</source>
@@ -13822,6 +13826,22 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>This list no longer holds. %1</source>
             <translation>This list no longer holds. %1</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Flags that need a result are missing: the round has not been ranked yet.</source>
+            <translation>Flags that need a result are missing: the round has not been ranked yet.</translation>
+        </message>
+        <message>
+            <source>Flags that need a current result are missing, because something changed: %1</source>
+            <translation>Flags that need a current result are missing, because something changed: %1</translation>
+        </message>
+        <message>
+            <source>Rank the round first.</source>
+            <translation>Rank the round first.</translation>
         </message>
     </context>
     <context>
@@ -17229,6 +17249,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>it holds a contest, which would be lost</source>
             <translation>it holds a contest, which would be lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingProposals</name>
+        <message>
+            <source>%1 has proposed this on %2. It waits for a second person (%3).</source>
+            <translation>%1 has proposed this on %2. It waits for a second person (%3).</translation>
         </message>
     </context>
 </TS>

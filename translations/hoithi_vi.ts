@@ -13496,6 +13496,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 and %2 more</source>
             <translation>%1 và %2 người khác</translation>
         </message>
+        <message>
+            <source>%1, a decision is proposed</source>
+            <translation>%1, đang có đề xuất</translation>
+        </message>
     </context>
     <context>
         <name>FlagPane</name>
@@ -13567,6 +13571,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1, %2: submission %3 is invalidated. %4</source>
             <translation>%1, %2: bài dự thi %3 bị hủy kết quả. %4</translation>
         </message>
+        <message>
+            <source>%1, %2: %3 (%4). %5</source>
+            <translation>%1, %2: %3 (%4). %5</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagPane</name>
@@ -13589,6 +13597,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Settled by what the judges decided</source>
             <translation>Đã xử lý theo quyết định của Ban Giám khảo</translation>
+        </message>
+        <message>
+            <source>Proposed, and waiting for a second judge</source>
+            <translation>Đã đề xuất, chờ giám khảo thứ hai</translation>
         </message>
     </context>
     <context>
@@ -13636,6 +13648,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Decisions in force…</source>
             <translation>Quyết định đang có &amp;hiệu lực…</translation>
+        </message>
+        <message>
+            <source>Ear&amp;lier rankings…</source>
+            <translation>Các &amp;lần xếp hạng…</translation>
         </message>
     </context>
     <context>
@@ -13741,10 +13757,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đang tìm cảnh báo</translation>
         </message>
         <message>
-            <source>Flags that need a current result are missing: %1</source>
-            <translation>Thiếu các cảnh báo cần kết quả hiện hành: %1</translation>
-        </message>
-        <message>
             <source>%1 flags</source>
             <translation>%1 cảnh báo</translation>
         </message>
@@ -13767,14 +13779,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The accounts %1 count as one person.</source>
             <translation>Các tài khoản %1 được tính là một người.</translation>
-        </message>
-        <message>
-            <source>Taken back right away.</source>
-            <translation>Hoàn tác ngay.</translation>
-        </message>
-        <message>
-            <source>The flags are open again.</source>
-            <translation>Các cảnh báo đã được mở lại.</translation>
         </message>
         <message>
             <source>Your proposal is taken back.</source>
@@ -13819,6 +13823,22 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>This list no longer holds. %1</source>
             <translation>Danh sách gộp này không còn hiệu lực. %1</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Tới bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>Flags that need a result are missing: the round has not been ranked yet.</source>
+            <translation>Thiếu các cảnh báo cần có kết quả: tuần thi chưa được xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Flags that need a current result are missing, because something changed: %1</source>
+            <translation>Thiếu các cảnh báo cần kết quả hiện hành, vì đã có thay đổi: %1</translation>
+        </message>
+        <message>
+            <source>Rank the round first.</source>
+            <translation>Hãy xếp hạng tuần thi trước.</translation>
         </message>
     </context>
     <context>
@@ -17218,6 +17238,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>it holds a contest, which would be lost</source>
             <translation>tệp này chứa dữ liệu cuộc thi, ghi đè sẽ mất</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingProposals</name>
+        <message>
+            <source>%1 has proposed this on %2. It waits for a second person (%3).</source>
+            <translation>%1 đã đề xuất việc này lúc %2. Đề xuất đang chờ người thứ hai (%3).</translation>
         </message>
     </context>
 </TS>
