@@ -1081,6 +1081,26 @@
             <source>The blueprint is not a JSON object. Choose another file.</source>
             <translation>The blueprint is not a JSON object. Choose another file.</translation>
         </message>
+        <message>
+            <source>not approved yet: %1</source>
+            <translation>not approved yet: %1</translation>
+        </message>
+        <message>
+            <source>in papers of other rounds: %1</source>
+            <translation>in papers of other rounds: %1</translation>
+        </message>
+        <message>
+            <source>retired: %1</source>
+            <translation>retired: %1</translation>
+        </message>
+        <message>
+            <source>with faults, or too much like others: %1</source>
+            <translation>with faults, or too much like others: %1</translation>
+        </message>
+        <message>
+            <source>Of the others it may take none (%1).</source>
+            <translation>Of the others it may take none (%1).</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1185,8 +1205,8 @@
             <translation>Submission %1 is invalidated.</translation>
         </message>
         <message>
-            <source>Round %1: %2 of %3 signatures.</source>
-            <translation>Round %1: %2 of %3 signatures.</translation>
+            <source>Round %1: signatures so far %2, needed %3.</source>
+            <translation>Round %1: signatures so far %2, needed %3.</translation>
         </message>
         <message>
             <source>%1 people added to the roster.</source>
@@ -11925,8 +11945,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Export the ranking</translation>
         </message>
         <message>
-            <source>%1 is signed: %2 of %3 signatures.</source>
-            <translation>%1 is signed: %2 of %3 signatures.</translation>
+            <source>%1 is signed. Signatures so far: %2, needed: %3.</source>
+            <translation>%1 is signed. Signatures so far: %2, needed: %3.</translation>
         </message>
         <message>
             <source>%1 rows are copied.</source>

@@ -1081,6 +1081,26 @@
             <source>The blueprint is not a JSON object. Choose another file.</source>
             <translation>Ma trận đề không phải là đối tượng JSON. Hãy chọn tệp khác.</translation>
         </message>
+        <message>
+            <source>not approved yet: %1</source>
+            <translation>chưa được duyệt: %1</translation>
+        </message>
+        <message>
+            <source>in papers of other rounds: %1</source>
+            <translation>đã có trong đề thi của tuần khác: %1</translation>
+        </message>
+        <message>
+            <source>retired: %1</source>
+            <translation>đã ngừng dùng: %1</translation>
+        </message>
+        <message>
+            <source>with faults, or too much like others: %1</source>
+            <translation>có lỗi hoặc quá giống câu khác: %1</translation>
+        </message>
+        <message>
+            <source>Of the others it may take none (%1).</source>
+            <translation>Không được chọn các câu còn lại (%1).</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1185,8 +1205,8 @@
             <translation>Đã hủy kết quả bài dự thi %1.</translation>
         </message>
         <message>
-            <source>Round %1: %2 of %3 signatures.</source>
-            <translation>Tuần %1: đã có %2/%3 chữ ký.</translation>
+            <source>Round %1: signatures so far %2, needed %3.</source>
+            <translation>Tuần %1: đã có %2 chữ ký, cần %3.</translation>
         </message>
         <message>
             <source>%1 people added to the roster.</source>
@@ -11924,8 +11944,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Xuất bảng xếp hạng</translation>
         </message>
         <message>
-            <source>%1 is signed: %2 of %3 signatures.</source>
-            <translation>Đã ký xác nhận %1: %2 trên %3 chữ ký.</translation>
+            <source>%1 is signed. Signatures so far: %2, needed: %3.</source>
+            <translation>Đã ký xác nhận %1. Đã có %2 chữ ký, cần %3.</translation>
         </message>
         <message>
             <source>%1 rows are copied.</source>

@@ -8,6 +8,7 @@
 #include "commandline/messages.h"
 #include "commandline/plaintext.h"
 #include "commandline/usage.h"
+#include "services/people/signintext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -93,6 +94,14 @@ int execute(const Command &command, const QStringList &rest, Context &context)
     }
     context.err << "hoithi " << command.name << ": " << plainLines(done.error().message) << Qt::endl;
     return done.error().code == ErrorCode::InvalidArgument ? Usage : Failed;
+}
+
+/// Why there is no name: in a contest that has members it comes with the login, and asking for it would lead nowhere.
+tl::unexpected<Error> nameMissing(const Arguments &arguments, const QString &usage)
+{
+    const auto session = wait(ContestSession::open(arguments.positional(0), std::make_shared<SystemClock>()));
+    const auto membership = session ? wait((*session)->membership()) : Result<Membership>();
+    return usageError(membership && membership->byMembers ? signInText(membership->shared) : usage);
 }
 
 /// Whether somebody may be signed in, whose name is known then: the services say so where it is not.
@@ -243,7 +252,7 @@ Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
     }
     const bool byLogin = names.size() < 2 && loginMayTell(arguments);
     if (names.size() != 2 && !byLogin)
-        return usageError(Messages::tr("--%1 is wanted twice: two different people decide").arg(option));
+        return nameMissing(arguments, Messages::tr("--%1 is wanted twice: two different people decide").arg(option));
     return names;
 }
 
@@ -251,7 +260,7 @@ Result<QString> ownName(const Arguments &arguments, const QString &option)
 {
     HOITHI_TRY(QString name, cleanName(arguments.value(option), option));
     if (!namesPerson(name) && !loginMayTell(arguments))
-        return usageError(Messages::tr("--%1 is missing").arg(option));
+        return nameMissing(arguments, Messages::tr("--%1 is missing").arg(option));
     return name;
 }
 

@@ -160,7 +160,10 @@ Result<void> sign(const Arguments &arguments, Context &context)
     HOITHI_TRY(const QString judge, ownName(arguments, s("judge")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, judge)));
-    context.out << Messages::tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum)
+    context.out << Messages::tr("Round %1: signatures so far %2, needed %3.")
+                       .arg(round)
+                       .arg(outcome.signatures)
+                       .arg(outcome.quorum)
                 << '\n';
     return {};
 }

@@ -41,7 +41,9 @@ def committee(checks, store):
 
 def names_come_from_logins(checks, store):
     approve = ["rules", "approve", store, "--preset", "all-15", "--reason", "biên bản"]
-    checks.equal(run(*approve).code, 2, "nobody signed in: --approver is missing")
+    nobody = run(*approve)
+    checks.equal(nobody.code, 2, "nobody signed in: there is no name")
+    checks.check("sign in" in nobody.err and "is missing" not in nobody.err, "who is not signed in is told so", nobody.err)
     checks.equal(run(*approve, "--approver", "Ai Đó", environment=as_member("quan")).code, 1, "another name is refused")
     checks.equal(run(*approve, environment=as_member("quan")).code, 0, "the login says who approves")
     checks.equal(run("paper", "set-key", store, "--round", 1, "--key", KEY, environment=as_member("to")).code, 0, "the key is set")
@@ -50,7 +52,9 @@ def names_come_from_logins(checks, store):
     checks.equal(mode("rejects.csv"), 0o600, "rejected rows are their owner's to read")
     checks.equal(run("rank", store, "--round", 1, environment=as_member("cham")).code, 0, "a judge ranks")
     sign = ["sign", store, "--round", 1]
-    checks.equal(run(*sign).code, 2, "nobody signed in: --judge is missing")
+    checks.equal(run(*sign).code, 2, "nobody signed in: there is no judge")
+    later = run("schedule", "shift", store, "--round", 5, "--days", 1, "--reason", "bão")
+    checks.check(later.code == 2 and "sign in" in later.err, "a schedule wants a login too", later.err)
     checks.equal(run(*sign, "--judge", PEOPLE["cham2"][0], environment=as_member("cham")).code, 1, "no signing for another")
     for login in ("cham", "cham2"):
         checks.equal(run(*sign, environment=as_member(login)).code, 0, f"{login} signs under their login")
@@ -68,6 +72,7 @@ def organisers_fill_the_bank(checks, store):
     checks.equal(run(*give, environment=as_member("to")).code, 0, "and exports them")
     drawn = run(*draw, environment=as_member("to"))
     checks.check("No paper was drawn" in drawn.err, "a draw asks for approved questions", drawn.err)
+    checks.check("not approved yet: 40" in drawn.err, "it says why it takes none", drawn.err)
     for arguments in (take, give, draw):
         name = " ".join(arguments[:2])
         checks.equal(run(*arguments, environment=as_member("cham")).code, 1, f"{name}: not by a judge")

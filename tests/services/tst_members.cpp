@@ -3,6 +3,7 @@
 #include "committee.h"
 #include "services/bankservice.h"
 #include "services/paperservice.h"
+#include "services/review/reviewservice.h"
 #include "testregistry.h"
 
 using namespace hoithi;
@@ -69,6 +70,28 @@ private Q_SLOTS:
                          ErrorCode::Refused);
             }
         }
+    }
+
+    /// Whatever else speaks against it: they could mend that, and would be refused all the same.
+    void whoseWorkItIsIsSaidFirst_data() { ENGINE_ROWS(); }
+    void whoseWorkItIsIsSaidFirst()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const auto isOthers = [](const auto &answer, const char *role) {
+            return !answer && answer.error().message.contains(QStringLiteral("work of ") + QString::fromUtf8(role));
+        };
+        TieRequest tie;
+        tie.roundNumber = 1;
+        tie.place = 99;
+        tie.reason = QStringLiteral("biên bản");
+        for (ContestSession *other : {&committee.organiser(), &committee.judge(), &committee.secretary()})
+            QVERIFY(isOthers(wait(other->erasePersonal({QStringLiteral("ai đó"), {}, false})), "an administrator"));
+        for (ContestSession *other : {&committee.organiser(), &committee.administrator(), &committee.secretary()}) {
+            QVERIFY(isOthers(wait(other->review().resolveTie(tie)), "a judge"));
+            QVERIFY(isOthers(wait(other->sign(7, {})), "a judge"));
+        }
+        QVERIFY(!isOthers(wait(committee.judge().review().resolveTie(tie)), "a judge"));
     }
 
     void organisersSealAndOpenQuestionSets_data() { ENGINE_ROWS(); }

@@ -110,7 +110,11 @@ private Q_SLOTS:
         second.approvedOnly = false;
         DrawRequest third = request(3, 8);
         third.approvedOnly = false;
-        QVERIFY(!taken(contest.papers().draw(request(2))).problems.empty()); // nobody has approved any
+        const DrawOutcome none = taken(contest.papers().draw(request(2))); // nobody has approved any
+        QCOMPARE(none.problems.front().kind, BlueprintProblemKind::BankTooSmall);
+        QCOMPARE(none.problems.front().leftOut.unapproved,
+                 static_cast<int>(taken(contest.bank().bank())->questions.size()));
+        QVERIFY(blueprintProblemText(none.problems.front()).contains(QStringLiteral("not approved yet")));
         QCOMPARE(taken(contest.papers().draw(second)).version, 1);
         QCOMPARE(taken(contest.papers().draw(third)).version, 1);
         std::set<qint64> ids;
@@ -123,7 +127,9 @@ private Q_SLOTS:
                  15);
         DrawRequest fourth = request(4);
         fourth.approvedOnly = false;
-        QCOMPARE(taken(contest.papers().draw(fourth)).problems.front().kind, BlueprintProblemKind::BankTooSmall);
+        const BlueprintProblem tooSmall = taken(contest.papers().draw(fourth)).problems.front();
+        QCOMPARE(tooSmall.kind, BlueprintProblemKind::BankTooSmall);
+        QCOMPARE(tooSmall.leftOut.used, 30);
     }
 
     void aSwapKeepsItsReason_data() { ENGINE_ROWS(); }

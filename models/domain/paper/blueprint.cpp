@@ -105,6 +105,27 @@ std::vector<BlueprintProblem> blueprintProblems(const Blueprint &blueprint)
     return problems;
 }
 
+namespace {
+
+/// " Not to be taken: 16 that nobody has approved, 3 that other rounds use."; empty where there are none.
+QString leftOutText(const LeftOut &leftOut)
+{
+    QStringList parts;
+    if (leftOut.unapproved > 0)
+        parts.append(Texts::tr("not approved yet: %1").arg(leftOut.unapproved));
+    if (leftOut.used > 0)
+        parts.append(Texts::tr("in papers of other rounds: %1").arg(leftOut.used));
+    if (leftOut.retired > 0)
+        parts.append(Texts::tr("retired: %1").arg(leftOut.retired));
+    if (leftOut.unfit > 0)
+        parts.append(Texts::tr("with faults, or too much like others: %1").arg(leftOut.unfit));
+    if (parts.isEmpty())
+        return {};
+    return QLatin1Char(' ') + Texts::tr("Of the others it may take none (%1).").arg(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
 QString blueprintProblemText(const BlueprintProblem &problem)
 {
     const int row = problem.row + 1;
@@ -128,8 +149,9 @@ QString blueprintProblemText(const BlueprintProblem &problem)
         return Texts::tr("Row %1 has a text that is too long, or not plain.").arg(row);
     case Kind::BankTooSmall:
         return Texts::tr("The paper has %1 questions, and the bank has %2 that may be taken.")
-            .arg(wanted)
-            .arg(available);
+                   .arg(wanted)
+                   .arg(available)
+               + leftOutText(problem.leftOut);
     case Kind::RowTooFew:
         return Texts::tr("Row %1 asks for %2 questions, and the bank has %3 that may be taken.")
             .arg(row)

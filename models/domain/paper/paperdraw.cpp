@@ -126,7 +126,12 @@ std::vector<BlueprintProblem> drawProblems(const Blueprint &blueprint, const Dra
     const DrawPool pool(bank);
     if (fill(blueprint, pool, 0).outcome == FillOutcome::Found)
         return {};
-    return problemsOf(blueprint, pool);
+    std::vector<BlueprintProblem> problems = problemsOf(blueprint, pool);
+    for (BlueprintProblem &problem : problems) {
+        if (problem.kind == Kind::BankTooSmall)
+            problem.leftOut = bank.leftOut;
+    }
+    return problems;
 }
 
 Result<DrawnPaper> drawPaper(const Blueprint &blueprint, const DrawBank &bank, quint64 seed)

@@ -22,12 +22,19 @@ namespace hoithi {
 
 namespace {
 
-/// Whether the question may stand in a paper, besides those used already.
-bool isEligible(const BankQuestion &question, bool approvedOnly)
+/// Counts the question among those that no paper of the round may have, where it is one.
+bool leaveOut(const BankQuestion &question, const AlikeQuestions &alike, bool approvedOnly, LeftOut &leftOut)
 {
-    if (question.state == QuestionState::Retired || (approvedOnly && question.state != QuestionState::Approved))
-        return false;
-    return structuralIssues(question.question).empty();
+    int *reason = nullptr;
+    if (question.state == QuestionState::Retired)
+        reason = &leftOut.retired;
+    else if (approvedOnly && question.state != QuestionState::Approved)
+        reason = &leftOut.unapproved;
+    else if (!structuralIssues(question.question).empty() || alike.crowdedOut.contains(QuestionId(question.id)))
+        reason = &leftOut.unfit;
+    if (reason != nullptr)
+        ++*reason;
+    return reason != nullptr;
 }
 
 DrawBank drawBank(const QuestionBank &bank, const AlikeQuestions &alike, int roundNumber, bool approvedOnly)
@@ -36,9 +43,10 @@ DrawBank drawBank(const QuestionBank &bank, const AlikeQuestions &alike, int rou
     for (const BankQuestion &question : bank.questions) {
         if (question.usedInRound != 0 && question.usedInRound != roundNumber)
             draw.used.emplace_back(question.id);
-        else if (isEligible(question, approvedOnly) && !alike.crowdedOut.contains(QuestionId(question.id)))
+        else if (!leaveOut(question, alike, approvedOnly, draw.leftOut))
             draw.candidates.push_back(candidateOf(QuestionId(question.id), question.version, question.question));
     }
+    draw.leftOut.used = static_cast<int>(draw.used.size());
     draw.nearDuplicates = alike.pairs;
     return draw;
 }

@@ -5,6 +5,7 @@
 #include "base/personname.h"
 #include "base/text.h"
 #include "services/people/signedin.h"
+#include "services/people/signintext.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/proposalrepository.h"
 #include "storage/serverlogin.h"
@@ -17,14 +18,7 @@ namespace {
 
 tl::unexpected<Error> notSignedIn(const Acting &acting)
 {
-    if (acting.shared) {
-        return failure(ErrorCode::Refused,
-                       Services::tr("This contest is kept by its members, and your login to the server is none of "
-                                    "theirs: ask its administrator to enter you."));
-    }
-    return failure(ErrorCode::Refused,
-                   Services::tr("This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or "
-                                "ask its administrator to enter you."));
+    return failure(ErrorCode::Refused, signInText(acting.shared));
 }
 
 Result<void> requireRole(const Acting &acting, Operation operation)
@@ -119,6 +113,14 @@ Result<JointDecision> decideAsMember(Store &store, const Member &member, const Q
 }
 
 } // namespace
+
+QString signInText(bool shared)
+{
+    return shared ? Services::tr("This contest is kept by its members, and your login to the server is none of "
+                                 "theirs: ask its administrator to enter you.")
+                  : Services::tr("This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or "
+                                 "ask its administrator to enter you.");
+}
 
 QString roleText(Role role)
 {

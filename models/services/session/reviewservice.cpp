@@ -67,7 +67,11 @@ ReviewService::Answer<std::vector<RoundTie>> ReviewService::ties(int roundNumber
 
 ReviewService::Answer<TieOutcome> ReviewService::resolveTie(const TieRequest &request)
 {
-    return m_changes.run([request](Store &store) { return hoithi::resolveTie(store, request); });
+    return m_changes.run([request](Store &store) -> Result<TieOutcome> {
+        HOITHI_CHECK(
+            requireAllowed(store, Operation::Invalidate, {})); // whose work it is comes before what speaks against it
+        return hoithi::resolveTie(store, request);
+    });
 }
 
 ReviewService::Answer<FlagStates> ReviewService::flagStates(RoundFlagsPtr flags)

@@ -95,6 +95,8 @@ Result<Decided> decideErasure(Store &store, const QString &actor, Proposal propo
 
 Result<Decided> erasePersonal(Store &store, const ErasureRequest &request)
 {
+    HOITHI_CHECK(
+        requireAllowed(store, Operation::ManageVault, {})); // whose work it is comes before what speaks against it
     if (saysNothing(request.reason) || !namesPerson(request.actor)) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("Personal data is opened or erased only with a name and a reason: give both."));

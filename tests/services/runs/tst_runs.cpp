@@ -95,6 +95,16 @@ class TestRuns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void moreSignaturesThanNeededReadAsSuch()
+    {
+        RunSummary run;
+        run.quorum = 2;
+        run.signedBy = {QStringLiteral("A"), QStringLiteral("B")};
+        QCOMPARE(runSignaturesText(run), QStringLiteral("2 of 2: A, B"));
+        run.signedBy.emplace_back(QStringLiteral("C"));
+        QCOMPARE(runSignaturesText(run), QStringLiteral("3: A, B, C"));
+    }
+
     void aRunIsToldByTheBeginningOfItsHash()
     {
         std::vector<ListedRun> runs(3);

@@ -98,7 +98,7 @@ void RankingPage::sign()
                      [this, round](const Result<SignOutcome> &outcome) {
                          if (!outcome)
                              return afterChange(failure(outcome.error()), {});
-                         afterChange({}, tr("%1 is signed: %2 of %3 signatures.")
+                         afterChange({}, tr("%1 is signed. Signatures so far: %2, needed: %3.")
                                              .arg(page().state.roundTitle(round),
                                                   formatNumber(static_cast<qint64>(outcome->signatures)),
                                                   formatNumber(static_cast<qint64>(outcome->quorum))));

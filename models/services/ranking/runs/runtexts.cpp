@@ -82,10 +82,11 @@ QString runSignaturesText(const RunSummary &run)
 {
     if (run.signedBy.empty())
         return dash;
-    return Texts::tr("%1 of %2: %3")
-        .arg(run.signedBy.size())
-        .arg(run.quorum)
-        .arg(QStringList(run.signedBy.begin(), run.signedBy.end()).join(QStringLiteral(", ")));
+    const QString names = QStringList(run.signedBy.begin(), run.signedBy.end()).join(QStringLiteral(", "));
+    const auto count = std::ssize(run.signedBy);
+    if (count > run.quorum) // more have signed than had to
+        return QStringLiteral("%1: %2").arg(QString::number(count), names);
+    return Texts::tr("%1 of %2: %3").arg(QString::number(count), QString::number(run.quorum), names);
 }
 
 QString runInputName(RunInput input)
