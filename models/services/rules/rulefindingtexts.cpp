@@ -85,22 +85,25 @@ QString valueText(Criterion criterion, const std::optional<qint64> &value)
     return criterion == Criterion::Duration && *value >= 0 ? durationText(*value) : QLocale().toString(*value);
 }
 
+/// Beside the last of those who have such a prize.
 QString behindText(const PrizeReason &reason)
 {
     const QString own = valueText(reason.criterion, reason.own);
     const QString other = valueText(reason.criterion, reason.other);
     switch (reason.criterion) {
     case Criterion::Correct:
-        return Texts::tr("fewer right answers: %1 instead of %2").arg(own, other);
+        return Texts::tr("fewer right answers: %1; the last prize winner has %2").arg(own, other);
     case Criterion::Prediction:
-        return reason.own ? Texts::tr("prediction further from the target: off by %1 instead of %2").arg(own, other)
-                          : Texts::tr("no prediction; others are off by %1").arg(other);
+        return reason.own
+                   ? Texts::tr("prediction further from the target: off by %1; the last prize winner is off by %2")
+                         .arg(own, other)
+                   : Texts::tr("no prediction; the last prize winner is off by %1").arg(other);
     case Criterion::Submitted:
-        return Texts::tr("submitted later: %1 instead of %2").arg(own, other);
+        return Texts::tr("submitted later: at %1; the last prize winner at %2").arg(own, other);
     case Criterion::Duration:
         break;
     }
-    return Texts::tr("took longer: %1 instead of %2").arg(own, other);
+    return Texts::tr("took longer: %1; the last prize winner took %2").arg(own, other);
 }
 
 } // namespace

@@ -78,6 +78,8 @@ QString RankingPage::whyNotSigned() const
     const RunSummary &run = standing->run;
     if (!run.current)
         return tr("Something changed: rank again first.");
+    if (const QString tie = undecidedTie(); !tie.isEmpty())
+        return tie;
     const auto &member = page().state.membership().member;
     const bool own = member && std::ranges::any_of(run.signedBy, [&member](const QString &judge) {
                          return samePerson(judge, member->fullName);
@@ -145,6 +147,12 @@ void RankingPage::amendKey()
                      });
     });
     dialog->open();
+}
+
+void RankingPage::showTrail()
+{
+    if (const auto &chosen = m_why->submission())
+        page().go({QStringLiteral("audit"), {}, {}, chosen->submissionId});
 }
 
 void RankingPage::afterProposal()

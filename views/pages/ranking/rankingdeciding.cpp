@@ -26,19 +26,25 @@ constexpr QLatin1String tieSubject("tie");
 void RankingPage::showTies()
 {
     messages().clearAbout(tieSubject);
-    const StandingPtr standing = m_standing->standing();
-    if (!standing)
+    const QString text = undecidedTie();
+    if (text.isEmpty())
         return;
-    const auto open = std::ranges::find(standing->ties, false, &PrizeTie::decided);
-    if (open == standing->ties.end())
-        return;
-    const qint64 place = standing->rows[open->rows.front()].place;
-    messages().showMessage(Tone::Warning,
-                           tr("%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.")
-                               .arg(formatNumber(static_cast<qint64>(open->rows.size())), formatNumber(place)),
-                           tr("Decide…"), [this] { decideTie(); });
+    messages().showMessage(Tone::Warning, text, tr("Decide…"), [this] { decideTie(); });
     messages().bindLink(action("ranking.tie"));
     messages().setSubject(tieSubject);
+}
+
+QString RankingPage::undecidedTie() const
+{
+    const StandingPtr &standing = m_standing->standing();
+    if (!standing)
+        return {};
+    const auto open = std::ranges::find(standing->ties, false, &PrizeTie::decided);
+    if (open == standing->ties.end())
+        return {};
+    const qint64 place = standing->rows[open->rows.front()].place;
+    return tr("%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.")
+        .arg(formatNumber(static_cast<qint64>(open->rows.size())), formatNumber(place));
 }
 
 void RankingPage::decideTie()
@@ -64,7 +70,7 @@ void RankingPage::openTie(const std::vector<RoundTie> &ties)
                              return afterChange(failure(outcome.error()), {});
                          if (outcome->decided == Decided::Proposed)
                              return afterProposal();
-                         m_decidedTie = {round, winnersText(outcome->winners)};
+                         m_decidedTie = {round, outcome->winners};
                          afterChange({}, tieText());
                      });
     });
@@ -75,9 +81,9 @@ void RankingPage::openTie(const std::vector<RoundTie> &ties)
 QString RankingPage::tieText() const
 {
     const QString next = tr("Rank the round again, then sign it.");
-    if (m_decidedTie.winners.isEmpty())
+    if (m_decidedTie.winners.empty())
         return tr("The tie is decided.") + QLatin1Char(' ') + next;
-    return tr("The tie is decided. %1.").arg(m_decidedTie.winners) + QLatin1Char(' ') + next;
+    return tr("The tie is decided. %1.").arg(winnersText(m_decidedTie.winners)) + QLatin1Char(' ') + next;
 }
 
 void RankingPage::finalise()

@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "views/pages/ranking/standingpane.h"
 #include "views/pages/ranking/whyplacepane.h"
+#include "views/pages/review/waitingproposals.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/jobs/joblist.h"
 #include "views/theme/tokens.h"
@@ -24,13 +25,14 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 10> specs{{
+constexpr std::array<ActionSpec, 11> specs{{
     {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
     {"ranking.tie", QT_TRANSLATE_NOOP("RankingPage", "Decide a &tie…"), "rules", "", ActionPlace::More},
     {"ranking.finalise", QT_TRANSLATE_NOOP("RankingPage", "Declare &final…"), "success", "", ActionPlace::More},
     {"ranking.runs", QT_TRANSLATE_NOOP("RankingPage", "Ear&lier rankings…"), "details", "Ctrl+H", ActionPlace::More},
+    {"ranking.history", QT_TRANSLATE_NOOP("RankingPage", "Show in the a&udit trail"), "audit", "", ActionPlace::More},
     {"ranking.copy", QT_TRANSLATE_NOOP("RankingPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
     {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "",
      ActionPlace::More},
@@ -104,6 +106,7 @@ void RankingPage::connectActions()
     onTriggered("ranking.tie", [this] { decideTie(); });
     onTriggered("ranking.finalise", [this] { finalise(); });
     onTriggered("ranking.runs", [this] { showRuns(); });
+    onTriggered("ranking.history", [this] { showTrail(); });
     connect(m_standing, &StandingPane::currentRowChanged, this,
             [this] { m_why->show(m_standing->standing(), m_standing->currentRow()); });
     connect(m_standing, &StandingPane::copied, this, [this](int rows) {
@@ -381,8 +384,14 @@ void RankingPage::updateActions()
     setActionEnabled("ranking.runs", m_standing->run() != nullptr || m_unreadable, tr("Rank the round first."));
     setActionEnabled("ranking.export", standing && !running, none);
     setActionEnabled("ranking.copy", standing != nullptr, none);
-    setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));
-    setActionEnabled("ranking.complaint", m_why->submission().has_value(), tr("Choose a row first."));
+    const auto &chosen = m_why->submission();
+    const QString choose = tr("Choose a row first.");
+    const QString proposed = chosen ? whyNotAgain(proposalAbout(QStringLiteral("submission.invalidate"),
+                                                                chosen->submissionId, page().state.proposals()))
+                                    : QString();
+    setActionEnabled("ranking.invalidate", chosen && proposed.isEmpty(), chosen ? proposed : choose);
+    setActionEnabled("ranking.complaint", chosen.has_value(), choose);
+    setActionEnabled("ranking.history", chosen.has_value(), choose);
     setActionEnabled("ranking.amend", round && round->questionCount > 0, tr("Set the round's key first."));
 }
 

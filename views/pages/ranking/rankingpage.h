@@ -59,6 +59,8 @@ private:
     void amendKey();
     /// Says who ties over the boundary of a prize, as long as that is undecided.
     void showTies();
+    /// The same in words; empty where nobody does.
+    [[nodiscard]] QString undecidedTie() const;
     void decideTie();
     void openTie(const std::vector<RoundTie> &ties);
     [[nodiscard]] QString tieText() const;
@@ -67,6 +69,8 @@ private:
     void settle(FinalisationBlocker blocker, int round);
     /// All rankings of the round, two of them side by side.
     void showRuns();
+    /// What is on record about whom the chosen row shows.
+    void showTrail();
     void afterProposal();
     // rankingcomplaints.cpp
     /// With a complaint of the round, or a new one where there is none.
@@ -98,7 +102,7 @@ private:
     struct DecidedTie
     {
         int round = 0;
-        QString winners;
+        std::vector<TieWinner> winners;
     };
     DecidedTie m_decidedTie;
     bool m_rereading = false;  ///< since another run stands where that stood which somebody wanted to sign

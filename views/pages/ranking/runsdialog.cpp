@@ -34,7 +34,8 @@ RunsDialog::RunsDialog(const PageContext &page, int roundNumber, QWidget *parent
       m_page(page), m_round(roundNumber), m_table(findChild<DataTable *>(QStringLiteral("runsTable"))),
       m_differences(new DataTable(QStringLiteral("runDifferencesTable"), page.settings, this)),
       m_compare(addAction(tr("&Compare"), QStringLiteral("compareRuns"))),
-      m_export(addAction(tr("&Export CSV…"), QStringLiteral("exportRuns")))
+      m_export(addAction(tr("&Export CSV…"), QStringLiteral("exportRuns"))),
+      m_trail(addAction(tr("Show in the audit &trail"), QStringLiteral("runTrail")))
 {
     setObjectName(QStringLiteral("runsDialog"));
     resize(usualSize);
@@ -54,6 +55,7 @@ RunsDialog::RunsDialog(const PageContext &page, int roundNumber, QWidget *parent
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsDialog::updateActions);
     connect(m_compare, &QPushButton::clicked, this, &RunsDialog::compare);
     connect(m_export, &QPushButton::clicked, this, &RunsDialog::exportCsv);
+    connect(m_trail, &QPushButton::clicked, this, &RunsDialog::showTrail);
     connect(&page.state, &ContestState::overviewChanged, this, &RunsDialog::load);
     updateActions();
     load();
@@ -122,6 +124,8 @@ void RunsDialog::updateActions()
     m_compare->setToolTip(two ? QString() : tr("Choose two rankings."));
     m_export->setEnabled(m_rows.rowCount() > 0);
     m_export->setToolTip(m_export->isEnabled() ? QString() : tr("Compare two rankings first."));
+    m_trail->setEnabled(chosenRows().size() == 1);
+    m_trail->setToolTip(m_trail->isEnabled() ? QString() : tr("Choose one ranking."));
 }
 
 void RunsDialog::compare()
@@ -152,6 +156,15 @@ void RunsDialog::show(const RunComparison &comparison)
         return say({}, tr("From %1 to %2 nobody's prize or place changes.").arg(from, to));
     say({}, tr("From %1 to %2 the prize or place changes for: %3.")
                 .arg(from, to, formatNumber(static_cast<qint64>(comparison.people.size()))));
+}
+
+void RunsDialog::showTrail()
+{
+    const QStringList hashes = hashesOf(chosenRows());
+    if (hashes.size() != 1)
+        return;
+    accept();
+    m_page.go({QStringLiteral("audit"), {}, {}, hashes.front()}); // its entries name it, and no other's do
 }
 
 void RunsDialog::exportCsv()

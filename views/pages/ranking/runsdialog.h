@@ -25,6 +25,8 @@ private:
     void updateActions();
     void compare();
     void show(const RunComparison &comparison);
+    /// What is on record about the ranking that is chosen.
+    void showTrail();
     void exportCsv();
     void exportTo(const QString &path, const QString &purpose);
 
@@ -36,6 +38,7 @@ private:
     RunDifferenceTableModel m_rows;
     QPushButton *m_compare;
     QPushButton *m_export;
+    QPushButton *m_trail;
     quint64 m_asked = 0; ///< only the newest answer counts
 };
 

@@ -28,8 +28,8 @@ constexpr int outcomeWidth = 380;
 RulesBenchDialog::RulesBenchDialog(const PageContext &page, const RulesState &state, const RuleBook &draft,
                                    QWidget *parent)
     : QDialog(parent), m_page(page), m_round(new QComboBox(this)), m_choices(new QListWidget(this)),
-      m_compare(new QPushButton(tr("&Compare"), this)), m_close(new QPushButton(tr("Close"), this)),
-      m_job(new JobBar(this)), m_result(new QLabel(this)),
+      m_compare(new QPushButton(tr("&Compare"), this)), m_whyNot(new QLabel(this)),
+      m_close(new QPushButton(tr("Close"), this)), m_job(new JobBar(this)), m_result(new QLabel(this)),
       m_table(new DataTable(QStringLiteral("rulesBenchTable"), page.settings, this))
 {
     setObjectName(QStringLiteral("rulesBenchDialog"));
@@ -59,6 +59,8 @@ void RulesBenchDialog::buildLayout()
     m_choices->setObjectName(QStringLiteral("benchChoices"));
     m_choices->setAccessibleName(tr("Rules to compare"));
     m_compare->setObjectName(QStringLiteral("benchCompare"));
+    m_whyNot->setObjectName(QStringLiteral("benchWhyNot"));
+    m_whyNot->setProperty("type", QStringLiteral("muted"));
     m_close->setObjectName(QStringLiteral("benchClose"));
     m_close->setAutoDefault(false);
     m_result->setObjectName(QStringLiteral("benchResult"));
@@ -75,6 +77,7 @@ void RulesBenchDialog::buildLayout()
     line->addWidget(label);
     line->addWidget(m_round);
     line->addStretch();
+    line->addWidget(m_whyNot);
     line->addWidget(m_compare);
     line->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -129,7 +132,8 @@ void RulesBenchDialog::updateButton()
     const std::size_t count = ticked().size();
     const bool fits = count >= 2 && count <= RulesComparison::mostRules;
     m_compare->setEnabled(fits && !m_job->isRunning());
-    m_compare->setToolTip(fits ? QString() : tr("Tick two to %1 rule books.").arg(RulesComparison::mostRules));
+    m_whyNot->setText(fits ? QString() : tr("Tick two to %1 rule books.").arg(RulesComparison::mostRules));
+    m_compare->setToolTip(m_whyNot->text());
 }
 
 void RulesBenchDialog::compare()

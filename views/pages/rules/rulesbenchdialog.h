@@ -45,6 +45,7 @@ private:
     QComboBox *m_round;
     QListWidget *m_choices;
     QPushButton *m_compare;
+    QLabel *m_whyNot; ///< for "compare", beside it
     QPushButton *m_close;
     JobBar *m_job;
     QLabel *m_result;
