@@ -4902,6 +4902,10 @@
             <source>Ear&amp;lier rankings…</source>
             <translation>Ear&amp;lier rankings…</translation>
         </message>
+        <message>
+            <source>Show in the a&amp;udit trail</source>
+            <translation>Show in the a&amp;udit trail</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -15309,24 +15313,24 @@ The draft gets a new version with another question in this place, all others whe
             <translation>The number to predict counts people with every answer right, while fewer right answers suffice for a prize.</translation>
         </message>
         <message>
-            <source>fewer right answers: %1 instead of %2</source>
-            <translation>fewer right answers: %1 instead of %2</translation>
+            <source>fewer right answers: %1; the last prize winner has %2</source>
+            <translation>fewer right answers: %1; the last prize winner has %2</translation>
         </message>
         <message>
-            <source>prediction further from the target: off by %1 instead of %2</source>
-            <translation>prediction further from the target: off by %1 instead of %2</translation>
+            <source>prediction further from the target: off by %1; the last prize winner is off by %2</source>
+            <translation>prediction further from the target: off by %1; the last prize winner is off by %2</translation>
         </message>
         <message>
-            <source>no prediction; others are off by %1</source>
-            <translation>no prediction; others are off by %1</translation>
+            <source>no prediction; the last prize winner is off by %1</source>
+            <translation>no prediction; the last prize winner is off by %1</translation>
         </message>
         <message>
-            <source>submitted later: %1 instead of %2</source>
-            <translation>submitted later: %1 instead of %2</translation>
+            <source>submitted later: at %1; the last prize winner at %2</source>
+            <translation>submitted later: at %1; the last prize winner at %2</translation>
         </message>
         <message>
-            <source>took longer: %1 instead of %2</source>
-            <translation>took longer: %1 instead of %2</translation>
+            <source>took longer: %1; the last prize winner took %2</source>
+            <translation>took longer: %1; the last prize winner took %2</translation>
         </message>
         <message>
             <source>There is no prize: nobody can win.</source>
@@ -17092,6 +17096,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>What is not the same</translation>
+        </message>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Show in the audit &amp;trail</translation>
+        </message>
+        <message>
+            <source>Choose one ranking.</source>
+            <translation>Choose one ranking.</translation>
         </message>
     </context>
     <context>

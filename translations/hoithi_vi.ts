@@ -4902,6 +4902,10 @@
             <source>Ear&amp;lier rankings…</source>
             <translation>Các &amp;lần xếp hạng…</translation>
         </message>
+        <message>
+            <source>Show in the a&amp;udit trail</source>
+            <translation>Xe&amp;m trong nhật ký</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -13858,7 +13862,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Rank the round first.</source>
-            <translation>Hãy xếp hạng tuần thi trước.</translation>
+            <translation>Trước hết hãy xếp hạng tuần thi này.</translation>
         </message>
     </context>
     <context>
@@ -15301,24 +15305,24 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Số cần dự đoán tính những người đúng tất cả các câu, trong khi chưa đúng hết vẫn được xét giải.</translation>
         </message>
         <message>
-            <source>fewer right answers: %1 instead of %2</source>
-            <translation>ít câu đúng hơn: %1 so với %2</translation>
+            <source>fewer right answers: %1; the last prize winner has %2</source>
+            <translation>ít câu đúng hơn: %1; người đạt giải cuối cùng đúng %2</translation>
         </message>
         <message>
-            <source>prediction further from the target: off by %1 instead of %2</source>
-            <translation>dự đoán lệch nhiều hơn: lệch %1 so với %2</translation>
+            <source>prediction further from the target: off by %1; the last prize winner is off by %2</source>
+            <translation>dự đoán lệch nhiều hơn: lệch %1; người đạt giải cuối cùng lệch %2</translation>
         </message>
         <message>
-            <source>no prediction; others are off by %1</source>
-            <translation>không dự đoán; người khác lệch %1</translation>
+            <source>no prediction; the last prize winner is off by %1</source>
+            <translation>không dự đoán; người đạt giải cuối cùng lệch %1</translation>
         </message>
         <message>
-            <source>submitted later: %1 instead of %2</source>
-            <translation>nộp bài muộn hơn: %1 so với %2</translation>
+            <source>submitted later: at %1; the last prize winner at %2</source>
+            <translation>nộp bài muộn hơn: lúc %1; người đạt giải cuối cùng nộp lúc %2</translation>
         </message>
         <message>
-            <source>took longer: %1 instead of %2</source>
-            <translation>làm bài lâu hơn: %1 so với %2</translation>
+            <source>took longer: %1; the last prize winner took %2</source>
+            <translation>làm bài lâu hơn: %1; người đạt giải cuối cùng làm trong %2</translation>
         </message>
         <message>
             <source>There is no prize: nobody can win.</source>
@@ -17084,6 +17088,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>Nội dung khác nhau</translation>
+        </message>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Xem trong &amp;nhật ký</translation>
+        </message>
+        <message>
+            <source>Choose one ranking.</source>
+            <translation>Hãy chọn một lần xếp hạng.</translation>
         </message>
     </context>
     <context>
