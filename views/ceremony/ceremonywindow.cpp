@@ -80,6 +80,10 @@ void CeremonyWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Period:
         m_black = !m_black;
         return update();
+    case Qt::Key_F11: // which began it, and may still be held
+        if (once == 0)
+            return;
+        [[fallthrough]];
     case Qt::Key_Escape:
         close();
         return;
@@ -95,7 +99,7 @@ void CeremonyWindow::mousePressEvent(QMouseEvent *event)
 
 QString CeremonyWindow::hint()
 {
-    return tr("Page Down or Space: next · Page Up: back · B: black · Esc: end");
+    return tr("Page Down or Space: next · Page Up: back · B: black · Esc or F11: end");
 }
 
 void CeremonyWindow::paintEvent(QPaintEvent *)

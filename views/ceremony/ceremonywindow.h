@@ -12,7 +12,7 @@ namespace hoithi {
 
 /// Announces the winners of a signed result on the whole screen, prize by prize. Goes on with the keys that a remote clicker sends:
 /// Page Down, Right, Space, Return or a click; back with Page Up, Left or Backspace; first and last with Home and End; black with "B"
-/// or "."; Esc ends it. Shows nothing but what it was given, and changes nothing. Deletes itself when closed.
+/// or "."; Esc and F11 end it. Shows nothing but what it was given, and changes nothing. Deletes itself when closed.
 class CeremonyWindow final : public QWidget
 {
     Q_OBJECT

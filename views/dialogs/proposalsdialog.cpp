@@ -31,6 +31,22 @@ bool hasEffect(const QString &act)
            || act.startsWith(QStringLiteral("accounts."));
 }
 
+/// How it can be put right once it is carried out.
+QString wayBackText(const QString &act)
+{
+    if (act == QStringLiteral("accounts.merge"))
+        return ProposalsDialog::tr("The accounts can be separated again.");
+    if (act == QStringLiteral("accounts.separate"))
+        return ProposalsDialog::tr("The accounts can be merged again.");
+    if (act == QStringLiteral("submission.invalidate"))
+        return ProposalsDialog::tr("The submission can be taken back in.");
+    if (act == QStringLiteral("submission.reinstate"))
+        return ProposalsDialog::tr("The submission can be invalidated again.");
+    if (act == QStringLiteral("tie.resolve") || act == QStringLiteral("key.amend"))
+        return ProposalsDialog::tr("Only a new decision of two judges replaces it.");
+    return ProposalsDialog::tr("It cannot be undone.");
+}
+
 QString wordsOf(const AmendmentEffect &effect)
 {
     return AmendKeyDialog::describe(effect);
@@ -48,7 +64,7 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, Messag
     : TableDialog(
         tr("Waiting for a second person"),
         tr("Two people decide these together. Whoever proposed one can take it back; another one of their role carries "
-           "it out. Neither can be undone."),
+           "it out. Both stay on record."),
         new DataTable(QStringLiteral("proposalsTable"), settings), parent),
       m_state(state), m_messages(messages), m_vault(vault),
       m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))), m_change(new QPlainTextEdit(this)),
@@ -207,7 +223,8 @@ void ProposalsDialog::askBeforeConfirming()
                            ? tr("Proposed by %1").arg(proposal->fullName)
                            : tr("Proposed by %1, reason: %2").arg(proposal->fullName, proposal->reason);
     const QString consequence = by + QStringLiteral("\n\n") + m_shown + QStringLiteral("\n\n")
-                                + tr("It goes on record under both names and cannot be undone.");
+                                + tr("It goes on record under both names.") + QLatin1Char(' ')
+                                + wayBackText(proposal->act);
     if (proposal->act == QStringLiteral("personal.erase")) {
         auto *dialog = new ConfirmErasureDialog(jointActText(proposal->act), consequence, this);
         connect(dialog, &QDialog::accepted, this, [this, id = proposal->id] { confirm(id); });

@@ -297,6 +297,8 @@ void MainWindow::setLanguage(const QString &code)
     m_language.setLanguage(code);
     // Numbers follow the language also where no catalogue is installed, and so no event comes.
     retranslate();
+    if (m_state)
+        m_state->refresh(); // why a result is stale is told in the language in which it was asked
 }
 
 void MainWindow::retranslate()

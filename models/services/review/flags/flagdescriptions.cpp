@@ -6,6 +6,7 @@
 #include "services/people/acting.h"
 #include "services/ranking/rankinginputs.h"
 #include "services/review/flags/flagtexts.h"
+#include "services/roster/rostertexts.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionscan.h"
@@ -123,7 +124,7 @@ FlagDescription describe(const Sources &sources, int roundNumber, const ReviewFl
     const auto *const match = std::get_if<RosterEvidence>(&flag.evidence);
     RosterWords person;
     if (match != nullptr && match->person < sources.roster.size())
-        person = {sources.roster[match->person].fullName, sources.roster[match->person].body};
+        person = {sources.roster[match->person].fullName, rosterBodyText(sources.roster[match->person].body)};
     description.evidence = evidenceText(flag, description.submissions, person);
     return description;
 }
