@@ -11047,8 +11047,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>It is taken back.</translation>
         </message>
         <message>
-            <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
-            <translation>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</translation>
+            <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Both stay on record.</source>
+            <translation>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Both stay on record.</translation>
         </message>
         <message>
             <source>&amp;Carry out…</source>
@@ -11075,8 +11075,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Proposed by %1, reason: %2</translation>
         </message>
         <message>
-            <source>It goes on record under both names and cannot be undone.</source>
-            <translation>It goes on record under both names and cannot be undone.</translation>
+            <source>It goes on record under both names.</source>
+            <translation>It goes on record under both names.</translation>
         </message>
         <message>
             <source>Proposed by %1</source>
@@ -11101,6 +11101,30 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>It is carried out, and on record under both names. Rank the round again, then sign it.</source>
             <translation>It is carried out, and on record under both names. Rank the round again, then sign it.</translation>
+        </message>
+        <message>
+            <source>The accounts can be separated again.</source>
+            <translation>The accounts can be separated again.</translation>
+        </message>
+        <message>
+            <source>The accounts can be merged again.</source>
+            <translation>The accounts can be merged again.</translation>
+        </message>
+        <message>
+            <source>The submission can be taken back in.</source>
+            <translation>The submission can be taken back in.</translation>
+        </message>
+        <message>
+            <source>The submission can be invalidated again.</source>
+            <translation>The submission can be invalidated again.</translation>
+        </message>
+        <message>
+            <source>Only a new decision of two judges replaces it.</source>
+            <translation>Only a new decision of two judges replaces it.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone.</source>
+            <translation>It cannot be undone.</translation>
         </message>
     </context>
     <context>
@@ -13481,8 +13505,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Ceremony</translation>
         </message>
         <message>
-            <source>Page Down or Space: next · Page Up: back · B: black · Esc: end</source>
-            <translation>Page Down or Space: next · Page Up: back · B: black · Esc: end</translation>
+            <source>Page Down or Space: next · Page Up: back · B: black · Esc or F11: end</source>
+            <translation>Page Down or Space: next · Page Up: back · B: black · Esc or F11: end</translation>
         </message>
     </context>
     <context>

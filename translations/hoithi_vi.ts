@@ -11046,8 +11046,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Đã rút lại.</translation>
         </message>
         <message>
-            <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
-            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không hoàn tác được.</translation>
+            <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Both stay on record.</source>
+            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều được lưu trong nhật ký.</translation>
         </message>
         <message>
             <source>&amp;Carry out…</source>
@@ -11074,8 +11074,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Người đề xuất: %1. Lý do: %2</translation>
         </message>
         <message>
-            <source>It goes on record under both names and cannot be undone.</source>
-            <translation>Việc này được ghi nhận dưới tên hai người và không hoàn tác được.</translation>
+            <source>It goes on record under both names.</source>
+            <translation>Việc này được ghi nhận dưới tên hai người.</translation>
         </message>
         <message>
             <source>Proposed by %1</source>
@@ -11100,6 +11100,30 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>It is carried out, and on record under both names. Rank the round again, then sign it.</source>
             <translation>Đã thực hiện và ghi nhận với tên của cả hai người. Hãy xếp hạng lại tuần thi, rồi ký.</translation>
+        </message>
+        <message>
+            <source>The accounts can be separated again.</source>
+            <translation>Các tài khoản có thể tách lại.</translation>
+        </message>
+        <message>
+            <source>The accounts can be merged again.</source>
+            <translation>Các tài khoản có thể gộp lại.</translation>
+        </message>
+        <message>
+            <source>The submission can be taken back in.</source>
+            <translation>Bài dự thi có thể được khôi phục kết quả.</translation>
+        </message>
+        <message>
+            <source>The submission can be invalidated again.</source>
+            <translation>Bài dự thi có thể bị hủy kết quả lần nữa.</translation>
+        </message>
+        <message>
+            <source>Only a new decision of two judges replaces it.</source>
+            <translation>Chỉ quyết định mới của hai giám khảo mới thay được.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone.</source>
+            <translation>Không hoàn tác được.</translation>
         </message>
     </context>
     <context>
@@ -13478,8 +13502,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Công bố giải</translation>
         </message>
         <message>
-            <source>Page Down or Space: next · Page Up: back · B: black · Esc: end</source>
-            <translation>Page Down hoặc phím cách: tiếp · Page Up: lùi · B: tối màn hình · Esc: kết thúc</translation>
+            <source>Page Down or Space: next · Page Up: back · B: black · Esc or F11: end</source>
+            <translation>Page Down hoặc phím cách: tiếp · Page Up: lùi · B: tối màn hình · Esc hoặc F11: kết thúc</translation>
         </message>
     </context>
     <context>
