@@ -3090,6 +3090,10 @@
             <source>gzip could not be started.</source>
             <translation>gzip could not be started.</translation>
         </message>
+        <message>
+            <source>%1 is no ordinary file. Choose another one.</source>
+            <translation>%1 is no ordinary file. Choose another one.</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -5081,6 +5085,10 @@
         <message>
             <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
             <translation>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</source>
+            <translation>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</translation>
         </message>
     </context>
     <context>
@@ -14937,6 +14945,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>Rankings that no longer hold and must be made and signed again: round %1.</source>
             <translation>Rankings that no longer hold and must be made and signed again: round %1.</translation>
         </message>
+        <message>
+            <source>An account has at most 64 characters: nobody has this one.</source>
+            <translation>An account has at most 64 characters: nobody has this one.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the roster</source>
+            <translation>Entry %1 of the roster</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RosterIntakeDialog</name>
@@ -17312,6 +17328,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1 has proposed this on %2. It waits for a second person (%3).</source>
             <translation>%1 has proposed this on %2. It waits for a second person (%3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputFile</name>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>it is no ordinary file</translation>
         </message>
     </context>
 </TS>

@@ -3090,6 +3090,10 @@
             <source>gzip could not be started.</source>
             <translation>Không khởi động được gzip.</translation>
         </message>
+        <message>
+            <source>%1 is no ordinary file. Choose another one.</source>
+            <translation>%1 không phải là tệp thông thường. Hãy chọn tệp khác.</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -5081,6 +5085,10 @@
         <message>
             <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
             <translation>Dòng %1 của danh sách không xét giải có ký tự hỏng ở cột %2 (không phải UTF-8). Hãy lưu tệp theo bảng mã UTF-8 rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</source>
+            <translation>Dòng %1 của danh sách không xét giải phải có họ tên và ban, bộ phận của người đó. Hãy điền đủ cả hai.</translation>
         </message>
     </context>
     <context>
@@ -14858,15 +14866,15 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1 has the same account.</source>
-            <translation>Trùng tài khoản với %1.</translation>
+            <translation>%1 có cùng tài khoản.</translation>
         </message>
         <message>
             <source>%1 has the same phone.</source>
-            <translation>Trùng số điện thoại với %1.</translation>
+            <translation>%1 có cùng số điện thoại.</translation>
         </message>
         <message>
             <source>%1 has the same national id.</source>
-            <translation>Trùng số căn cước công dân với %1.</translation>
+            <translation>%1 có cùng số căn cước công dân.</translation>
         </message>
         <message>
             <source>Organising committee</source>
@@ -14931,6 +14939,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Rankings that no longer hold and must be made and signed again: round %1.</source>
             <translation>Kết quả xếp hạng không còn giá trị, phải xếp hạng và ký lại: tuần %1.</translation>
+        </message>
+        <message>
+            <source>An account has at most 64 characters: nobody has this one.</source>
+            <translation>Tài khoản có tối đa 64 ký tự: không ai có tài khoản này.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the roster</source>
+            <translation>Mục %1 của danh sách không xét giải</translation>
         </message>
     </context>
     <context>
@@ -17301,6 +17317,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1 has proposed this on %2. It waits for a second person (%3).</source>
             <translation>%1 đã đề xuất việc này lúc %2. Đề xuất đang chờ người thứ hai (%3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputFile</name>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>đây không phải là tệp thông thường</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "base/inputfile.h"
 #include "base/personname.h"
 #include "base/storeaddress.h"
 #include "base/text.h"
@@ -11,7 +12,6 @@
 #include "services/people/signintext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -188,7 +188,7 @@ Result<QByteArray> secretFrom(const QString &fileName, const char *variable)
 {
     if (fileName.isEmpty())
         return qgetenv(variable);
-    QFile file(fileName);
+    InputFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(fileName, file.errorString()));
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/givenlines.h"
 
+#include "base/inputfile.h"
 #include "commandline/messages.h"
 #include "commandline/textfile.h"
 
-#include <QFile>
 #include <QStringDecoder>
 
 #include <cstdio>
@@ -18,7 +18,7 @@ constexpr qint64 sizeLimit = 256LL * 1024;
 
 Result<QByteArray> bytesOf(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     const bool opened =
         path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/inputfile.h"
 #include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
@@ -9,7 +10,6 @@
 #include "commandline/textfile.h"
 #include "services/paperservice.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +30,7 @@ Result<quint64> neededSeed(const Arguments &arguments)
 Result<Blueprint> blueprintFromFile(const QString &path)
 {
     constexpr qint64 limit = qint64{1024} * 1024;
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     return blueprintFromJson(readUpTo(file, limit));

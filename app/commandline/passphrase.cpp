@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/passphrase.h"
 
+#include "base/inputfile.h"
 #include "commandline/messages.h"
 #include "commandline/textfile.h"
 #include "services/bankservice.h"
 
-#include <QFile>
 #include <QStringDecoder>
 
 namespace hoithi::commandline {
@@ -51,7 +51,7 @@ PassingSecret::~PassingSecret()
 Result<QString> readSecret(const QString &path)
 {
     constexpr qint64 sizeLimit = 64LL * 1024;
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes = readUpTo(file, sizeLimit);

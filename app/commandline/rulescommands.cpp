@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/inputfile.h"
 #include "commandline/command.h"
 #include "commandline/messages.h"
 #include "commandline/moments.h"
@@ -7,7 +8,6 @@
 #include "commandline/textfile.h"
 #include "services/rules/rulesservice.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ Result<RuleBook> presetNamed(const QString &name)
 
 Result<RulesFile> rulesInFile(const QString &name)
 {
-    QFile file(name);
+    InputFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io,
                        Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/dumpsource.h"
+#include "base/inputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,6 +27,8 @@ Result<void> checkPath(const QString &path)
         return failure(ErrorCode::NotFound, Messages::tr("The file %1 does not exist. Check its name.").arg(path));
     if (info.isDir())
         return failure(ErrorCode::BadInput, Messages::tr("%1 is a folder. Choose a file in it.").arg(path));
+    if (!InputFile::refusal(path).isEmpty()) // a pipe that nobody writes to would be waited for
+        return failure(ErrorCode::BadInput, Messages::tr("%1 is no ordinary file. Choose another one.").arg(path));
     return {};
 }
 

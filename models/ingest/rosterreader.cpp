@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/rosterreader.h"
 
+#include "base/inputfile.h"
 #include "ingest/csvheader.h"
 #include "ingest/csvrecords.h"
 #include "ingest/dumpsource.h"
@@ -9,7 +10,6 @@
 #include "ingest/roster/rostersheets.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -34,13 +34,35 @@ std::vector<RosterCell> cellsOf(const CsvRecords &records)
     return cells;
 }
 
+/// Ends a text that is longer than any roster: blank lines, of which no person comes, and bytes that gzip had made a few of.
+class BoundedText final : public ByteStream
+{
+public:
+    BoundedText(ByteStream &text, const QString &path) : m_text(text), m_path(path) {}
+
+    [[nodiscard]] Result<std::string_view> nextChunk() override
+    {
+        HOITHI_TRY(const std::string_view piece, m_text.nextChunk());
+        m_left -= static_cast<qint64>(piece.size());
+        if (m_left < 0)
+            return failure(tooLargeForRoster(m_path));
+        return piece;
+    }
+
+private:
+    ByteStream &m_text;
+    QString m_path;
+    qint64 m_left = mostRosterBytes;
+};
+
 Result<RosterFile> readText(const QString &path, const std::stop_token &stop)
 {
     const ReadWatch watch = [&stop](qint64, qint64) {
         return !stop.stop_requested();
     };
     HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, DumpSource::defaultChunkSize, watch));
-    TextWindow window(*source);
+    BoundedText text(*source, path);
+    TextWindow window(text);
     HOITHI_TRY(const char delimiter, detectDelimiter(window));
     CsvRecords records(window, delimiter);
     RosterLines lines(RosterLines::Source::Text, {});
@@ -66,7 +88,7 @@ Result<RosterFile> readText(const QString &path, const std::stop_token &stop)
 
 bool isWorkbook(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04");
 }
 
@@ -85,11 +107,14 @@ Error errorOf(const RosterProblem &problem)
             ErrorCode::BadInput,
             Messages::tr("Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as "
                          "UTF-8, and try again.")
-                .arg(line, problem.other),
+                .arg(line, QString::number(problem.column)),
             {}};
-    return {ErrorCode::BadInput,
-            Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(line),
-            {}};
+    const bool isIncomplete = problem.kind == RosterProblemKind::NoBody || problem.kind == RosterProblemKind::NoName;
+    const QString said =
+        isIncomplete
+            ? Messages::tr("Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.")
+            : Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.");
+    return {ErrorCode::BadInput, said.arg(line), {}};
 }
 
 } // namespace

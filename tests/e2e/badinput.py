@@ -118,6 +118,19 @@ def refused_rejects(checks, folder, store, before):
     checks.equal(open(profile, encoding="utf-8").read(), "{}", "rejects: the profile is as it was")
 
 
+def refused_pipes(checks, folder, store, before):
+    """Nobody writes to it, and nobody waits for it."""
+    good, pipe = write(folder, "read.csv", HEADER + ROW.format(1)), os.path.join(folder, "input-pipe")
+    os.mkfifo(pipe)
+    who = ["--approver", "Lê Thử", "--reason", "x"]
+    for name, arguments in (("dump", ["import", store, "--round", 1, pipe]),
+                            ("profile", ["import", store, "--round", 1, good, "--profile", pipe]),
+                            ("passphrase", ["import", store, "--round", 1, good, "--passphrase-file", pipe]),
+                            ("roster", ["roster", "import", store, pipe]), ("rules", ["rules", "approve", store, "--file", pipe, *who]),
+                            ("questions", ["questions", "import", store, pipe])):
+        check_refusal(checks, store, before, f"{name} from a pipe", run(*arguments), 1)
+
+
 def refused_backups(checks, folder, store, before):
     pipe = os.path.join(folder, "backup-pipe")
     os.mkfifo(pipe)
@@ -329,6 +342,7 @@ def main():
         refused_imports(checks, folder, store, before)
         refused_rejects(checks, folder, store, before)
         refused_backups(checks, folder, store, before)
+        refused_pipes(checks, folder, store, before)
         full_disks(checks, folder)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)

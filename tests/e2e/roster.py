@@ -74,6 +74,11 @@ def refuse(checks, store):
     refused = run("roster", "import", store, "bad.csv")
     checks.check(refused.code == 1 and "3" in refused.err and refused.err.count("\n") == 1, "a list with an error", refused.err)
     checks.equal(len(table(done("roster", "list", store).out)), 2, "a list with an error: nobody is added")
+    for line, told in ((",Lê Mẫu,b1", "body"), ("BTC,,b1", "name"), ("BTC,Lê Mẫu," + "x" * 65, "account")):
+        with open("bad.csv", "w", encoding="utf-8") as file:
+            file.write(f"body,full_name,account_id\n{line}\n")
+        refused = run("roster", "import", store, "bad.csv")
+        checks.check(refused.code == 1 and "2" in refused.err, f"a line with a bad {told}", refused.err)
     actor = ["--actor", "Lê Thử"]
     for arguments, code in ((["--entry", 9, "--reason", "r", *actor], 1), (["--entry", 1, "--reason", " ", *actor], 2),
                             (["--entry", 1, *actor], 2), (["--entry", 1, "--reason", "r"], 2),
@@ -94,6 +99,10 @@ def withdraw(checks, store):
     gone = table(done("roster", "list", store, "--purpose", "Báo cáo").out)[0]
     checks.equal((gone["state"], gone["withdrawn_by"], gone["reason"]), ("withdrawn", "Đỗ Thị Tổ Chức", "nhầm người"), "list: withdrawn")
     checks.equal(run("roster", "withdraw", store, "--entry", 1, "--reason", "r", "--actor", "Lê Thử").code, 1, "withdrawn only once")
+    with open("shared.csv", "w", encoding="utf-8") as file:
+        file.write("body,full_name,account_id\nBTC,Vũ Mẫu,a2\nBTC,Hồ Mẫu,a2\n")
+    shared = run("roster", "import", store, "shared.csv", "--preview")
+    checks.check("2" in shared.err and not any(name in shared.err for name in ("Ngô", "Vũ", "Hồ")), "who shares an account is told by entry and line", shared.err)
     checks.equal(run("verify", store).code, 0, "verify")
     done("backup", store, "copy.hoithi")
     checks.equal(table(done("roster", "list", "copy.hoithi").out)[0]["state"], "withdrawn", "a copy knows it too")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../exchange/officefiles.h"
+#include "ingest/roster/rosterlines.h"
 #include "ingest/rosterreader.h"
 #include "support/testregistry.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void titleLinesAboveTheHeaderAreSkipped();
     void eachBadLineIsNamedAndTheOthersAreRead();
     void bytesThatAreNoTextAreToldByLineAndColumn();
+    void whatNobodyCouldBeToldByIsNoEntry();
     void aTextFileIsTakenAsItIs();
     void aFileWithoutAHeaderIsRefused();
     void aColumnThatStandsTwiceIsRefused();
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void sheetsWithoutAHeaderAreLeftOut();
     void aWorkbookThatIsNoneIsRefused();
     void moreThanARosterIsRefused();
+    void blankLinesAreBoundedToo();
 };
 
 void TestRosterFile::columnsStandInAnyOrderAndLanguage()
@@ -143,11 +146,36 @@ void TestRosterFile::bytesThatAreNoTextAreToldByLineAndColumn()
                                 "BTC,L\xea B\xecnh,b1,,\n");
     QVERIFY_RESULT(file);
     QCOMPARE(problemsOf(*file), QStringList{said(Kind::NotUtf8, "3")});
-    QCOMPARE(file->problems.front().other, QStringLiteral("2"));
+    QCOMPARE(file->problems.front().column, 2);
     const auto whole = readRoster(files.folder.filePath(QStringLiteral("r.csv")));
     QVERIFY(!whole);
     const QString said = whole.error().message;
     QVERIFY2(said.contains(QLatin1String("Line 3")) && said.contains(QLatin1String("column 2")), qPrintable(said));
+}
+
+/// Whoever is entered has a name and belongs to a body, and could be found: a line without is no entry.
+void TestRosterFile::whatNobodyCouldBeToldByIsNoEntry()
+{
+    const Files files;
+    const QByteArray lines = "body,full_name,account_id\n"
+                             "BTC,,a1\n"
+                             ",Lê An,a2\n"
+                             "BTC,\u200b,a3\n"
+                             "BTC,Lê Bình,"
+                             + QByteArray(64, 'x') + "\nBTC,Lê Cúc," + QByteArray(65, 'x') + "\n";
+    const auto file = files.csv(lines.constData());
+    QVERIFY_RESULT(file);
+    QStringList problems = problemsOf(*file);
+    problems.sort();
+    QStringList expected{said(Kind::NoName, "2"), said(Kind::NoBody, "3"), said(Kind::NoName, "4"),
+                         said(Kind::AccountTooLong, "6")};
+    expected.sort();
+    QCOMPARE(problems, expected);
+    for (const RosterProblem &problem : file->problems)
+        QVERIFY(isRosterError(problem.kind));
+    const auto whole = readRoster(files.folder.filePath(QStringLiteral("r.csv")));
+    QVERIFY(!whole);
+    QVERIFY2(whole.error().message.contains(QLatin1String("Line 2")), qPrintable(whole.error().message));
 }
 
 /// Nothing of a text file is mended: a dump that lost the same zeros would not be matched any more.
@@ -287,6 +315,19 @@ void TestRosterFile::moreThanARosterIsRefused()
     QByteArray lines = "body,full_name,account_id\n";
     for (int i = 0; i <= 100'000; ++i)
         lines += "BTC,An,a" + QByteArray::number(i) + '\n';
+    const auto file = files.csv(lines.constData());
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, ErrorCode::BadInput);
+}
+
+/// They hold nobody, and gzip makes a few bytes of millions of them.
+void TestRosterFile::blankLinesAreBoundedToo()
+{
+    const Files files;
+    QByteArray lines = "body,full_name,account_id\nBTC,An,a1\n";
+    lines += QByteArray(mostRosterBytes - lines.size(), '\n');
+    QVERIFY_RESULT(files.csv(lines.constData()));
+    lines += '\n';
     const auto file = files.csv(lines.constData());
     QVERIFY(!file);
     QCOMPARE(file.error().code, ErrorCode::BadInput);

@@ -42,11 +42,13 @@ private Q_SLOTS:
         appearance.by = {true, false, true};
         appearances.setRows({appearance});
         stage.setRows({StagedRosterRow{}, StagedRosterRow{{}, RosterRowState::Faulty}});
-        problems.setRows({RosterProblem{
-            RosterProblemKind::SamePhone, {QStringLiteral("S"), 3, QStringLiteral("C3")}, QStringLiteral("Lê An")}});
+        const RosterPlace place{QStringLiteral("S"), 3, QStringLiteral("C3")};
+        problems.setRows({RosterProblem{RosterProblemKind::SamePhone, place, 0, {QStringLiteral("S"), 2, {}}},
+                          RosterProblem{RosterProblemKind::SameAccount, place, 0, {}, 7}});
         QCOMPARE(appearances.index(0, 2).data().toString(), QStringLiteral("account, national id"));
         QCOMPARE(problems.index(0, 0).data().toString(), QStringLiteral("Sheet “S”, cell C3"));
-        QCOMPARE(problems.index(0, 2).data().toString(), QStringLiteral("Lê An has the same phone."));
+        QCOMPARE(problems.index(0, 2).data().toString(), QStringLiteral("Sheet “S”, row 2 has the same phone."));
+        QCOMPARE(problems.index(1, 2).data().toString(), QStringLiteral("Entry 7 of the roster has the same account."));
         people.setRows({});
         people.retranslate();
     }
@@ -69,7 +71,8 @@ private Q_SLOTS:
         RosterPerson gone = person(2, "Lê Bình", "BTC");
         gone.withdrawn = RosterEvent{5, {}, QStringLiteral("nhầm"), {}};
         model.setRows({often, gone});
-        QCOMPARE(model.index(0, RosterTableModel::Appearances).data().toString(), QStringLiteral("Round 1: 2 · Round 3: 1"));
+        QCOMPARE(model.index(0, RosterTableModel::Appearances).data().toString(),
+                 QStringLiteral("Round 1: 2 · Round 3: 1"));
         QCOMPARE(model.index(0, RosterTableModel::Appearances).data(SortRole).toInt(), 3);
         QCOMPARE(model.index(1, RosterTableModel::Appearances).data().toString(), QStringLiteral("0"));
         QCOMPARE(model.index(0, RosterTableModel::State).data().toString(), QStringLiteral("in force"));

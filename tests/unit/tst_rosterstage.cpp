@@ -115,24 +115,34 @@ private Q_SLOTS:
         QCOMPARE(stage.count(RosterRowState::New), qsizetype(3));
         QCOMPARE(stage.problems.size(), std::size_t{4});
         QCOMPARE(stage.problems[0].kind, RosterProblemKind::SameAccount);
-        QCOMPARE(stage.problems[0].other, QStringLiteral("Lê An"));
+        QCOMPARE(stage.problems[0].otherEntry, 1);
         QCOMPARE(stage.problems[1].kind, RosterProblemKind::SamePhone);
         QCOMPARE(stage.problems[2].kind, RosterProblemKind::SameNationalId);
         QCOMPARE(stage.problems[3].kind, RosterProblemKind::SameAccount);
-        QCOMPARE(stage.problems[3].other, QStringLiteral("Lê Bình"));
+        QCOMPARE(stage.problems[3].otherEntry, 0);
+        QCOMPARE(stage.problems[3].otherPlace.line, quint64(3));
         QCOMPARE(stage.problems[3].place.line, quint64(4));
+    }
+
+    void entriesAreToldByTheirNumbers()
+    {
+        const std::vector<RosterEntry> known{person("Lê An", "a1"), person("Lê Bình", "b1")};
+        const std::vector<qint64> ids{3, 7};
+        const RosterStage stage = stageRoster(fileOf({person("Lê Cúc", "b1")}), known, ids);
+        QCOMPARE(stage.problems.size(), std::size_t{1});
+        QCOMPARE(stage.problems[0].otherEntry, 7);
     }
 
     void aLineWithAnErrorIsNotAdded()
     {
         RosterFile file = fileOf({person("Lê An", "a1"), person("Lê Bình", "")});
-        file.problems.push_back({RosterProblemKind::IdentifiesNobody, file.rows[1].place, {}});
-        file.problems.push_back({RosterProblemKind::NoName, file.rows[0].place, {}});
+        file.problems.push_back({RosterProblemKind::IdentifiesNobody, file.rows[1].place});
+        file.problems.push_back({RosterProblemKind::BodyFromTitle, file.rows[0].place});
         const RosterStage stage = stageRoster(std::move(file), {});
         using enum RosterRowState;
         QCOMPARE(statesOf(stage), (std::vector{New, Faulty}));
         QVERIFY(stage.hasErrors());
-        QCOMPARE(stage.problems[0].kind, RosterProblemKind::NoName); // by line
+        QCOMPARE(stage.problems[0].kind, RosterProblemKind::BodyFromTitle); // by line
         QCOMPARE(stage.added().size(), std::size_t{1});
     }
 

@@ -24,19 +24,20 @@ enum class RosterProblemKind {
     // such a line is not taken
     Unreadable, ///< has more or fewer fields than the header, or an open quote
     BadCell,    ///< a formula that failed
-    NotUtf8,    ///< bytes that are no text, in the column `other`
+    NotUtf8,    ///< bytes that are no text, in `column`
     TooLong,
+    AccountTooLong, ///< no submission has such an account
     NoBody,
+    NoName,
     IdentifiesNobody,
     // such a line is taken
-    NoName,
     BodyFromTitle, ///< the heading above says which body it is
     PhoneZeroRestored,
     PhoneLooksWrong,
     IdZeroRestored,
     IdLooksWrong,
     SheetWithoutHeader,
-    SameAccount, ///< as `other`; so the next two
+    SameAccount, ///< as another; so the next two
     SamePhone,
     SameNationalId
 };
@@ -47,12 +48,14 @@ enum class RosterProblemKind {
     return kind <= RosterProblemKind::IdentifiesNobody;
 }
 
-/// Something to look at in a file. Holds no phone and no national id, so that it can be said anywhere.
+/// Something to look at in a file. Holds no name, no phone and no national id, so that it can be said anywhere.
 struct RosterProblem
 {
     RosterProblemKind kind{};
     RosterPlace place;
-    QString other; ///< whom it concerns besides: "line 5", the name on the roster; or the number of a column
+    int column = 0;              ///< from 1, where the problem is about one
+    RosterPlace otherPlace = {}; ///< whom it concerns besides: a line of the file,
+    qint64 otherEntry = 0;       ///< or an entry of the roster
 
     friend bool operator==(const RosterProblem &, const RosterProblem &) = default;
 };

@@ -28,15 +28,22 @@ LineKey lineOf(const RosterPlace &place)
     return {place.sheet, place.line};
 }
 
-/// Who has an account, a phone or a national id already: by name on the roster, by place in the file.
+/// Somebody on the roster, or on a line of the file.
+struct Holder
+{
+    qint64 entry = 0;
+    RosterPlace place = {};
+};
+
+/// Who has an account, a phone or a national id already.
 class Holders
 {
 public:
-    void add(const RosterEntry &entry, const QString &called)
+    void add(const RosterEntry &entry, const Holder &holder)
     {
-        const auto insert = [&called](QHash<QString, QString> &of, const QString &text) {
+        const auto insert = [&holder](QHash<QString, Holder> &of, const QString &text) {
             if (!text.isEmpty() && !of.contains(text))
-                of.insert(text, called);
+                of.insert(text, holder);
         };
         insert(m_accounts, entry.accountId);
         insert(m_phones, entry.phone);
@@ -45,10 +52,10 @@ public:
 
     void addSharing(const RosterRow &row, std::vector<RosterProblem> &problems) const
     {
-        const auto look = [&](const QHash<QString, QString> &of, const QString &text, RosterProblemKind kind) {
+        const auto look = [&](const QHash<QString, Holder> &of, const QString &text, RosterProblemKind kind) {
             const auto other = text.isEmpty() ? of.end() : of.find(text);
             if (other != of.end())
-                problems.push_back({kind, row.place, *other});
+                problems.push_back({kind, row.place, 0, other->place, other->entry});
         };
         look(m_accounts, row.entry.accountId, RosterProblemKind::SameAccount);
         look(m_phones, row.entry.phone, RosterProblemKind::SamePhone);
@@ -56,9 +63,9 @@ public:
     }
 
 private:
-    QHash<QString, QString> m_accounts;
-    QHash<QString, QString> m_phones;
-    QHash<QString, QString> m_nationalIds;
+    QHash<QString, Holder> m_accounts;
+    QHash<QString, Holder> m_phones;
+    QHash<QString, Holder> m_nationalIds;
 };
 
 /// Errors and notes by line, sheets in their order.
@@ -112,7 +119,7 @@ std::vector<RosterEntry> newRosterEntries(std::span<const RosterEntry> known, st
     return added;
 }
 
-RosterStage stageRoster(RosterFile file, std::span<const RosterEntry> known)
+RosterStage stageRoster(RosterFile file, std::span<const RosterEntry> known, std::span<const qint64> ids)
 {
     RosterStage stage;
     stage.problems = std::move(file.problems);
@@ -123,9 +130,9 @@ RosterStage stageRoster(RosterFile file, std::span<const RosterEntry> known)
     }
     Holders holders;
     QSet<QString> onRoster;
-    for (const RosterEntry &entry : known) {
-        holders.add(entry, entry.fullName);
-        onRoster.insert(keyOf(entry));
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        holders.add(known[i], {i < ids.size() ? ids[i] : static_cast<qint64>(i) + 1});
+        onRoster.insert(keyOf(known[i]));
     }
     QSet<QString> inFile;
     for (RosterRow &row : file.rows) {
@@ -139,7 +146,7 @@ RosterStage stageRoster(RosterFile file, std::span<const RosterEntry> known)
             state = RosterRowState::Repeated;
         if (state == RosterRowState::New) {
             holders.addSharing(row, stage.problems);
-            holders.add(row.entry, row.entry.fullName);
+            holders.add(row.entry, {0, row.place});
             inFile.insert(key);
         }
         stage.rows.push_back({std::move(row), state});

@@ -39,8 +39,9 @@ struct RosterStage
 [[nodiscard]] std::vector<RosterEntry> newRosterEntries(std::span<const RosterEntry> known,
                                                         std::span<const RosterEntry> given);
 
-/// `known`: whoever is on the roster now. A line that shares an account, a phone or a national id with another person is taken,
-/// and said.
-[[nodiscard]] RosterStage stageRoster(RosterFile file, std::span<const RosterEntry> known);
+/// `known`: whoever is on the roster now, as the entries `ids`; counted from 1 where these are not told. A line that shares an account,
+/// a phone or a national id with another person is taken, and said.
+[[nodiscard]] RosterStage stageRoster(RosterFile file, std::span<const RosterEntry> known,
+                                      std::span<const qint64> ids = {});
 
 } // namespace hoithi

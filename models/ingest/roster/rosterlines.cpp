@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/roster/rosterlines.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "containers/spreadsheet.h"
 #include "domain/participant/rosterbody.h"
@@ -55,6 +56,11 @@ bool looksLikeNationalId(const QString &id)
 }
 
 } // namespace
+
+Error tooLargeForRoster(const QString &path)
+{
+    return {ErrorCode::BadInput, Messages::tr("%1 is too large for a roster.").arg(path), {}};
+}
 
 const RosterCell *RosterLines::cellOf(const std::vector<RosterCell> &cells, RosterColumn column) const
 {
@@ -142,6 +148,7 @@ void RosterLines::mendNationalId(const RosterCell &cell, RosterRow &row)
 void RosterLines::check(const std::vector<RosterCell> &cells, const RosterRow &row)
 {
     constexpr qsizetype longest = 500;
+    constexpr qsizetype longestAccount = 64; // as of a submission
     const quint64 line = row.place.line;
     for (std::size_t i = 0; i < rosterColumnCount; ++i) {
         const auto column = static_cast<RosterColumn>(i);
@@ -154,7 +161,9 @@ void RosterLines::check(const std::vector<RosterCell> &cells, const RosterRow &r
     const RosterEntry &entry = row.entry;
     if (entry.accountId.isEmpty() && entry.phone.isEmpty() && entry.nationalId.isEmpty())
         add(RosterProblemKind::IdentifiesNobody, row.place);
-    if (entry.fullName.isEmpty())
+    if (entry.accountId.toUcs4().size() > longestAccount)
+        add(RosterProblemKind::AccountTooLong, placeOf(line, RosterColumn::Account));
+    if (saysNothing(entry.fullName))
         add(RosterProblemKind::NoName, placeOf(line, RosterColumn::FullName));
 }
 
@@ -194,9 +203,8 @@ void RosterLines::takeUnreadable(quint64 line, std::optional<int> columnNotUtf8)
     if (!m_columns)
         return;
     const RosterPlace place{m_sheet, line, {}};
-    m_file.problems.push_back(columnNotUtf8
-                                  ? RosterProblem{RosterProblemKind::NotUtf8, place, QString::number(*columnNotUtf8)}
-                                  : RosterProblem{RosterProblemKind::Unreadable, place, {}});
+    m_file.problems.push_back(columnNotUtf8 ? RosterProblem{RosterProblemKind::NotUtf8, place, *columnNotUtf8}
+                                            : RosterProblem{RosterProblemKind::Unreadable, place});
     m_file.rows.push_back({{}, place});
 }
 
@@ -219,7 +227,7 @@ Result<RosterFile> RosterLines::finish()
 {
     const bool hasBody = m_columns && m_columns->at(static_cast<std::size_t>(RosterColumn::Body)) != 0;
     for (const RosterRow &row : m_file.rows) {
-        if (!row.entry.body.isEmpty() || (hasBody && !isSheet()))
+        if (!saysNothing(row.entry.body))
             continue;
         const bool isUnreadable = row.entry == RosterEntry{};
         if (!hasBody && !isUnreadable) {

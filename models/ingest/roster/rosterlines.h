@@ -11,6 +11,10 @@
 
 namespace hoithi {
 
+/// A roster has no more bytes of text than this, nor a workbook with one.
+inline constexpr qint64 mostRosterBytes = qint64{32} * 1024 * 1024;
+[[nodiscard]] Error tooLargeForRoster(const QString &path);
+
 /// Makes people of the lines of a text file or a sheet: finds the header below whatever title there is, checks each line, and
 /// mends what a sheet did to numbers.
 class RosterLines
@@ -43,7 +47,7 @@ private:
     void mendPhone(const RosterCell &cell, RosterRow &row);
     void mendNationalId(const RosterCell &cell, RosterRow &row);
     void check(const std::vector<RosterCell> &cells, const RosterRow &row);
-    void add(RosterProblemKind kind, RosterPlace place) { m_file.problems.push_back({kind, std::move(place), {}}); }
+    void add(RosterProblemKind kind, RosterPlace place) { m_file.problems.push_back({kind, std::move(place)}); }
 
     Source m_source;
     QString m_sheet;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/roster/rostersheets.h"
 
+#include "base/inputfile.h"
 #include "containers/spreadsheet.h"
 #include "domain/participant/rosterbody.h"
 #include "ingest/roster/rosterlines.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <iterator>
 
@@ -22,13 +22,12 @@ struct Messages
 
 Result<QByteArray> bytesOf(const QString &path)
 {
-    constexpr qint64 mostBytes = qint64{32} * 1024 * 1024;
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
                        file.errorString());
-    if (file.size() > mostBytes)
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is too large for a roster.").arg(path));
+    if (file.size() > mostRosterBytes)
+        return failure(tooLargeForRoster(path));
     return file.readAll();
 }
 

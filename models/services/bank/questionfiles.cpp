@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/questionfiles.h"
 
+#include "base/inputfile.h"
 #include "base/personname.h"
 #include "base/sha256.h"
 #include "base/text.h"
@@ -17,7 +18,6 @@
 #include "storage/transaction.h"
 #include "vault/sealing.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -103,7 +103,7 @@ Result<void> recordQuestionExport(Store &store, const QuestionExport &request, q
 Result<QuestionFile> readQuestionFile(const QString &file, std::optional<ExchangeFormat> format,
                                       const std::stop_token &stop)
 {
-    QFile source(file);
+    InputFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Io, Services::tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
     }

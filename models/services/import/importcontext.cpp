@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
+#include "base/inputfile.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
 #include "services/schedule/schedulereading.h"
@@ -11,8 +12,6 @@
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
 
-#include <QFile>
-
 namespace hoithi {
 
 namespace {
@@ -21,7 +20,7 @@ Result<MappingProfile> readProfile(const QString &path)
 {
     if (path.isEmpty())
         return MappingProfile{};
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Io,
                        Services::tr("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));

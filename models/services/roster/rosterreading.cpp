@@ -235,16 +235,17 @@ Result<RosterAppearances> readAppearances(Store &store, const AppearanceRequest 
     return result;
 }
 
-Result<std::vector<RosterEntry>> rosterInForce(Store &store, const ContentKeys &keys, qint64 &count)
+Result<RosterInForce> rosterInForce(Store &store, const ContentKeys &keys)
 {
     HOITHI_TRY(const std::vector<StoredRosterEntry> stored, RosterRepository(*store.database).all());
     HOITHI_TRY(const std::vector<RosterEntry> opened, openedRoster(stored, keys));
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
-    count = std::ssize(opened);
-    std::vector<RosterEntry> inForce;
-    for (std::size_t i = 0; i < opened.size(); ++i) {
-        if (!withdrawn.contains(static_cast<qint64>(i) + 1))
-            inForce.push_back(opened[i]);
+    RosterInForce inForce;
+    for (const RosterEntry &entry : opened) {
+        if (withdrawn.contains(++inForce.stored))
+            continue;
+        inForce.entries.push_back(entry);
+        inForce.ids.push_back(inForce.stored);
     }
     return inForce;
 }
@@ -253,9 +254,8 @@ Result<RosterStage> stageRosterFile(Store &store, const QString &file, const std
 {
     HOITHI_TRY(RosterFile read, readRosterFile(file, stop));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    qint64 count = 0;
-    HOITHI_TRY(const std::vector<RosterEntry> known, rosterInForce(store, keys, count));
-    return stageRoster(std::move(read), known);
+    HOITHI_TRY(const RosterInForce known, rosterInForce(store, keys));
+    return stageRoster(std::move(read), known.entries, known.ids);
 }
 
 } // namespace hoithi

@@ -18,7 +18,14 @@ namespace hoithi {
 /// Reads a file and says what an import would make of it.
 [[nodiscard]] Result<RosterStage> stageRosterFile(Store &store, const QString &file, const std::stop_token &stop);
 
-/// The entries in force, opened. `count` gets the number of all that there are.
-[[nodiscard]] Result<std::vector<RosterEntry>> rosterInForce(Store &store, const ContentKeys &keys, qint64 &count);
+/// The entries in force, opened.
+struct RosterInForce
+{
+    std::vector<RosterEntry> entries;
+    std::vector<qint64> ids; ///< of these
+    qint64 stored = 0;       ///< how many entries there are, withdrawn ones too
+};
+
+[[nodiscard]] Result<RosterInForce> rosterInForce(Store &store, const ContentKeys &keys);
 
 } // namespace hoithi

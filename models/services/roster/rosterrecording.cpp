@@ -174,9 +174,9 @@ Result<RosterAdding> addToRoster(Store &store, const std::vector<RosterEntry> &e
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, actor));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    qint64 before = 0;
-    HOITHI_TRY(const std::vector<RosterEntry> known, rosterInForce(store, keys, before));
-    const std::vector<RosterEntry> added = newRosterEntries(known, entries);
+    HOITHI_TRY(const RosterInForce known, rosterInForce(store, keys));
+    const qint64 before = known.stored;
+    const std::vector<RosterEntry> added = newRosterEntries(known.entries, entries);
     RosterAdding adding;
     if (added.empty())
         return adding;

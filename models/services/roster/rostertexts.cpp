@@ -29,6 +29,8 @@ constexpr std::array problemTexts{
               QT_TRANSLATE_NOOP("RosterTexts", "Column %1 has bytes that are not text in UTF-8: save the "
                                                "file as UTF-8.")},
     std::pair{Kind::TooLong, QT_TRANSLATE_NOOP("RosterTexts", "The text is too long.")},
+    std::pair{Kind::AccountTooLong,
+              QT_TRANSLATE_NOOP("RosterTexts", "An account has at most 64 characters: nobody has this one.")},
     std::pair{Kind::NoBody,
               QT_TRANSLATE_NOOP("RosterTexts", "Neither the cell nor a heading says which body the person "
                                                "belongs to.")},
@@ -54,6 +56,15 @@ constexpr std::array problemTexts{
     std::pair{Kind::SamePhone, QT_TRANSLATE_NOOP("RosterTexts", "%1 has the same phone.")},
     std::pair{Kind::SameNationalId, QT_TRANSLATE_NOOP("RosterTexts", "%1 has the same national id.")},
 };
+
+/// Which column, line or entry the problem is about besides.
+QString concernedBy(const RosterProblem &problem)
+{
+    if (problem.column > 0)
+        return QString::number(problem.column);
+    return problem.otherEntry > 0 ? Texts::tr("Entry %1 of the roster").arg(problem.otherEntry)
+                                  : rosterPlaceText(problem.otherPlace);
+}
 
 } // namespace
 
@@ -92,7 +103,7 @@ QString rosterProblemText(const RosterProblem &problem)
     for (const auto &[kind, text] : problemTexts) {
         if (kind == problem.kind) {
             const QString translated = Texts::tr(text);
-            return translated.contains(QLatin1String("%1")) ? translated.arg(problem.other) : translated;
+            return translated.contains(QLatin1String("%1")) ? translated.arg(concernedBy(problem)) : translated;
         }
     }
     return {};

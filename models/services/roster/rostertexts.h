@@ -16,7 +16,7 @@ namespace hoithi {
 /// "Sheet “Danh sách”, cell C12", "Line 7".
 [[nodiscard]] QString rosterPlaceText(const RosterPlace &place);
 
-/// What is wrong there and what becomes of it, translated. Holds no phone and no national id.
+/// What is wrong there and what becomes of it, translated. Holds no name, no phone and no national id.
 [[nodiscard]] QString rosterProblemText(const RosterProblem &problem);
 
 /// Who has a prize of those added, and which rankings are to be made again; empty where there are none.
