@@ -41,6 +41,7 @@ struct NextStep
     CollectiveAwards collective = CollectiveAwards::None;
     bool isFinal = false; ///< the round's result was declared so
     OpenBeside beside = OpenBeside::Unknown;
+    bool isTied = false; ///< judges have to decide about a prize before anybody can sign
 };
 [[nodiscard]] NextStep nextStep(const ContestOverview &overview, Instant nowUtc);
 

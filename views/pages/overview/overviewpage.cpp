@@ -12,6 +12,7 @@
 #include "views/shell/jobs/joblist.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
 #include "views/widgets/contentscroll.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hoithi {
@@ -223,6 +225,8 @@ void OverviewPage::showNextStep(const ContestOverview &overview)
     m_next.beside = !m_openFlags->counts().empty() || !overview.complaints.empty() ? OpenBeside::Something
                     : m_openFlags->isKnown()                                       ? OpenBeside::Nothing
                                                                                    : OpenBeside::Unknown;
+    const RoundState *round = page().state.roundState(m_next.round);
+    m_next.isTied = m_next.stage == RoundStage::NeedsSignatures && round && round->run && isTied(*round->run);
     const StepText text = textOf(m_next);
     QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
     if (sentence.contains(QStringLiteral("%1")))
@@ -235,6 +239,23 @@ void OverviewPage::showNextStep(const ContestOverview &overview)
     m_nextButton->setText(QCoreApplication::translate("OverviewPage", text.button));
     followNextAction();
     m_nextFrame->show();
+}
+
+/// Those who tie for a prize stand among the first.
+bool OverviewPage::isTied(const RunSummary &run)
+{
+    if (m_knownTie.runHash == run.runHash)
+        return m_knownTie.isTied;
+    m_knownTie = {run.runHash, false};
+    whenAnswered(page().state.session().standingHead(run.roundNumber), this, [this](const Result<StandingHead> &head) {
+        const auto &overview = page().state.overview();
+        if (!head || !overview || head->run.runHash != m_knownTie.runHash)
+            return;
+        m_knownTie.isTied = std::ranges::any_of(
+            head->rows, [](const RankedSubmission &row) { return row.prize == QStringLiteral("undecided"); });
+        showNextStep(*overview);
+    });
+    return false;
 }
 
 const char *OverviewPage::nextAction() const

@@ -40,6 +40,8 @@ private:
     /// Says, without pressing anybody, that no passphrase protects the contest.
     void showVault();
     void showNextStep(const ContestOverview &overview);
+    /// Whether a prize of that ranking waits for the judges; asked for once.
+    [[nodiscard]] bool isTied(const RunSummary &run);
     void showOpenPoints(const ContestOverview &overview);
     /// Of those of the page; null where the next step goes to another page.
     [[nodiscard]] const char *nextAction() const;
@@ -80,6 +82,12 @@ private:
     DataTable *m_schedule;
     std::vector<RuleReading> m_recorded; ///< since the page is there; the newest last
     NextStep m_next;
+    struct KnownTie
+    {
+        QByteArray runHash;
+        bool isTied = false;
+    };
+    KnownTie m_knownTie;
     std::optional<bool> m_toldOfRetention; ///< whether it was due; not again, once somebody has closed it
 };
 

@@ -83,6 +83,11 @@ StepText textOf(const NextStep &step)
         return {QT_TRANSLATE_NOOP("OverviewPage", "Something changed since %1 was ranked. Rank it again."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
     case RoundStage::NeedsSignatures:
+        if (step.isTied) {
+            return {QT_TRANSLATE_NOOP("OverviewPage", "People tie for a prize of %1. Nobody can sign until the judges "
+                                                      "have decided."),
+                    QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+        }
         return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 awaits the judges' signatures."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
     case RoundStage::NeedsAwards:
