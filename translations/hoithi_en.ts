@@ -3910,6 +3910,10 @@
             <source>All rounds are awarded, and the collective prizes are given. Whether any review flag is still open is not known yet.</source>
             <translation>All rounds are awarded, and the collective prizes are given. Whether any review flag is still open is not known yet.</translation>
         </message>
+        <message>
+            <source>People tie for a prize of %1. Nobody can sign until the judges have decided.</source>
+            <translation>People tie for a prize of %1. Nobody can sign until the judges have decided.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>

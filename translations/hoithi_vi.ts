@@ -3910,6 +3910,10 @@
             <source>All rounds are awarded, and the collective prizes are given. Whether any review flag is still open is not known yet.</source>
             <translation>Mọi tuần thi đã có quyết định khen thưởng và các giải tập thể đã được trao. Chưa xác định được còn cảnh báo nào chưa được xem xét hay không.</translation>
         </message>
+        <message>
+            <source>People tie for a prize of %1. Nobody can sign until the judges have decided.</source>
+            <translation>Có người đồng hạng ở một giải của %1. Chưa ai ký được cho đến khi Ban Giám khảo phân định.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
