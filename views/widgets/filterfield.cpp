@@ -26,6 +26,7 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMinimumWidth(fieldWidth);
+    setFocusProxy(m_edit); // for what follows it by Tab
     QAction *glass = m_edit->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(&theme, &Theme::changed, glass, [glass, &theme] { glass->setIcon(theme.icon(QStringLiteral("search"))); });
     m_chip->setObjectName(QStringLiteral("filterChip"));

@@ -6,19 +6,20 @@
 #include "views/dialogs/review/effecttext.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/growingtext.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/windowwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hoithi {
 
 namespace {
-constexpr int linesInSight = 7; // more are scrolled
+constexpr int linesInSight = 7; // also while nothing is told, so that little moves
+constexpr int mostLines = 9;    // more are scrolled
 constexpr int pauseMs = 300;
 } // namespace
 
@@ -31,7 +32,8 @@ EffectSource effectsOf(ReviewService &review)
 
 EffectPane::EffectPane(EffectSource source, QWidget *parent)
     : QWidget(parent), m_source(std::move(source)), m_title(new QLabel(tr("Effect on the prizes"), this)),
-      m_job(new JobBar(this)), m_again(new QPushButton(tr("S&how the effect"), this)), m_text(new QPlainTextEdit(this))
+      m_job(new JobBar(this)), m_again(new QPushButton(tr("S&how the effect"), this)),
+      m_text(new GrowingText(linesInSight, mostLines, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_job->setCancelText(tr("S&top")); // “Cancel” is what happens to a submission
@@ -39,8 +41,6 @@ EffectPane::EffectPane(EffectSource source, QWidget *parent)
     m_text->setObjectName(QStringLiteral("effect"));
     m_text->setAccessibleName(m_title->text());
     m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(linesInSight * fontMetrics().lineSpacing() + 2 * space::s);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     for (QWidget *widget :

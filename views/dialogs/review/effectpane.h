@@ -15,11 +15,11 @@
 #include <stop_token>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace hoithi {
 
+class GrowingText;
 class JobBar;
 class ReviewService;
 
@@ -57,7 +57,7 @@ private:
     QLabel *m_title;
     JobBar *m_job;
     QPushButton *m_again;
-    QPlainTextEdit *m_text;
+    GrowingText *m_text;
     QTimer m_pause; ///< until the choice rests
     bool m_told = false;
     quint64 m_asked = 0; ///< only the newest answer counts

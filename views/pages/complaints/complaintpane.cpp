@@ -225,6 +225,8 @@ void ComplaintPane::retranslate()
 {
     m_model.retranslate();
     showTexts();
+    if (!m_failure.isEmpty())
+        reload(); // what is wrong, in the language of the window
 }
 
 std::vector<std::pair<QString, QString>> ComplaintPane::facts() const

@@ -17,6 +17,9 @@
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -156,6 +159,8 @@ void ComplaintsPage::showLetter(const ComplaintLetter &letter, QWidget *over)
 void ComplaintsPage::afterChange(const QString &text)
 {
     messages().showMessage(Tone::Positive, text);
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(); // from a button that becomes grey now
     page().state.refresh();
     load();
     m_details->reload();

@@ -10,6 +10,7 @@
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterfield.h"
+#include "views/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -63,6 +64,8 @@ QWidget *ComplaintsPage::buildFilters()
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_states);
     layout->addWidget(m_rounds);
+    for (QComboBox *box : {m_states, m_rounds})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what they offer changes with language and contest
     return bar;
 }
 
@@ -85,6 +88,7 @@ void ComplaintsPage::buildContent()
     splitter->setSizes({1000, paneWidth});
     content()->addWidget(m_filters);
     content()->addWidget(splitter, 1);
+    chainTabs({m_filter, m_states, m_rounds, m_table});
     setDetails(m_details);
 }
 
