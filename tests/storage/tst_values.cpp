@@ -65,8 +65,10 @@ QString otherKind(const ProgramColumn &column, int way)
     const bool isText = column.type == QStringLiteral("TEXT");
     switch (way) {
     case 0:
-        return isKey ? QString()
-                     : QStringLiteral("CAST(%1 AS %2)").arg(column.name, isNumber || isText ? "BLOB" : "TEXT");
+        if (isKey)
+            return {};
+        return QStringLiteral("CAST(%1 AS %2)")
+            .arg(column.name, isNumber || isText ? QStringLiteral("BLOB") : QStringLiteral("TEXT"));
     case 1:
         return isNumber ? QStringLiteral("%1 + 0.5").arg(column.name) : QString();
     case 2:
