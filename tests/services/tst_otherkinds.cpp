@@ -39,7 +39,7 @@ Result<std::shared_ptr<ContestSession>> signedSession(const SmallStore &store)
     HOITHI_CHECK(importInto(*session, {store.dump(QStringLiteral("a.csv"), rows)}));
     HOITHI_CHECK(wait(session->amendKey({1, {}, 15, false, QStringLiteral("B,C"), two, reason})));
     HOITHI_CHECK(wait(session->invalidate(QStringLiteral("S1"), two, reason)));
-    HOITHI_CHECK(wait(session->reinstate(QStringLiteral("S1"), two, reason)));
+    HOITHI_CHECK(wait(session->review().reinstate(QStringLiteral("S1"), two, reason)));
     HOITHI_CHECK(wait(session->rank(1)));
     for (const QString &judge : two)
         HOITHI_CHECK(wait(session->sign(1, judge)));
