@@ -116,6 +116,18 @@ private Q_SLOTS:
         const QImage shown = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
         QVERIFY(shown.rect().adjusted(20, 20, -20, -20).contains(inkOf(shown)));
     }
+
+    void theKeyThatBeganItEndsIt()
+    {
+        CeremonyWindow window(slidesOf(1, false), {}, nullptr);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_F11, Qt::NoModifier, QString(), true);
+        QCoreApplication::sendEvent(&window, &held);
+        QVERIFY(window.isVisible());
+        QTest::keyClick(&window, Qt::Key_F11);
+        QVERIFY(!window.isVisible());
+    }
 };
 
 HOITHI_TEST(TestCeremony)

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void theOverviewLeadsToWhatIsOpen();
     void winnersAreAnnouncedWithTheKeysOfAClicker();
     void theWindowGoesBackToThePageBefore();
+    void nobodySignsWhileATieIsUndecided();
+    void aRowLeadsToWhatIsOnRecordAboutIt();
 };
 
 void TestDeciding::aTieIsDrawnFromTheMessageThatTellsOfIt()
@@ -389,6 +391,52 @@ void TestDeciding::theWindowGoesBackToThePageBefore()
     QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
     trigger(window, "go.back"); // there is none before
     QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
+}
+
+/// And the overview says so.
+void TestDeciding::nobodySignsWhileATieIsUndecided()
+{
+    SmallContest contest;
+    const auto session = contestWithTie(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QWidget &overview = opened(window, "overview");
+    QTRY_VERIFY2(text(overview, "nextText").startsWith(QStringLiteral("People tie for a prize of Tuần 1.")),
+                 qPrintable(text(overview, "nextText")));
+    found<QPushButton>(overview, "nextButton")->click();
+    QWidget &page = *found<QWidget>(window, "rankingPage");
+    QTRY_VERIFY(enabled(page, "ranking.tie"));
+    QVERIFY(!enabled(page, "ranking.sign"));
+    QVERIFY(found<QAction>(page, "ranking.sign")->toolTip().contains(QStringLiteral("tie for a prize at place 1")));
+    (void)taken(session->review().resolveTie(
+        {1, 1, {}, QStringLiteral("084512"), {}, judges, QStringLiteral("bằng nhau mọi tiêu chí")}));
+    trigger(page, "ranking.rank");
+    QTRY_VERIFY(enabled(page, "ranking.sign"));
+    (void)opened(window, "overview");
+    QTRY_VERIFY(text(overview, "nextText").contains(QStringLiteral("awaits the judges' signatures")));
+}
+
+void TestDeciding::aRowLeadsToWhatIsOnRecordAboutIt()
+{
+    SmallContest contest;
+    const auto session = contestWith(contest, {{"s1", "3"}, {"s2", "4"}});
+    (void)taken(session->invalidate(QStringLiteral("s2"), judges, QStringLiteral("thi hộ")));
+    (void)taken(session->review().reinstate(QStringLiteral("s2"), judges, QStringLiteral("nhầm")));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    auto *rows = found<QTableView>(page, "rankingTable");
+    QTRY_COMPARE(rows->model()->rowCount(), 2);
+    rows->selectRow(1);
+    QTRY_COMPARE(text(page, "whyName"), QStringLiteral("Người s2"));
+    QTRY_VERIFY(enabled(page, "ranking.history"));
+    trigger(page, "ranking.history");
+    const QWidget &audit = *found<QWidget>(window, "auditPage");
+    QTRY_VERIFY(audit.isVisible());
+    QTRY_COMPARE(table(audit, "auditTable").rowCount(), 2);
+    trigger(window, "go.back");
+    QTRY_VERIFY(page.isVisible());
 }
 
 } // namespace hoithi

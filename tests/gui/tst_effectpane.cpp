@@ -97,6 +97,27 @@ private Q_SLOTS:
         QVERIFY(shownEffect(pane).isEmpty());
     }
 
+    void whatIsToldIsShownInWholeLines()
+    {
+        Answers answers;
+        EffectPane pane(answers.source());
+        pane.show();
+        const auto *shown = found<QPlainTextEdit>(pane, "effect");
+        for (const std::size_t people : {1U, 6U, 7U, 20U}) {
+            const std::size_t before = answers.asked.size();
+            pane.setDecision(merging({QStringLiteral("a"), QString::number(people)}));
+            QTRY_COMPARE(answers.asked.size(), before + 1);
+            RoundEffects effects = leaving(QStringLiteral("Người Mới"));
+            while (effects.front().leaving.size() < people)
+                effects.front().leaving.push_back(effects.front().leaving.front());
+            answers.answer(before, effects);
+            QTRY_VERIFY(pane.isTold());
+            const int lines = shown->viewport()->height() / shown->fontMetrics().lineSpacing();
+            const int wanted = static_cast<int>(people) + 2;
+            QVERIFY2(lines >= std::min(wanted, 9), qPrintable(QStringLiteral("%1 of %2").arg(lines).arg(wanted)));
+        }
+    }
+
     void whatIsStoppedCanBeAskedForAgain()
     {
         Answers answers;

@@ -93,6 +93,10 @@ private Q_SLOTS:
     void theEffectFollowsTheChoice();
     void aSubmissionOfAFlagIsTakenOutAndBackIn();
     void aDecisionIsTakenBackWithoutAFlag();
+    void theLastDecisionIsUndoneByTwoJudges();
+    void theKeyboardLeadsThroughTheReview();
+    void whatIsMissingIsSaidInTheLanguageOfTheWindow();
+    void whatIsProposedShowsOnItsFlag();
 };
 
 void TestReviewPage::aFlagShowsItsPeopleAndEvidence()
@@ -140,7 +144,7 @@ void TestReviewPage::aFlagIsSettledAndOpenedAgain()
     QTRY_VERIFY(enabled(page, "review.keep"));
     trigger(page, "review.keep");
     QTRY_VERIFY(page.findChild<QDialog *>());
-    const auto *dialog = page.findChild<QDialog *>();
+    auto *dialog = page.findChild<QDialog *>();
     QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
     found<QLineEdit>(*dialog, "judge")->setText(judges[0]);
     found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("vợ chồng dùng chung máy"));
@@ -149,7 +153,15 @@ void TestReviewPage::aFlagIsSettledAndOpenedAgain()
     QTRY_VERIFY(text(page, "flagRemarks").contains(QStringLiteral("vợ chồng dùng chung máy")));
     QTRY_VERIFY(enabled(page, "review.undo"));
     trigger(page, "review.undo");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    dialog = page.findChild<QDialog *>();
+    found<QLineEdit>(*dialog, "judge")->setText(judges[1]);
+    QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled()); // nobody gives a reason but who undoes it
+    found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("bấm nhầm"));
+    found<QPushButton>(*dialog, "accept")->click();
     QTRY_COMPARE(shownState(page), QStringLiteral("open"));
+    QTRY_VERIFY(text(page, "flagRemarks").contains(judges[1] + QStringLiteral(": opened again. bấm nhầm")));
+    QVERIFY(!enabled(page, "review.undo"));
     QVERIFY(wait(session->verify({}))->findings.empty());
     trigger(page, "review.history");
     const QWidget &audit = *found<QWidget>(window, "auditPage");
@@ -382,6 +394,139 @@ void TestReviewPage::aDecisionIsTakenBackWithoutAFlag()
     found<QPushButton>(*decisions, "takeBack")->click();
     QTRY_VERIFY(page.findChild<InvalidateDialog *>());
     QVERIFY(text(*page.findChild<InvalidateDialog *>(), "consequence").contains(QStringLiteral("s3")));
+}
+
+/// The keyboard is back with the flags then.
+void TestReviewPage::theLastDecisionIsUndoneByTwoJudges()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    QTRY_COMPARE(table(page, "flaggedSubmissions").rowCount(), 2);
+    found<QComboBox>(page, "flagStates")->setCurrentIndex(settledToo);
+    found<QTableView>(page, "flaggedSubmissions")->selectRow(1);
+    QTRY_VERIFY(enabled(page, "review.invalidate"));
+    QVERIFY(!enabled(page, "review.undo"));
+    trigger(page, "review.invalidate");
+    QTRY_VERIFY(page.findChild<InvalidateDialog *>());
+    const auto *dialog = page.findChild<InvalidateDialog *>();
+    found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("thử"));
+    found<QLineEdit>(*dialog, "typedId")->setText(QStringLiteral("s2"));
+    QTRY_VERIFY(found<QPushButton>(*dialog, "accept")->isEnabled());
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY(!page.findChild<InvalidateDialog *>());
+    QTRY_VERIFY(enabled(page, "review.undo"));
+    QTRY_VERIFY(text(page, "whyNot").contains(QStringLiteral("because something changed")));
+    QTRY_COMPARE(window.focusWidget(), found<QWidget>(page, "flagTable"));
+    trigger(page, "review.undo");
+    QTRY_VERIFY(page.findChild<InvalidateDialog *>());
+    dialog = page.findChild<InvalidateDialog *>();
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Take a submission back in"));
+    QVERIFY(text(*dialog, "consequence").contains(QStringLiteral("s2 of Hồ Đắc Minh Quân")));
+}
+
+void TestReviewPage::theKeyboardLeadsThroughTheReview()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *kinds = found<QComboBox>(page, "flagKinds");
+    QTRY_VERIFY(kinds->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    auto *flags = found<QTableView>(page, "flagTable");
+    auto *people = found<QTableView>(page, "flaggedSubmissions");
+    QTRY_COMPARE(people->model()->rowCount(), 2);
+    found<QWidget>(*found<QWidget>(page, "flagFilter"), "filterEdit")->setFocus();
+    for (const char *next : {"flagKinds", "flagStates", "onlyPrizes", "flagTable"}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget()->objectName(), QString::fromLatin1(next));
+    }
+    QVERIFY(!enabled(page, "review.invalidate"));
+    QTest::keyClick(flags, Qt::Key_Return); // on to the people of the flag
+    QCOMPARE(window.focusWidget(), people);
+    QCOMPARE(people->selectionModel()->selectedRows().size(), 1); // what Alt+I would take is to be seen
+    QVERIFY(enabled(page, "review.invalidate"));
+    QTest::keyClick(people, Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(page.findChild<QDialog *>(QStringLiteral("runsDialog")));
+}
+
+void TestReviewPage::whatIsMissingIsSaidInTheLanguageOfTheWindow()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    (void)taken(session->invalidate(QStringLiteral("s3"), judges, QStringLiteral("thi hộ")));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedReview(window);
+    QTRY_VERIFY(text(page, "whyNot").contains(QStringLiteral("because something changed")));
+    const auto &results = *found<QWidget>(window, "resultsPage");
+    const auto reasons = [&session] {
+        return wait(session->standing(1)).value()->run.staleBecause;
+    };
+    const QString english = reasons();
+    QVERIFY(text(page, "whyNot").contains(english));
+    trigger(window, "language.vi");
+    const QString vietnamese = reasons();
+    QVERIFY(vietnamese != english);
+    QTRY_VERIFY2(text(page, "whyNot").contains(vietnamese), qPrintable(text(page, "whyNot")));
+    QVERIFY(!text(page, "whyNot").contains(english));
+    found<QPushButton>(page, "toRanking")->click();
+    QTRY_VERIFY(results.isVisible());
+    const auto &bar = *found<QWidget>(results, "messageBar");
+    QTRY_VERIFY(text(bar, "messageText").contains(vietnamese));
+    trigger(window, "language.en");
+    QTRY_VERIFY2(text(bar, "messageText").contains(english), qPrintable(text(bar, "messageText")));
+    QVERIFY(!text(bar, "messageText").contains(vietnamese));
+}
+
+void TestReviewPage::whatIsProposedShowsOnItsFlag()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    const auto enter = [&session](const char *login, const QString &name, Role role) {
+        (void)taken(session->recordMember({QString::fromLatin1(login), name, role, SmallContest::password}));
+        (void)taken(session->signIn(QStringLiteral("quan"), SmallContest::password));
+    };
+    enter("quan", QStringLiteral("Võ Văn Quản"), Role::Administrator);
+    enter("cham", judges[0], Role::Judge);
+    enter("xet", judges[1], Role::Judge);
+    (void)taken(session->signIn(QStringLiteral("cham"), SmallContest::password));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.merge"));
+    (void)taken(session->review().mergeAccounts(
+        {{QStringLiteral("a1"), QStringLiteral("a2")}, 1, {}, QStringLiteral("một người")}));
+    (void)taken(session->invalidate(QStringLiteral("s2"), {}, QStringLiteral("thi hộ")));
+    trigger(window, "view.refresh");
+    QTRY_COMPARE(shownState(page), QStringLiteral("open, a decision is proposed"));
+    const QString told = text(page, "flagProposals");
+    QVERIFY2(told.contains(judges[0] + QStringLiteral(": Merge accounts (a1, a2). một người")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("Invalidate a submission (s2). thi hộ")), qPrintable(told));
+    const QString why = found<QAction>(page, "review.merge")->toolTip();
+    QVERIFY(!enabled(page, "review.merge"));
+    QVERIFY2(why.startsWith(judges[0] + QStringLiteral(" has proposed this on")), qPrintable(why));
+    QVERIFY2(why.contains(QStringLiteral("Contest › Waiting for a second person")), qPrintable(why));
+    found<QTableView>(page, "flaggedSubmissions")->selectRow(1);
+    QVERIFY(!enabled(page, "review.invalidate"));
+    found<QTableView>(page, "flaggedSubmissions")->selectRow(0);
+    QVERIFY(enabled(page, "review.invalidate"));
+    trigger(page, "review.undo"); // takes back what was proposed last
+    QTRY_VERIFY(!text(page, "flagProposals").contains(QStringLiteral("s2")));
+    trigger(page, "review.undo");
+    QTRY_COMPARE(shownState(page), QStringLiteral("open"));
+    QTRY_VERIFY(enabled(page, "review.merge"));
 }
 
 } // namespace hoithi

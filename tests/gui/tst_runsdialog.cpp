@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatDiffersIsExportedOnRecord();
     void whatOthersRankAppearsInTheList();
     void withoutARankingThereIsNoList();
+    void aRankingLeadsToWhatIsOnRecordAboutIt();
 };
 
 void TestRunsDialog::twoAreComparedWithTheKeyboard()
@@ -182,6 +183,23 @@ void TestRunsDialog::withoutARankingThereIsNoList()
     QTRY_VERIFY(enabled(page, "ranking.runs"));
     QDialog &dialog = openedRuns(page, 1);
     QVERIFY(!found<QPushButton>(dialog, "compareRuns")->isEnabled());
+}
+
+void TestRunsDialog::aRankingLeadsToWhatIsOnRecordAboutIt()
+{
+    SmallContest contest;
+    const auto session = rankedTwice(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QDialog &dialog = openedRuns(openedRanking(window), 2);
+    auto *trail = found<QPushButton>(dialog, "runTrail");
+    QVERIFY(!trail->isEnabled()); // two are chosen
+    found<QTableView>(dialog, "runsTable")->selectRow(1);
+    QVERIFY(trail->isEnabled());
+    trail->click();
+    const QWidget &audit = *found<QWidget>(window, "auditPage");
+    QTRY_VERIFY(audit.isVisible());
+    QTRY_COMPARE(table(audit, "auditTable").rowCount(), 3); // it was made, and signed twice
 }
 
 } // namespace hoithi
