@@ -11,15 +11,17 @@ namespace hoithi {
 
 namespace {
 
-/// The values of a damaged file are left alone: it cannot be read through to its end.
+/// A damaged file may not be read through to its end: that it is damaged says enough then.
 Result<StructureProblems> problemsOf(const QString &store)
 {
     HOITHI_TRY(const auto database, Database::open(store, OpenMode::OpenExisting));
     StructureProblems problems;
     HOITHI_TRY(problems.damage, database->integrityProblems());
-    if (!problems.damage.isEmpty())
-        return problems;
-    HOITHI_TRY(problems.values, valueProblems(*database));
+    Result<QStringList> values = valueProblems(*database);
+    if (!values && problems.damage.isEmpty())
+        return failure(values.error());
+    if (values)
+        problems.values = *std::move(values);
     return problems;
 }
 
