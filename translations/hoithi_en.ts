@@ -1145,8 +1145,8 @@
             <translation>hoithi: there is no command “%1”</translation>
         </message>
         <message>
-            <source>--%1 wants a whole number from 1</source>
-            <translation>--%1 wants a whole number from 1</translation>
+            <source>--%1 wants a whole number from 1 to %2</source>
+            <translation>--%1 wants a whole number from 1 to %2</translation>
         </message>
         <message>
             <source>--%1 is wanted twice: two different people decide</source>
@@ -2731,6 +2731,14 @@
         <message>
             <source>This list no longer holds.</source>
             <translation>This list no longer holds.</translation>
+        </message>
+        <message>
+            <source>the id “%1” is given twice</source>
+            <translation>the id “%1” is given twice</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for one line of text: it has at most %2 KB.</source>
+            <translation>The file %1 is too large for one line of text: it has at most %2 KB.</translation>
         </message>
     </context>
     <context>
@@ -7431,6 +7439,10 @@
         <message>
             <source>to be done</source>
             <translation>to be done</translation>
+        </message>
+        <message>
+            <source>A paper code has at most %1 characters, all of which can be seen.</source>
+            <translation>A paper code has at most %1 characters, all of which can be seen.</translation>
         </message>
     </context>
     <context>

@@ -1145,8 +1145,8 @@
             <translation>hoithi: không có lệnh “%1”</translation>
         </message>
         <message>
-            <source>--%1 wants a whole number from 1</source>
-            <translation>--%1 phải là số nguyên từ 1 trở lên</translation>
+            <source>--%1 wants a whole number from 1 to %2</source>
+            <translation>--%1 phải là số nguyên từ 1 đến %2</translation>
         </message>
         <message>
             <source>--%1 is wanted twice: two different people decide</source>
@@ -2731,6 +2731,14 @@
         <message>
             <source>This list no longer holds.</source>
             <translation>Danh sách gộp này không còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>the id “%1” is given twice</source>
+            <translation>mã “%1” được ghi hai lần</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for one line of text: it has at most %2 KB.</source>
+            <translation>Tệp %1 quá lớn so với một dòng văn bản: tối đa %2 KB.</translation>
         </message>
     </context>
     <context>
@@ -7430,6 +7438,10 @@
         <message>
             <source>to be done</source>
             <translation>cần thực hiện</translation>
+        </message>
+        <message>
+            <source>A paper code has at most %1 characters, all of which can be seen.</source>
+            <translation>Mã đề có tối đa %1 ký tự và không được chứa ký tự ẩn.</translation>
         </message>
     </context>
     <context>

@@ -94,11 +94,11 @@ QString Arguments::value(const QString &option, const QString &fallback) const
     return given.isEmpty() ? fallback : given.constFirst();
 }
 
-std::optional<int> Arguments::number(const QString &option) const
+std::optional<int> Arguments::number(const QString &option, int most) const
 {
     bool ok = false;
     const int number = value(option).toInt(&ok);
-    if (!ok || number < 1 || number > 9999)
+    if (!ok || number < 1 || number > most)
         return std::nullopt;
     return number;
 }

@@ -38,8 +38,9 @@ public:
     }
     [[nodiscard]] QString value(const QString &option, const QString &fallback = {}) const;
     [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
-    /// A whole number from 1 to 9999; nullopt when it is none.
-    [[nodiscard]] std::optional<int> number(const QString &option) const;
+    static constexpr int mostNumber = 9999;
+    /// A whole number from 1 to `most`; nullopt when it is none.
+    [[nodiscard]] std::optional<int> number(const QString &option, int most = mostNumber) const;
 
 private:
     bool m_wantHelp = false;

@@ -88,8 +88,11 @@ Result<T> wait(QFuture<Result<T>> answer)
 /// The same for a command that records something: says on standard error where the clock cannot be right.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, const Context &context);
 
-/// The option's number, or a usage error naming it.
-[[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option);
+/// The option's number from 1 to `most`, or a usage error naming it.
+[[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option,
+                                         int most = Arguments::mostNumber);
+/// The number by which a record is known, of which there may be many: whether there is one, the contest says.
+[[nodiscard]] Result<int> requiredId(const Arguments &arguments, const QString &option);
 
 /// What becomes of a decision that the first of two people has made.
 [[nodiscard]] QString awaitsSecondPerson();

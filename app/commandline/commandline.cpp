@@ -223,11 +223,16 @@ Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, c
     return session;
 }
 
-Result<int> requiredNumber(const Arguments &arguments, const QString &option)
+Result<int> requiredNumber(const Arguments &arguments, const QString &option, int most)
 {
-    if (const auto number = arguments.number(option))
+    if (const auto number = arguments.number(option, most))
         return *number;
-    return usageError(Messages::tr("--%1 wants a whole number from 1").arg(option));
+    return usageError(Messages::tr("--%1 wants a whole number from 1 to %2").arg(option).arg(most));
+}
+
+Result<int> requiredId(const Arguments &arguments, const QString &option)
+{
+    return requiredNumber(arguments, option, 999'999'999);
 }
 
 namespace {

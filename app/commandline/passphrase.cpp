@@ -54,7 +54,14 @@ Result<QString> readSecret(const QString &path)
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-    QByteArray bytes = readUpTo(file, sizeLimit);
+    QByteArray bytes = readUpTo(file, sizeLimit + 1);
+    if (bytes.size() > sizeLimit) {
+        overwrite(bytes.data(), bytes.size());
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The file %1 is too large for one line of text: it has at most %2 KB.")
+                           .arg(path)
+                           .arg(sizeLimit / 1024));
+    }
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     QStringDecoder decoder(QStringDecoder::Utf8);

@@ -57,13 +57,23 @@ Result<Round> chosenRound(const Arguments &arguments, const Change &change)
                    Messages::tr("The contest has no round %1. Choose one of its rounds.").arg(number));
 }
 
+/// Others may have changed more meanwhile, which is not ours to tell.
+bool isAskedFor(const ScheduleRequest &request, const ScheduleLineChange &line)
+{
+    if (line.round)
+        return std::ranges::count(request.rounds, line.round->number, &Round::number) > 0;
+    return std::ranges::count(request.milestones, line.milestone->id, &Milestone::id) > 0;
+}
+
 /// Records it, and says what is otherwise now and what does not fit.
 Result<void> finish(const Change &change, Context &context)
 {
     HOITHI_CHECK(wait(change.session->schedule().change(change.request)));
     HOITHI_TRY(const ScheduleState after, wait(change.session->schedule().state()));
-    for (const ScheduleLineChange &line : differences(change.state.schedule, after.schedule))
-        writeLineChange(context.out, line);
+    for (const ScheduleLineChange &line : differences(change.state.schedule, after.schedule)) {
+        if (isAskedFor(change.request, line))
+            writeLineChange(context.out, line);
+    }
     writeProblems(context.err, after, change.state);
     return {};
 }

@@ -30,6 +30,38 @@ QPageLayout layoutFor(const QSizeF &sizeMm)
     return {size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
 }
 
+tl::unexpected<Error> notSaved(const OutputFile &file)
+{
+    return failure(ErrorCode::Io,
+                   Messages::tr("%1 could not be saved (%2). Choose another folder, or free some space.")
+                       .arg(file.fileName(), file.errorString()),
+                   file.errorString());
+}
+
+/// On the disk, and not in its place yet.
+Result<std::unique_ptr<OutputFile>> writtenAside(const FileContent &content)
+{
+    auto file = std::make_unique<OutputFile>(content.path);
+    const bool isOpen = file->open(QIODevice::WriteOnly);
+    if (isOpen)
+        keepToOwner(*file); // some hold keys, others people
+    if (isOpen && file->write(content.bytes) == content.bytes.size() && file->flush())
+        return file;
+    return notSaved(*file);
+}
+
+Result<void> verify(const FileContent &content)
+{
+    QFile written(content.path);
+    if (!written.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io,
+                       Messages::tr("The saved file cannot be read back: %1.").arg(written.errorString()));
+    if (written.readAll() != content.bytes)
+        return failure(ErrorCode::Corrupt,
+                       Messages::tr("The saved file differs from what was written. Save it elsewhere."));
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> writePdf(const PagedDocument &document, const QString &title, const std::stop_token &stop,
@@ -67,23 +99,22 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title,
 
 Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
-    OutputFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen)
-        keepToOwner(file); // some hold keys, others people
-    if (!isOpen || file.write(bytes) != bytes.size() || !commitWhole(file)) {
-        return failure(ErrorCode::Io,
-                       Messages::tr("%1 could not be saved (%2). Choose another folder, or free some space.")
-                           .arg(path, file.errorString()),
-                       file.errorString());
+    return saveVerified({{path, bytes}});
+}
+
+Result<void> saveVerified(const std::vector<FileContent> &files)
+{
+    std::vector<std::unique_ptr<OutputFile>> written;
+    for (const FileContent &content : files) {
+        HOITHI_TRY(std::unique_ptr<OutputFile> file, writtenAside(content));
+        written.push_back(std::move(file));
     }
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io,
-                       Messages::tr("The saved file cannot be read back: %1.").arg(written.errorString()));
-    if (written.readAll() != bytes)
-        return failure(ErrorCode::Corrupt,
-                       Messages::tr("The saved file differs from what was written. Save it elsewhere."));
+    for (const auto &file : written) {
+        if (!commitWhole(*file))
+            return notSaved(*file);
+    }
+    for (const FileContent &content : files)
+        HOITHI_CHECK(verify(content));
     return {};
 }
 

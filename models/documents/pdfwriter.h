@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <stop_token>
+#include <vector>
 
 namespace hoithi {
 
@@ -20,5 +21,14 @@ namespace hoithi {
 /// Replaces the file at `path` in one step, then reads it back and compares every byte. Io when it cannot be
 /// written, Corrupt when what was read differs.
 [[nodiscard]] Result<void> saveVerified(const QString &path, const QByteArray &bytes);
+
+struct FileContent
+{
+    QString path;
+    QByteArray bytes;
+};
+
+/// The same of several, none of which is replaced before all of them are on the disk.
+[[nodiscard]] Result<void> saveVerified(const std::vector<FileContent> &files);
 
 } // namespace hoithi

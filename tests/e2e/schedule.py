@@ -5,9 +5,10 @@
 import csv
 import io
 import os
+import subprocess
 import tempfile
 
-from program import Checks, done, run
+from program import BINARY, ENVIRONMENT, Checks, done, run
 
 WHY = ["--reason", "Bão số 4", "--actor", "Lê Thử"]
 
@@ -57,7 +58,9 @@ def bounds(checks, store):
         checks.check(refused.code == 2 and "3650" in refused.err, f"--days {days}", refused.err)
     done("schedule", "shift", store, "--round", 2, "--title", "Tuần \u202ehai\x1b[31m", *WHY)
     shown = done("schedule", "show", store).out
-    checks.check("\x1b" not in shown and "\u202e" not in shown and "Tuần \ufffdhai" in shown, "a title steers no terminal", repr(shown))
+    checks.check("\x1b" not in shown and "\u202e" not in shown and "Tuần hai[31m" in shown, "a title steers no terminal", repr(shown))
+    unseen = run("schedule", "milestone", store, "--number", "7.\u202e1", "--add", "--title", "\u200b", "--due", "2023-09-30", *WHY)
+    checks.equal(unseen.code, 1, "a title that nobody sees is none")
     done("schedule", "shift", store, "--round", 2, "--title", "Tuần hai", *WHY)
     future = run("schedule", "milestone", store, "--number", "1.2", "--done", "2099-01-01", *WHY)
     checks.check(future.code == 1 and "chưa đến" in future.err, "nothing is done in the future", future.err)
@@ -94,6 +97,15 @@ def refusals(checks, store):
         checks.check(outcome.err.strip() != "", f"refused, and told why: {name}")
 
 
+def others_changes(checks, store):
+    """Each tells what it has changed itself, whatever others do meanwhile."""
+    processes = [subprocess.Popen([BINARY, "schedule", "add-round", store, *WHY], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                  env=ENVIRONMENT, text=True) for _ in range(5)]
+    told = [process.communicate(timeout=120)[0] for process in processes]
+    for process, text in zip(processes, told):
+        checks.equal(text.count("\n"), 1 if process.returncode == 0 else 0, "its own round alone")
+
+
 def exports(checks, store, folder):
     for name, begins in (("lich.ics", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), ("lich.pdf", b"%PDF-"), ("lich.png", b"\x89PNG")):
         path = os.path.join(folder, name)
@@ -112,7 +124,7 @@ def exports(checks, store, folder):
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
-        for name, test in (("changed", changes), ("times", times), ("bounds", bounds), ("refused", refusals)):
+        for name, test in (("changed", changes), ("times", times), ("bounds", bounds), ("refused", refusals), ("others", others_changes)):
             store = os.path.join(folder, f"{name}.hoithi")
             done("create", store, "--preset", "kh2475")
             test(checks, store)

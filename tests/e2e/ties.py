@@ -66,6 +66,9 @@ def main():
         changed = run("review", "draw", store, *place, "--tie", shown["tie"], "--seed", "084512", *JUDGES)
         checks.check(changed.code == 1 and "--tie" in changed.err, "a tie that has changed is not drawn", changed.err)
         checks.equal(tie_of(store)["decided"], False, "nothing is recorded of it")
+        for nothing in ("", " "):
+            checks.equal(run("review", "decide", store, *place, "--tie", nothing, "--winner", "s1", *JUDGES).code, 2, "--tie wants a digest")
+        checks.equal(run("draw", "--seed", "084512", "s1", "s2", "s1").code, 2, "nobody is drawn twice")
         checks.equal(run("review", "decide", store, *place, "--tie", "abc", "--winner", "s1", *JUDGES).code, 1, "nor of an unknown one")
 
         drawn = run("review", "draw", store, *place, "--tie", tie_of(store)["tie"], "--seed", "084512", *JUDGES)

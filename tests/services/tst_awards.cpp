@@ -22,6 +22,7 @@ private Q_SLOTS:
     void collectiveWinnersAreThoseAwarded();
     void collectivePrizesAreGivenAnewWhenARoundChanged_data() { ENGINE_ROWS(); }
     void collectivePrizesAreGivenAnewWhenARoundChanged();
+    void anAwardThatCannotBeSavedAsAWholeLeavesNoFile();
     void anOwnTemplateTakesThePlaceOfTheShipped();
     void whyNoAgencyWinsIsTold_data();
     void whyNoAgencyWinsIsTold();
@@ -136,6 +137,23 @@ void TestAwards::collectivePrizesAreGivenAnewWhenARoundChanged()
     QVERIFY_RESULT(after);
     QCOMPARE(after->auditEntries, before + 1 + std::ssize(awardFileNames));
     QVERIFY(after->findings.empty());
+}
+
+void TestAwards::anAwardThatCannotBeSavedAsAWholeLeavesNoFile()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importRanked(store, **session, sevenRows()));
+    QVERIFY_RESULT(signTwice(**session));
+    const QString folder = store.folder.filePath(QStringLiteral("out"));
+    const QDir out(folder);
+    QVERIFY(QDir().mkpath(out.filePath(QStringLiteral("awards.csv")))); // the last of the files, which cannot be one
+    QVERIFY(!wait((*session)->award(1, {}, folder)));
+    QCOMPARE(out.entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(QDir().rmdir(out.filePath(QStringLiteral("awards.csv"))));
+    QVERIFY_RESULT(wait((*session)->award(1, {}, folder)));
+    QCOMPARE(out.entryList(QDir::Files).size(), qsizetype(3));
 }
 
 void TestAwards::anOwnTemplateTakesThePlaceOfTheShipped()

@@ -403,6 +403,9 @@ void TestContest::aPaperCodeIsFoundInEveryUnicodeForm()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     ContestSession &contest = **session;
+    for (const QString &unseen :
+         {QStringLiteral("\u200b"), QStringLiteral("Đề\u202e 1"), QStringLiteral("\x1b[31m"), QString(65, u'x')})
+        QVERIFY(!wait(contest.setKey(2, unseen, smallKey, 4)));
     QVERIFY_RESULT(wait(contest.setKey(2, QStringLiteral("\u0110e\u0302\u0300 1 "), smallKey, 4)));
     QVERIFY_RESULT(wait(contest.setKey(2, QStringLiteral("Đề 2"), smallKey, 4)));
     const QString file =

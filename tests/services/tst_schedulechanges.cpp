@@ -238,6 +238,21 @@ private Q_SLOTS:
         QCOMPARE(stateOf(contest).version, 0);
     }
 
+    void whatNobodySeesIsLeftOut_data() { ENGINE_ROWS(); }
+    void whatNobodySeesIsLeftOut()
+    {
+        OPEN_STORE();
+        Milestone milestone = stateOf(contest).schedule.milestones.front();
+        milestone.title = QStringLiteral("\u200b");
+        QCOMPARE(refusal(change(contest, {}, {milestone})), ErrorCode::Refused);
+        milestone.number = QStringLiteral("7.\u202e1");
+        milestone.title = QStringLiteral("Tập\u200b huấn\x1b");
+        QVERIFY_RESULT(change(contest, {}, {milestone}));
+        const Milestone changed = stateOf(contest).schedule.milestones.front();
+        QCOMPARE(changed.number, QStringLiteral("7.1"));
+        QCOMPARE(changed.title, QStringLiteral("Tập huấn"));
+    }
+
     void organisersChangeIt_data() { ENGINE_ROWS(); }
     void organisersChangeIt()
     {

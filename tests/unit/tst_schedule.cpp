@@ -275,6 +275,12 @@ private Q_SLOTS:
         after = movedByDays(before, -365 * 30);
         QVERIFY(refusal(after, {}) == R::OutOfTime);
         after = before;
+        after.closesAtUtc =
+            fromMillis(QDateTime(QDate(2100, 1, 1), QTime(0, 0), contestTimeZone()).toMSecsSinceEpoch());
+        QVERIFY(!refusal(after, {})); // the end of 2099
+        after.closesAtUtc += std::chrono::milliseconds(1);
+        QVERIFY(refusal(after, {}) == R::OutOfTime);
+        after = before;
         after.number = 100;
         QVERIFY(refusalOf({}, after, {}, now) == R::TooMany);
     }

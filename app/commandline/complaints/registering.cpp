@@ -22,10 +22,10 @@ Result<ComplaintRegistration> registration(const Arguments &arguments)
         HOITHI_TRY(request.receivedAtUtc, momentOption(arguments, s("received"), false));
     }
     if (arguments.has(s("answer-days"))) {
-        HOITHI_TRY(request.answerDays, requiredNumber(arguments, s("answer-days")));
+        HOITHI_TRY(request.answerDays, requiredNumber(arguments, s("answer-days"), mostAnswerDays));
     }
     if (arguments.has(s("complaint-days"))) {
-        HOITHI_TRY(request.complaintDays, requiredNumber(arguments, s("complaint-days")));
+        HOITHI_TRY(request.complaintDays, requiredNumber(arguments, s("complaint-days"), mostAnswerDays));
     }
     HOITHI_TRY(request.actor, ownName(arguments, s("actor")));
     request.submissions = arguments.values(s("submission"));

@@ -125,6 +125,8 @@ void tellOutcome(const TieOutcome &outcome, const TieRequest &request, Context &
 
 Result<void> resolve(TieRequest request, const Arguments &arguments, Context &context)
 {
+    if (arguments.has(s("tie")) && arguments.value(s("tie")).trimmed().isEmpty())
+        return usageError(Messages::tr("%1 wants a value").arg(s("--tie")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     if (arguments.has(s("tie"))) {
         HOITHI_TRY(request.tied, tiedAsShown(*session, request, arguments.value(s("tie"))));
@@ -158,8 +160,11 @@ Result<void> replay(const Arguments &arguments, Context &context)
         return usageError(
             Messages::tr("--seed has up to 200 letters without diacritics, digits, single spaces, and - _ . / only"));
     std::vector<std::string> ids;
-    for (const QString &id : arguments.positionalFrom(0))
+    for (const QString &id : arguments.positionalFrom(0)) {
+        if (std::ranges::find(ids, id.toStdString()) != ids.end())
+            return usageError(Messages::tr("the id “%1” is given twice").arg(id));
         ids.push_back(id.toStdString());
+    }
     for (const std::string &id : drawnOrder(seed.toStdString(), ids).submissionIds)
         context.out << drawNumber(seed.toStdString(), id) << ' ' << plainText(QString::fromStdString(id)) << '\n';
     context.out.flush();
@@ -189,7 +194,8 @@ std::vector<Command> tieCommands()
           .required = {s("place"), s("seed"), s("reason")}},
          draw},
         {s("review decide"),
-         s("STORE (--round N | --collective) --place P [--tie DIGEST] --winner ID… --judge A --judge B --reason "
+         s("STORE (--round N | --collective) --place P [--tie DIGEST] --winner ID [--winner ID…] --judge A --judge B "
+           "--reason "
            "TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "decides a tie by naming who wins, best prize first"),
          {.positional = {s("STORE")},

@@ -66,6 +66,27 @@ private:
     QDate m_last;
 };
 
+/// In two lines, or smaller in three; what does not fit even so ends in dots, and never runs over the row below.
+TextBlock blockIn(const QString &text, const TextStyle &style, QSizeF box)
+{
+    const auto fits = [&box](const TextBlock &block, int lines) {
+        return block.lineCount() == 1 || (block.lineCount() <= lines && block.height() <= box.height());
+    };
+    const auto blockOf = [&](const QString &shown, int lines) {
+        return fittedBlock(markupEscaped(shown), style, box.width(), box.height(), lines);
+    };
+    for (const int lines : {2, 3}) {
+        if (TextBlock whole = blockOf(text, lines); fits(whole, lines))
+            return whole;
+    }
+    qsizetype fitting = 1;
+    for (qsizetype tooMany = text.size(); fitting + 1 < tooMany;) {
+        const qsizetype tried = (fitting + tooMany) / 2;
+        (fits(blockOf(text.left(tried) + QChar(0x2026), 3), 3) ? fitting : tooMany) = tried;
+    }
+    return blockOf(text.left(fitting).trimmed() + QChar(0x2026), 3);
+}
+
 class SchedulePages final : public PagedDocument
 {
 public:
@@ -101,7 +122,7 @@ void SchedulePages::paintText(QPainter &painter, const QString &text, QRectF box
     if (text.isEmpty())
         return;
     const TextStyle style{.families = m_families, .size = size, .bold = bold, .align = align, .color = ink};
-    const TextBlock block = fittedBlock(markupEscaped(text), style, box.width(), box.height(), 2);
+    const TextBlock block = blockIn(text, style, box.size());
     block.paint(painter, {box.left(), box.top() + std::max(0.0, (box.height() - block.height()) / 2)});
 }
 

@@ -9,7 +9,8 @@ namespace hoithi {
 namespace {
 
 constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(2000) / 1 / 1);
-constexpr Instant latest = std::chrono::sys_days(std::chrono::year(2099) / 12 / 31);
+/// The end of 2099 where the contest is held.
+constexpr Instant latest = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1) - std::chrono::hours(7);
 
 bool isInTime(QDate day)
 {

@@ -76,17 +76,20 @@ Result<void> recordFiles(Store &store, const PrizeWinners &winners, const Conten
     return {};
 }
 
+/// All, or where there is no room for all, none: half an award must not lie about.
 Result<QStringList> save(const Contents &contents, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     const QDir directory(folder);
-    QStringList written;
+    std::vector<FileContent> files;
+    QStringList paths;
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        written.append(directory.filePath(awardFileNames[i]));
-        HOITHI_CHECK(saveVerified(written.back(), contents[i]));
+        paths.append(directory.filePath(awardFileNames[i]));
+        files.push_back({paths.back(), contents[i]});
     }
-    return written;
+    HOITHI_CHECK(saveVerified(files));
+    return paths;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/answerkeys.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "services/papers/paperreading.h"
 #include "services/people/acting.h"
@@ -18,6 +19,18 @@ namespace hoithi {
 
 namespace {
 
+/// As it is printed on a paper, typed and compared: no more than a few letters, each to be seen.
+Result<QString> checkedCode(const QString &given)
+{
+    constexpr qsizetype longest = 64; // as of a submission
+    const QString code = canonicalId(given);
+    const bool isHidden = std::ranges::any_of(code, [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (code.size() <= longest && !isHidden && withoutUnseen(code) == code)
+        return code;
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("A paper code has at most %1 characters, all of which can be seen.").arg(longest));
+}
+
 Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int optionCount)
 {
     if (optionCount < 2 || optionCount > maximumOptions) {
@@ -31,7 +44,7 @@ Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int o
                            .arg(QChar('A' + optionCount - 1))); // and not what it is: nobody else is to read it
     }
     AnswerKey key;
-    key.paperCode = canonicalId(paperCode);
+    HOITHI_TRY(key.paperCode, checkedCode(paperCode));
     key.optionCount = optionCount;
     key.entries = *entries;
     return key;

@@ -56,16 +56,24 @@ Result<void> requireNewest(Store &store, qint64 baseVersion)
                        .arg(others.front().madeBy, told.mid(0, most).join(QStringLiteral(", ")) + rest));
 }
 
+/// In one line, and without what nobody sees.
+QString tidied(const QString &text)
+{
+    QString visible = withoutUnseen(text);
+    visible.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    return normalized(visible);
+}
+
 /// Lines without what nobody sees, and with ids.
 ScheduleRequest tidied(ScheduleRequest request)
 {
     for (Round &round : request.rounds) {
         round.id = RoundId(round.number);
-        round.title = normalized(round.title);
+        round.title = tidied(round.title);
     }
     for (Milestone &milestone : request.milestones) {
         for (QString *text : {&milestone.number, &milestone.title, &milestone.lead, &milestone.partner})
-            *text = normalized(*text);
+            *text = tidied(*text);
     }
     request.reason = request.reason.trimmed();
     return request;
