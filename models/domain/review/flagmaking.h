@@ -55,7 +55,7 @@ struct FlagGroup
     bool ofPrize = false; ///< a winner is among them: kept before the others
 };
 
-/// Whether one of them has a prize, or ties for one.
+/// Whether one of them was sent by somebody who has a prize, or ties for one.
 [[nodiscard]] bool hasWinner(const ReviewInput &input, std::span<const std::uint32_t> entries);
 
 /// Of the entries the one submitted first; the smaller submission id where two are.

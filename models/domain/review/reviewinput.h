@@ -75,7 +75,7 @@ struct ReviewInput
     std::string idBytes;
     std::vector<RosterHashes> roster;
     std::vector<RosterExclusion> exclusions;
-    std::vector<std::uint32_t> winners; ///< positions of those with a prize, or tied for one, ascending
+    std::vector<std::uint32_t> winners; ///< positions of all that those with a prize, or tied for one, sent; ascending
 
     template<typename Entry>
     [[nodiscard]] std::string_view submissionId(const Entry &entry) const

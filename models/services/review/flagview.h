@@ -33,14 +33,14 @@ struct RoundFlags
     Instant foundAtUtc;
     std::vector<ReviewFlag> flags; ///< those that concern a prize first; by kind, then by their first submissions
     std::array<qint64, flagKindCount> counts = {}; ///< by kind; more than are given where there are very many
-    std::vector<std::uint32_t> winners;            ///< positions of those with a prize, or tied for one, ascending
-    std::vector<AccountSubmission> ofSuspects;     ///< all that the flags' suspects submitted in the round, ascending
+    std::vector<std::uint32_t> winners; ///< positions of all that those with a prize, or tied for one, sent; ascending
+    std::vector<AccountSubmission> ofSuspects; ///< all that the flags' suspects submitted in the round, ascending
 
     [[nodiscard]] qint64 countOf(FlagKind kind) const { return counts.at(static_cast<std::size_t>(kind)); }
 };
 using RoundFlagsPtr = std::shared_ptr<const RoundFlags>;
 
-/// Whether somebody whom the flag lists has a prize, or ties for one.
+/// Whether somebody whom the flag lists has a prize, or ties for one, with whichever of their submissions and accounts.
 [[nodiscard]] bool concernsPrize(const RoundFlags &flags, const ReviewFlag &flag);
 
 /// A submission that a flag rests on, with the person's texts.

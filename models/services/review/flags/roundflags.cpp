@@ -60,24 +60,36 @@ Result<void> addWins(Store &store, int roundNumber, std::vector<EarlierWin> &win
     return {};
 }
 
-Result<std::vector<EarlierWin>> earlierWins(Store &store, int roundNumber)
+/// As the standing counts people.
+Result<AccountMerges> peopleOf(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber));
+    return AccountMerges::of(store, merges);
+}
+
+Result<std::vector<EarlierWin>> earlierWins(Store &store, int roundNumber, const AccountMerges &people)
 {
     std::vector<EarlierWin> wins;
     for (int round = 1; round < roundNumber; ++round)
         HOITHI_CHECK(addWins(store, round, wins));
-    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber));
-    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merges)); // as the standing counts them
     for (EarlierWin &win : wins)
         win.account = people.personOf(win.account);
     return wins;
 }
 
-std::vector<std::uint32_t> winnersOf(const Standing &standing)
+/// Whatever they sent, with whichever of their accounts: what is asked about another attempt of theirs is asked about the prize.
+std::vector<std::uint32_t> sentByWinners(const ReviewInput &input, const Standing &standing,
+                                         const AccountMerges &people)
 {
-    std::vector<std::uint32_t> positions;
+    std::unordered_set<std::uint32_t> winners;
     for (const StandingRow &row : standing.rows) {
         if (row.prize != StandingRow::noPrize)
-            positions.push_back(standing.input.candidates[row.candidate].position);
+            winners.insert(standing.input.candidates[row.candidate].participant);
+    }
+    std::vector<std::uint32_t> positions;
+    for (const ReviewEntry &entry : input.entries) {
+        if (winners.contains(people.personOf(entry.account)))
+            positions.push_back(entry.position);
     }
     std::ranges::sort(positions);
     return positions;
@@ -111,17 +123,19 @@ std::vector<AccountSubmission> submissionsOfSuspects(const ReviewInput &input, c
     return found;
 }
 
-/// What flags of prizes are found in, if there is a current result; notes which that is.
-Result<std::optional<ReviewedStanding>> reviewedStanding(Store &store, const ShownStanding &shown, RoundFlags &flags)
+/// What flags of prizes are found in, if there is a current result; notes which that is, and who wins by it.
+Result<std::optional<ReviewedStanding>> reviewedStanding(Store &store, const ShownStanding &shown, ReviewInput &input,
+                                                         RoundFlags &flags)
 {
     flags.withoutStanding = shown.why;
     if (!shown.standing)
         return std::optional<ReviewedStanding>();
     const RunSummary &run = shown.standing->run;
     flags.runHash = run.runHash;
-    flags.winners = winnersOf(*shown.standing);
+    HOITHI_TRY(const AccountMerges people, peopleOf(store, flags.roundNumber));
+    flags.winners = input.winners = sentByWinners(input, *shown.standing, people);
     ReviewedStanding standing{shown.standing->input, shown.standing->rows, run.rules, run.target, {}};
-    HOITHI_TRY(standing.earlierWins, earlierWins(store, flags.roundNumber));
+    HOITHI_TRY(standing.earlierWins, earlierWins(store, flags.roundNumber, people));
     return std::optional(std::move(standing));
 }
 
@@ -162,8 +176,7 @@ Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_
     HOITHI_TRY(flags->foundAtUtc, nowOf(store));
     HOITHI_TRY(ReviewInput input, readReviewInput(store, roundNumber, batches, stop, progress));
     HOITHI_TRY(const ShownStanding shown, currentStanding(store, roundNumber));
-    HOITHI_TRY(const auto standing, reviewedStanding(store, shown, *flags));
-    input.winners = flags->winners;
+    HOITHI_TRY(const auto standing, reviewedStanding(store, shown, input, *flags));
     DetectedFlags detected = detectFlags(input, standing, {}, stop);
     if (stop.stop_requested())
         return failure(flagsStopped());
