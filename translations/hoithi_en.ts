@@ -2541,10 +2541,6 @@
             <translation>Both were computed from the same.</translation>
         </message>
         <message>
-            <source>Everybody has the same prize and place.</source>
-            <translation>Everybody has the same prize and place.</translation>
-        </message>
-        <message>
             <source>Round %1 has not been ranked yet (rank).</source>
             <translation>Round %1 has not been ranked yet (rank).</translation>
         </message>
@@ -2557,8 +2553,8 @@
             <translation>What they were computed from is not the same:</translation>
         </message>
         <message>
-            <source>Whose prizes or places are not the same:</source>
-            <translation>Whose prizes or places are not the same:</translation>
+            <source>Of those who have a prize, or tie for one, prizes or places are not the same:</source>
+            <translation>Of those who have a prize, or tie for one, prizes or places are not the same:</translation>
         </message>
         <message>
             <source>a ranking by its hash, or the beginning of it</source>
@@ -2739,6 +2735,18 @@
         <message>
             <source>The file %1 is too large for one line of text: it has at most %2 KB.</source>
             <translation>The file %1 is too large for one line of text: it has at most %2 KB.</translation>
+        </message>
+        <message>
+            <source>Everybody has the same place.</source>
+            <translation>Everybody has the same place.</translation>
+        </message>
+        <message>
+            <source>People whose place is not the same: %1, from place %2 on.</source>
+            <translation>People whose place is not the same: %1, from place %2 on.</translation>
+        </message>
+        <message>
+            <source>None of them has a prize or ties for one.</source>
+            <translation>None of them has a prize or ties for one.</translation>
         </message>
     </context>
     <context>
@@ -7443,6 +7451,10 @@
         <message>
             <source>A paper code has at most %1 characters, all of which can be seen.</source>
             <translation>A paper code has at most %1 characters, all of which can be seen.</translation>
+        </message>
+        <message>
+            <source>Who gets “%1” would stay undecided: of those named nobody who is left may win it after earlier rounds, but others who tie may. Name one of them.</source>
+            <translation>Who gets “%1” would stay undecided: of those named nobody who is left may win it after earlier rounds, but others who tie may. Name one of them.</translation>
         </message>
     </context>
     <context>
@@ -15604,6 +15616,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>The name of a prize has at most %1 letters: the one that begins “%2” is too long.</source>
             <translation>The name of a prize has at most %1 letters: the one that begins “%2” is too long.</translation>
         </message>
+        <message>
+            <source>waits for the judges to decide a tie above</source>
+            <translation>waits for the judges to decide a tie above</translation>
+        </message>
     </context>
     <context>
         <name>PlanReadings</name>
@@ -17134,8 +17150,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>From %1 to %2 nobody&apos;s prize or place changes.</translation>
         </message>
         <message>
-            <source>From %1 to %2 the prize or place changes for: %3.</source>
-            <translation>From %1 to %2 the prize or place changes for: %3.</translation>
+            <source>Of those who have a prize, or tie for one, the prize or place changes for: %1.</source>
+            <translation>Of those who have a prize, or tie for one, the prize or place changes for: %1.</translation>
         </message>
         <message>
             <source>Rankings</source>
@@ -17160,6 +17176,18 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose one ranking.</source>
             <translation>Choose one ranking.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 nobody&apos;s place changes.</source>
+            <translation>From %1 to %2 nobody&apos;s place changes.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2, people whose place changes: %3, from place %4 on.</source>
+            <translation>From %1 to %2, people whose place changes: %3, from place %4 on.</translation>
+        </message>
+        <message>
+            <source>None of them has a prize or ties for one.</source>
+            <translation>None of them has a prize or ties for one.</translation>
         </message>
     </context>
     <context>

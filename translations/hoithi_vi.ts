@@ -2541,10 +2541,6 @@
             <translation>Hai lần được tính từ cùng một dữ liệu đầu vào.</translation>
         </message>
         <message>
-            <source>Everybody has the same prize and place.</source>
-            <translation>Giải và hạng của mọi người không thay đổi.</translation>
-        </message>
-        <message>
             <source>Round %1 has not been ranked yet (rank).</source>
             <translation>Tuần %1 chưa được xếp hạng (rank).</translation>
         </message>
@@ -2557,8 +2553,8 @@
             <translation>Dữ liệu đầu vào khác nhau:</translation>
         </message>
         <message>
-            <source>Whose prizes or places are not the same:</source>
-            <translation>Người có giải hoặc hạng thay đổi:</translation>
+            <source>Of those who have a prize, or tie for one, prizes or places are not the same:</source>
+            <translation>Trong số những người đoạt giải hoặc đồng hạng ở ranh giới giải, người có giải hoặc hạng thay đổi:</translation>
         </message>
         <message>
             <source>a ranking by its hash, or the beginning of it</source>
@@ -2739,6 +2735,18 @@
         <message>
             <source>The file %1 is too large for one line of text: it has at most %2 KB.</source>
             <translation>Tệp %1 quá lớn so với một dòng văn bản: tối đa %2 KB.</translation>
+        </message>
+        <message>
+            <source>Everybody has the same place.</source>
+            <translation>Hạng của mọi người không thay đổi.</translation>
+        </message>
+        <message>
+            <source>People whose place is not the same: %1, from place %2 on.</source>
+            <translation>Số người thay đổi hạng: %1, kể từ hạng %2.</translation>
+        </message>
+        <message>
+            <source>None of them has a prize or ties for one.</source>
+            <translation>Không ai trong số đó đoạt giải hoặc đồng hạng ở ranh giới giải.</translation>
         </message>
     </context>
     <context>
@@ -7442,6 +7450,10 @@
         <message>
             <source>A paper code has at most %1 characters, all of which can be seen.</source>
             <translation>Mã đề có tối đa %1 ký tự và không được chứa ký tự ẩn.</translation>
+        </message>
+        <message>
+            <source>Who gets “%1” would stay undecided: of those named nobody who is left may win it after earlier rounds, but others who tie may. Name one of them.</source>
+            <translation>Chưa xác định được ai nhận “%1”: trong số được nêu, người còn lại không ai được nhận giải này do kết quả các vòng trước, nhưng người đồng hạng khác thì được. Hãy nêu một người trong số đó.</translation>
         </message>
     </context>
     <context>
@@ -15596,6 +15608,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>The name of a prize has at most %1 letters: the one that begins “%2” is too long.</source>
             <translation>Tên giải có tối đa %1 ký tự: tên bắt đầu bằng “%2” quá dài.</translation>
         </message>
+        <message>
+            <source>waits for the judges to decide a tie above</source>
+            <translation>chờ Ban Giám khảo phân định trường hợp đồng hạng ở phía trên</translation>
+        </message>
     </context>
     <context>
         <name>PlanReadings</name>
@@ -17126,8 +17142,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Từ %1 đến %2 không ai thay đổi giải hoặc hạng.</translation>
         </message>
         <message>
-            <source>From %1 to %2 the prize or place changes for: %3.</source>
-            <translation>Từ %1 đến %2, số người thay đổi giải hoặc hạng: %3.</translation>
+            <source>Of those who have a prize, or tie for one, the prize or place changes for: %1.</source>
+            <translation>Trong số những người đoạt giải hoặc đồng hạng ở ranh giới giải, số người thay đổi giải hoặc hạng: %1.</translation>
         </message>
         <message>
             <source>Rankings</source>
@@ -17152,6 +17168,18 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose one ranking.</source>
             <translation>Hãy chọn một lần xếp hạng.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 nobody&apos;s place changes.</source>
+            <translation>Từ %1 đến %2 không ai thay đổi hạng.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2, people whose place changes: %3, from place %4 on.</source>
+            <translation>Từ %1 đến %2, số người thay đổi hạng: %3, kể từ hạng %4.</translation>
+        </message>
+        <message>
+            <source>None of them has a prize or ties for one.</source>
+            <translation>Không ai trong số đó đoạt giải hoặc đồng hạng ở ranh giới giải.</translation>
         </message>
     </context>
     <context>

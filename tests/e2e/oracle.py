@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
-from program import Checks, done
+from program import Checks, done, run
 
 SEEDS = 26
 LOCAL = timezone(timedelta(hours=7))
@@ -279,14 +279,14 @@ class Round:
     def correct(self, row):
         return sum(entry is None or answer in entry for answer, entry in zip(row["answers"], self.keys[row["paper"]]))
 
-    def people(self, merges_of=None):
-        """Rows of each person who is not excluded; merges_of: the round whose merges hold, else all of the contest."""
+    def people(self, merges_of):
+        """Rows of each person who is not excluded; merges_of: the round whose merges hold."""
         by_person = defaultdict(list)
         for row in self.stored.values():
-            by_person[self.contest.person(row["account"], merges_of or 99)].append(row)
+            by_person[self.contest.person(row["account"], merges_of)].append(row)
         return {person: rows for person, rows in by_person.items() if not person & self.contest.excluded}
 
-    def counted(self, merges_of=None):
+    def counted(self, merges_of):
         """person → counted submission."""
         attempt = self.rules["counted_attempt"]
 
@@ -342,29 +342,58 @@ class Round:
                                 "highest_only": prize < best}[self.rules["repeat_winners"]]
 
     def give_prizes(self, rows):
+        """Follows every number of slots that ties above may leave; what they do not agree about is undecided."""
         slots = [(i, prize["name"]) for i, prize in enumerate(self.rules["prizes"]) for _ in range(prize["count"])]
         self.ties = []
+        taken = {0}
         for place in sorted({row["place"] for row in rows}):
-            if not slots:
-                break
-            tied = [row for row in rows if row["place"] == place and self.may_win(row, slots[0][0])]
-            taken = [name for _, name in slots[:len(tied)]]
-            if not tied or (len(taken) == len(tied) and len(set(taken)) == 1):
-                for row in tied:
-                    row["prize"] = taken[0]
-                slots = slots[len(tied):]
-                continue
-            by_id = {row["submission_id"]: row for row in tied}
-            winners = self.winners_in_order(by_id, slots)
-            if winners is None:
-                self.ties.append((place, taken, sorted(by_id)))
-                for row in tied:
-                    row["prize"] = "undecided"
-                slots = slots[len(tied):]
-                continue
-            for winner, (_, name) in zip(winners, slots):
-                by_id[winner]["prize"] = name
-            slots = slots[len(winners):]  # what none of them may have goes on
+            here = [row for row in rows if row["place"] == place]
+            outcomes = [self.outcome(place, here, slots[above:]) for above in sorted(taken)]
+            for row in here:
+                prizes = {prizes.get(row["submission_id"]) for prizes, _, _ in outcomes}
+                row["prize"] = prizes.pop() if len(prizes) == 1 else "undecided"
+            ties = [tie for _, _, tie in outcomes]
+            if ties[0] and all(tie == ties[0] for tie in ties):
+                self.ties.append(ties[0])
+            taken = {above + used for above, (_, counts, _) in zip(sorted(taken), outcomes) for used in counts}
+
+    def outcome(self, place, here, slots):
+        """Of one place: {submission: prize}, how many slots it may use up, and the tie that judges have to decide."""
+        by_id = {row["submission_id"]: row for row in here if slots and self.may_win(row, slots[0][0])}
+        if not by_id:
+            return {}, {0}, None
+        if len(by_id) <= len(slots) and slots[len(by_id) - 1] == slots[0]:
+            return {one: slots[0][1] for one in by_id}, {len(by_id)}, None
+        winners = self.winners_in_order(by_id, slots)
+        if winners is not None:
+            # What none of them may have goes on.
+            return {winner: name for winner, (_, name) in zip(winners, slots)}, {len(winners)}, None
+        counts = self.counts_by_any_order(list(by_id.values()), slots)
+        tie = (place, [name for _, name in slots[:max(counts)]], sorted(by_id))
+        return {one: "undecided" for one in by_id}, counts, tie
+
+    def counts_by_any_order(self, waiting, slots):
+        """How many slots they use up in the end, in whatever order they are taken: tries all."""
+        counts = set()
+        tried = set()
+        prizes = [number for number, _ in slots]
+
+        def may_have(row):
+            return tuple(self.may_win(row, number) for number in prizes)
+
+        def go_on(kinds, used):
+            if (kinds, used) in tried:
+                return
+            tried.add((kinds, used))
+            may = {kind for kind in kinds if used < len(prizes) and kind[used]}
+            if not may:
+                counts.add(used)
+            for kind in may:
+                rest = list(kinds)
+                rest.remove(kind)
+                go_on(tuple(rest), used + 1)
+        go_on(tuple(sorted(map(may_have, waiting))), 0)
+        return counts
 
     def winners_in_order(self, by_id, slots):
         """Who of a tie gets the next slots, one each; None where nobody has said so."""
@@ -390,7 +419,9 @@ def participation(rounds):
     contest = rounds[0].contest
     excluded = {account for one in contest.excluded for account in contest.person(one, merges_of or 99)}
     for round_ in rounds:
-        for person, row in round_.counted(merges_of).items():
+        # Each round counts by its own merges; over several of them, accounts merged for any round are one person's.
+        for row in sorted(round_.counted(round_.number).values(), key=lambda row: row["submitted"]):
+            person = contest.person(row["account"], merges_of or 99)
             if person & excluded:
                 continue
             agency, all_correct = people.get(person, (row["agency"], False))
@@ -501,7 +532,7 @@ def play(contest, round_, store, folder, checks, name):
     decided = set()
     while tie := next((tie for tie in round_.ties if tie[0] not in decided), None):
         decided.add(tie[0])
-        decide_tie(contest, round_, store, *tie)
+        decide_tie(contest, round_, store, checks, *tie)
         compare_standing(round_, store, checks, f"{name} once the tie at place {tie[0]} is decided")
     contest.remember(compare_standing(round_, store, checks, f"{name} once ties are decided")["standings"])
 
@@ -516,7 +547,7 @@ def merge(contest, round_, store):
         contest.merges.append((round_.number, frozenset(merged)))
 
 
-def decide_tie(contest, round_, store, place, prizes, tied):
+def decide_tie(contest, round_, store, checks, place, prizes, tied):
     r = contest.random
     start = ["--round", round_.number, "--place", place, *JUDGES]
     if r.random() < 0.5:
@@ -525,9 +556,17 @@ def decide_tie(contest, round_, store, place, prizes, tied):
         round_.orders[frozenset(tied)] = sorted(
             tied, key=lambda submission: hashlib.sha256(f"{seed}\n{submission}".encode()).hexdigest())
         return
-    winners = r.sample(tied, len(prizes))
-    done("review", "decide", store, *start, *(text for winner in winners for text in ("--winner", winner)))
-    round_.orders[frozenset(tied)] = winners
+    before = round_.orders.get(frozenset(tied))
+    settles = False
+    while not settles:
+        winners = r.sample(tied, len(prizes))
+        decided = run("review", "decide", store, *start, *(text for winner in winners for text in ("--winner", winner)))
+        round_.orders[frozenset(tied)] = winners
+        round_.standing()
+        settles = all(tied != other for _, _, other in round_.ties)
+        checks.equal(decided.code == 0, settles, f"deciding the tie at place {place} for {winners}")
+        if not settles:  # nobody named may have what is left, but others may
+            round_.orders[frozenset(tied)] = before
 
 
 def compare_standing(round_, store, checks, name):

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace hoithi::test {
@@ -91,7 +92,7 @@ void placeAndSeparate(std::vector<Entry> &rows, const RuleBook &rules)
 }
 
 /// The last order that names these people and nobody else.
-const TieOrder *judgesOrder(const std::vector<Entry *> &taking, const RankingInput &input)
+const TieOrder *judgesOrder(const std::vector<const Entry *> &taking, const RankingInput &input)
 {
     std::set<std::string> ids;
     for (const Entry *entry : taking)
@@ -111,30 +112,119 @@ bool mayTake(const Entry &entry, int prize, const RankingInput &input, const Rul
            || (rules.repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second);
 }
 
-/// As if they stood one after another: each takes the best slot that is left, or is passed over. Nobody has one where the next slot may be
-/// somebody's whom judges did not name. How many slots are used up.
-std::size_t giveInOrder(const std::vector<Entry *> &taking, const TieOrder &order, const std::vector<int> &slots,
-                        const RankingInput &input, const RuleBook &rules)
+using Slots = std::vector<int>;
+constexpr int undecided = -2;
+
+/// What those of one place have, when so many slots are taken above, and how many may be taken below them.
+struct Outcome
 {
-    std::size_t used = 0;
-    for (std::size_t turn = 0; turn < order.submissionIds.size() && used < slots.size(); ++turn) {
-        Entry *next = *std::find_if(taking.begin(), taking.end(),
-                                    [&](const Entry *entry) { return entry->id == order.submissionIds[turn]; });
-        if (!mayTake(*next, slots[used], input, rules))
+    std::vector<int> prizes; ///< in the order of the group
+    std::set<std::size_t> taken;
+};
+
+/// As if they stood one after another: each takes the best slot that is left, or is passed over. Nothing where the next slot may be
+/// somebody's whom judges did not name.
+std::optional<std::map<const Entry *, int>> inOrder(const std::vector<const Entry *> &taking, const TieOrder &order,
+                                                    std::size_t taken, const Slots &slots, const RankingInput &input,
+                                                    const RuleBook &rules)
+{
+    std::map<const Entry *, int> prizes;
+    for (std::size_t turn = 0; turn < order.submissionIds.size() && taken < slots.size(); ++turn) {
+        const Entry *next = *std::find_if(taking.begin(), taking.end(),
+                                          [&](const Entry *entry) { return entry->id == order.submissionIds[turn]; });
+        if (!mayTake(*next, slots[taken], input, rules))
             continue;
-        if (turn >= order.named) {
-            for (Entry *entry : taking)
-                entry->prize = -2;
-            return std::min(taking.size(), slots.size());
-        }
-        next->prize = slots[used++];
+        if (turn >= order.named)
+            return std::nullopt;
+        prizes[next] = slots[taken++];
     }
-    return used;
+    return prizes;
 }
 
+/// How many slots are taken in the end, in whatever order they come: tries all. Who has won the same before comes to the same.
+class AllOrders
+{
+public:
+    AllOrders(const Slots &slots, const RankingInput &input, const RuleBook &rules)
+        : m_slots(slots), m_input(input), m_rules(rules)
+    {}
+
+    std::set<std::size_t> ends(const std::vector<const Entry *> &taking, std::size_t taken)
+    {
+        std::map<int, std::vector<const Entry *>> waiting;
+        for (const Entry *entry : taking) {
+            const auto won = m_input.earlierPrizes.find(entry->candidate.participant);
+            waiting[won == m_input.earlierPrizes.end() ? 1000 : won->second].push_back(entry);
+        }
+        tryAll(waiting, taken);
+        return m_ends;
+    }
+
+private:
+    void tryAll(std::map<int, std::vector<const Entry *>> waiting, std::size_t taken)
+    {
+        std::vector<std::size_t> state{taken};
+        for (const auto &[won, entries] : waiting)
+            state.push_back(entries.size());
+        if (!m_seen.insert(state).second)
+            return;
+        bool goesOn = false;
+        for (auto &[won, entries] : waiting) {
+            if (taken >= m_slots.size() || entries.empty()
+                || !mayTake(*entries.back(), m_slots[taken], m_input, m_rules))
+                continue;
+            goesOn = true;
+            const Entry *next = entries.back();
+            entries.pop_back();
+            tryAll(waiting, taken + 1);
+            entries.push_back(next);
+        }
+        if (!goesOn)
+            m_ends.insert(taken);
+    }
+
+    const Slots &m_slots;
+    const RankingInput &m_input;
+    const RuleBook &m_rules;
+    std::set<std::vector<std::size_t>> m_seen;
+    std::set<std::size_t> m_ends;
+};
+
+Outcome outcomeOf(const std::vector<Entry *> &group, std::size_t taken, const Slots &slots, const RankingInput &input,
+                  const RuleBook &rules)
+{
+    Outcome outcome{std::vector<int>(group.size(), -1), {taken}};
+    std::vector<const Entry *> taking;
+    for (const Entry *entry : group) {
+        if (taken < slots.size() && mayTake(*entry, slots[taken], input, rules))
+            taking.push_back(entry);
+    }
+    if (taking.empty())
+        return outcome;
+    std::map<const Entry *, int> prizes;
+    const auto ofPrize = static_cast<std::size_t>(
+        std::count(slots.begin() + static_cast<std::ptrdiff_t>(taken), slots.end(), slots[taken]));
+    const TieOrder *order = taking.size() > ofPrize ? judgesOrder(taking, input) : nullptr;
+    const auto decided = order != nullptr ? inOrder(taking, *order, taken, slots, input, rules) : std::nullopt;
+    if (taking.size() <= ofPrize || !decided) {
+        for (const Entry *entry : taking)
+            prizes[entry] = taking.size() <= ofPrize ? slots[taken] : undecided;
+        outcome.taken = AllOrders(slots, input, rules).ends(taking, taken);
+    } else {
+        prizes = *decided;
+        outcome.taken = {taken + prizes.size()};
+    }
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (const auto prize = prizes.find(group[i]); prize != prizes.end())
+            outcome.prizes[i] = prize->second;
+    }
+    return outcome;
+}
+
+/// Follows every number of slots that ties above may leave; what they do not agree about is undecided.
 void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const RuleBook &rules)
 {
-    std::vector<int> slots;
+    Slots slots;
     for (std::size_t p = 0; p < rules.prizes.size(); ++p) {
         for (int n = 0; n < rules.prizes[p].count; ++n)
             slots.push_back(static_cast<int>(p));
@@ -144,21 +234,19 @@ void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const Rule
         if (row.eligibility == 0)
             byPlace[row.place].push_back(&row);
     }
+    std::set<std::size_t> taken{0};
     for (auto &[place, group] : byPlace) {
-        if (slots.empty())
-            return;
-        std::vector<Entry *> taking;
-        for (Entry *entry : group) {
-            if (mayTake(*entry, slots.front(), input, rules))
-                taking.push_back(entry);
+        std::vector<std::set<int>> prizes(group.size());
+        std::set<std::size_t> below;
+        for (const std::size_t above : taken) {
+            const Outcome outcome = outcomeOf(group, above, slots, input, rules);
+            below.insert(outcome.taken.begin(), outcome.taken.end());
+            for (std::size_t i = 0; i < group.size(); ++i)
+                prizes[i].insert(outcome.prizes[i]);
         }
-        const auto ofPrize = static_cast<std::size_t>(std::count(slots.begin(), slots.end(), slots.front()));
-        const TieOrder *order = taking.size() > ofPrize ? judgesOrder(taking, input) : nullptr;
-        for (Entry *entry : taking)
-            entry->prize = taking.size() <= ofPrize ? slots.front() : order != nullptr ? -1 : -2;
-        const std::size_t used =
-            order != nullptr ? giveInOrder(taking, *order, slots, input, rules) : std::min(taking.size(), slots.size());
-        slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(used));
+        for (std::size_t i = 0; i < group.size(); ++i)
+            group[i]->prize = prizes[i].size() == 1 ? *prizes[i].begin() : undecided;
+        taken = below;
     }
 }
 

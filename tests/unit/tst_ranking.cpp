@@ -177,6 +177,28 @@ bool agrees(unsigned seed, int count, bool wild)
            && standingDigest(input, ranking) == standingDigest(permuted, again);
 }
 
+/// Of people at few places half have won before, and may win a higher prize only.
+bool agreesAboutTies(unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::vector<Row> rows;
+    for (std::uint32_t i = 0; i < 3 + random() % 12; ++i)
+        rows.push_back({"s" + std::to_string(i), i, 15, static_cast<qint64>(random() % 4)});
+    RankingInput input = inputOf(rows);
+    RuleBook rules = preset();
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    rules.prizes.push_back(rules.prizes.back());
+    for (Prize &prize : rules.prizes)
+        prize.count = static_cast<int>(1 + random() % 2);
+    for (const Row &row : rows) {
+        if (random() % 2 == 0)
+            input.earlierPrizes[row.participant] = static_cast<int>(1 + random() % 3);
+    }
+    if (random() % 2 == 0)
+        decideSomeTies(input, rank(input, rules), random);
+    return asText(input, rank(input, rules)) == oracleStanding(input, rules);
+}
+
 } // namespace
 
 class TestRanking : public QObject
@@ -383,6 +405,10 @@ private Q_SLOTS:
             const int count = *rc::gen::inRange(0, 60);
             RC_ASSERT(agrees(seed, count, *rc::gen::arbitrary<bool>()));
         }));
+    }
+    void agreesWithTheOracleAboutTiesOfEarlierWinners()
+    {
+        QVERIFY(rc::check([] { RC_ASSERT(agreesAboutTies(*rc::gen::arbitrary<unsigned>())); }));
     }
     void agreesWithTheOracleWhereRowsAreDistributed()
     {

@@ -338,6 +338,10 @@ void TestRuleChecks::aLowerPrizeBeforeKeepsNobodyFromAHigherOne()
     RuleBook single = onePrize();
     single.repeatWinners = RepeatWinners::HighestOnly;
     QCOMPARE(reasonOf(tied, single, 2), (PrizeReason{PrizeCause::LostDecision}));
+    RankingInput undecided = inputOf({{1, 15, 10, 2}, {2, 15, 10, 2}, {3, 15, 20, 2}});
+    undecided.earlierPrizes = {{2, 1}};
+    QCOMPARE(reasonOf(undecided, rules, 1), (PrizeReason{PrizeCause::Tied}));
+    QCOMPARE(reasonOf(undecided, rules, 3), (PrizeReason{PrizeCause::Waits})); // B is left, or is not
     rules.repeatWinners = RepeatWinners::OncePerContest;
     QCOMPARE(reasonOf(input, rules, 2, 0), (PrizeReason{PrizeCause::WonBefore})); // may win nothing any more
 }

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void withoutAnybodyBeyondThereIsNoBoundary();
     void whoMayNotWinStandsInNobodysWay();
     void whatADecidedTieLeavesBelongsToThoseBelow();
+    void belowATieThatMayLeaveMoreOrLessNothingIsSure();
     void whatIsComparedMakesTheFlag();
     void exactPredictionsWouldHaveWon();
     void onlyAsManyAsThereAreSlots();
@@ -232,6 +233,26 @@ void TestStandingFlags::whatADecidedTieLeavesBelongsToThoseBelow()
     ranked.input().earlierPrizes = {{1, 1}};
     ranked.input().tieOrders = {{{"b", "a"}}};
     QCOMPARE(kinds(ranked.near()), QStringLiteral("Giải Nhì prediction 1/2, Giải Ba prediction 2/3"));
+}
+
+void TestStandingFlags::belowATieThatMayLeaveMoreOrLessNothingIsSure()
+{
+    RuleBook rules = onePrize(1);
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    rules.prizes.push_back({QStringLiteral("Giải Nhì"), 1, {}});
+    rules.prizes.push_back({QStringLiteral("Giải Ba"), 1, {}});
+    Ranked ranked({{.id = "a", .prediction = 5},
+                   {.id = "b", .prediction = 5},
+                   {.id = "c", .prediction = 6},
+                   {.id = "d", .prediction = 7},
+                   {.id = "e", .prediction = 8}},
+                  rules);
+    ranked.input().earlierPrizes = {{1, 1}};
+    QCOMPARE(kinds(ranked.near()), QStringLiteral("Giải Nhất undecided")); // c has Nhì or Ba
+    ranked.input().earlierPrizes = {{1, 1}, {2, 1}};
+    QCOMPARE(kinds(ranked.near()),
+             QStringLiteral("Giải Nhất undecided, Giải Nhất prediction 0/1, Giải Nhì prediction 1/2, "
+                            "Giải Ba prediction 2/3")); // c has Nhì, however a and b are ordered
 }
 
 void TestStandingFlags::whatIsComparedMakesTheFlag()

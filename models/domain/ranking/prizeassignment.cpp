@@ -3,7 +3,8 @@
 #include "domain/ranking/prizeassignment.h"
 
 #include <algorithm>
-#include <span>
+#include <limits>
+#include <set>
 #include <utility>
 
 namespace hoithi {
@@ -58,43 +59,6 @@ bool mayHave(const RankingInput &input, RepeatWinners repeatWinners, const Stand
     return mayWin(input.earlierPrizes, repeatWinners, input.candidates[row.candidate].participant, prize);
 }
 
-void setPrize(const Equals &rows, std::int16_t prize, Ranking &ranking)
-{
-    for (const std::uint32_t row : rows)
-        ranking.rows[row].prize = prize;
-}
-
-/// How many slots the tie uses up.
-std::size_t giveTied(PrizeTie &tie, const RankingInput &input, RepeatWinners repeatWinners, Ranking &ranking)
-{
-    const TieOrder *order = decidedOrder(input, ranking, tie.rows);
-    const auto given = order ? prizesInOrder(input, repeatWinners, *order, tie, ranking.rows) : std::nullopt;
-    if (!given) { // or judges have not said who gets all of it
-        setPrize(tie.rows, StandingRow::undecided, ranking);
-        return tie.prizes.size();
-    }
-    tie.decided = true;
-    tie.drawn = order->drawn;
-    for (const GivenPrize &one : *given)
-        ranking.rows[one.row].prize = one.prize;
-    return given->size();
-}
-
-/// `free` are the slots that are left, best first; how many of them these people use up.
-std::size_t giveTo(const Equals &rows, std::span<const std::int16_t> free, const RankingInput &input,
-                   RepeatWinners repeatWinners, Ranking &ranking)
-{
-    if (rows.size() <= free.size() && free[rows.size() - 1] == free.front()) {
-        setPrize(rows, free.front(), ranking);
-        return rows.size();
-    }
-    const auto atStake = free.first(std::min(rows.size(), free.size()));
-    PrizeTie tie{rows, {atStake.begin(), atStake.end()}};
-    const std::size_t used = giveTied(tie, input, repeatWinners, ranking);
-    ranking.ties.push_back(std::move(tie));
-    return used;
-}
-
 /// Those who tie: whom judges named, by their turn, and whom they did not.
 struct Turns
 {
@@ -116,45 +80,168 @@ Turns turnsOf(const RankingInput &input, const TieOrder &order, const PrizeTie &
     return turns;
 }
 
+/// What becomes of one place, where so many slots are taken by those above.
+struct PlacePrizes
+{
+    std::vector<std::int16_t> prizes; ///< of the place's rows
+    SlotRange used;                   ///< by them
+    std::optional<PrizeTie> tie;
+};
+
+class PrizeGiver
+{
+public:
+    PrizeGiver(const RankingInput &input, const RuleBook &rules, Ranking &ranking)
+        : m_input(input), m_repeatWinners(rules.repeatWinners), m_ranking(ranking), m_slots(prizeSlots(rules.prizes))
+    {}
+
+    void give()
+    {
+        const auto eligible = static_cast<std::uint32_t>(m_ranking.eligible);
+        std::vector<std::size_t> taken{0};
+        for (std::uint32_t begin = 0, end = 0; begin < eligible && taken.front() < m_slots.size(); begin = end) {
+            while (end < eligible && m_ranking.rows[end].place == m_ranking.rows[begin].place)
+                ++end;
+            taken = giveTo(begin, end, taken);
+        }
+    }
+
+private:
+    /// Rows [begin, end) of one place. `taken`: how many slots those above may use up, ascending; gives the same for those below.
+    [[nodiscard]] std::vector<std::size_t> giveTo(std::uint32_t begin, std::uint32_t end,
+                                                  const std::vector<std::size_t> &taken)
+    {
+        std::set<std::size_t> below;
+        std::vector<PlacePrizes> all;
+        for (const std::size_t above : taken) {
+            const PlacePrizes &here = all.emplace_back(prizesOf(begin, end, above));
+            for (std::size_t used = here.used.least; used <= here.used.most; ++used)
+                below.insert(above + used);
+        }
+        keepWhatIsSure(begin, all);
+        return {below.begin(), below.end()};
+    }
+
+    /// What every number of slots that are left gives.
+    void keepWhatIsSure(std::uint32_t begin, std::vector<PlacePrizes> &all)
+    {
+        PlacePrizes &first = all.front();
+        for (std::size_t i = 0; i < first.prizes.size(); ++i) {
+            const bool isSure =
+                std::ranges::all_of(all, [&](const PlacePrizes &other) { return other.prizes[i] == first.prizes[i]; });
+            m_ranking.rows[begin + i].prize = isSure ? first.prizes[i] : StandingRow::undecided;
+        }
+        if (first.tie && std::ranges::all_of(all, [&](const PlacePrizes &other) { return other.tie == first.tie; }))
+            m_ranking.ties.push_back(std::move(*first.tie));
+    }
+
+    [[nodiscard]] PlacePrizes prizesOf(std::uint32_t begin, std::uint32_t end, std::size_t above) const
+    {
+        PlacePrizes here{std::vector<std::int16_t>(end - begin, StandingRow::noPrize), {}, {}};
+        const auto free = std::span<const std::int16_t>(m_slots).subspan(above);
+        Equals equals;
+        for (std::uint32_t row = begin; row < end && !free.empty(); ++row) {
+            if (mayHave(m_input, m_repeatWinners, m_ranking.rows[row], free.front()))
+                equals.push_back(row);
+        }
+        if (equals.empty())
+            return here;
+        if (equals.size() > free.size() || free[equals.size() - 1] != free.front()) {
+            giveTied(std::move(equals), free, begin, here);
+            return here;
+        }
+        for (const std::uint32_t row : equals)
+            here.prizes[row - begin] = free.front();
+        here.used = {equals.size(), equals.size()};
+        return here;
+    }
+
+    void giveTied(Equals equals, std::span<const std::int16_t> free, std::uint32_t begin, PlacePrizes &here) const
+    {
+        here.used = slotsTakenBy(equals, free);
+        const auto atStake = free.first(here.used.most);
+        PrizeTie &tie = here.tie.emplace(PrizeTie{std::move(equals), {atStake.begin(), atStake.end()}});
+        if (const TieOrder *order = decidedOrder(m_input, m_ranking, tie.rows)) {
+            const OrderedPrizes ordered = prizesInOrder(m_input, m_repeatWinners, *order, tie, m_ranking.rows);
+            tie.decided = !ordered.unsaid;
+            tie.drawn = tie.decided && order->drawn;
+            if (tie.decided) {
+                for (const GivenPrize &one : ordered.given)
+                    here.prizes[one.row - begin] = one.prize;
+                here.used = {ordered.given.size(), ordered.given.size()};
+                return;
+            }
+        }
+        for (const std::uint32_t row : tie.rows)
+            here.prizes[row - begin] = StandingRow::undecided;
+    }
+
+    [[nodiscard]] SlotRange slotsTakenBy(const Equals &equals, std::span<const std::int16_t> free) const
+    {
+        std::vector<std::uint32_t> participants;
+        participants.reserve(equals.size());
+        for (const std::uint32_t row : equals)
+            participants.push_back(m_input.candidates[m_ranking.rows[row].candidate].participant);
+        return slotsTaken(m_input.earlierPrizes, m_repeatWinners, participants, free);
+    }
+
+    const RankingInput &m_input;
+    RepeatWinners m_repeatWinners;
+    Ranking &m_ranking;
+    std::vector<std::int16_t> m_slots;
+};
+
 } // namespace
 
-std::optional<std::vector<GivenPrize>> prizesInOrder(const RankingInput &input, RepeatWinners repeatWinners,
-                                                     const TieOrder &order, const PrizeTie &tie,
-                                                     const LargeVector<StandingRow> &rows)
+/// Whoever may have a slot may have every better one. So most slots are used up where those go first who may have the fewest, since they
+/// are soon too late; and fewest where they go last, since they are left when the slots are no longer theirs.
+SlotRange slotsTaken(const std::unordered_map<std::uint32_t, int> &earlierPrizes, RepeatWinners repeatWinners,
+                     const std::vector<std::uint32_t> &participants, std::span<const std::int16_t> free)
+{
+    constexpr int everything = std::numeric_limits<int>::max();
+    std::vector<int> bounds; // the first prize that each may not have
+    bounds.reserve(participants.size());
+    for (const std::uint32_t participant : participants) {
+        const auto earlier = earlierPrizes.find(participant);
+        const bool isBound = repeatWinners == RepeatWinners::HighestOnly && earlier != earlierPrizes.end();
+        bounds.push_back(isBound ? earlier->second : everything);
+    }
+    std::ranges::sort(bounds);
+    SlotRange range;
+    for (const int bound : bounds) {
+        if (range.most < free.size() && free[range.most] < bound)
+            ++range.most;
+    }
+    const auto slots = std::min(bounds.size(), free.size());
+    while (range.least < slots && free[range.least] < bounds[bounds.size() - 1 - range.least])
+        ++range.least;
+    return range;
+}
+
+OrderedPrizes prizesInOrder(const RankingInput &input, RepeatWinners repeatWinners, const TieOrder &order,
+                            const PrizeTie &tie, const LargeVector<StandingRow> &rows)
 {
     auto [waiting, others] = turnsOf(input, order, tie, rows);
-    std::vector<GivenPrize> given;
+    OrderedPrizes result;
     for (const std::int16_t prize : tie.prizes) {
         const auto may = [&](std::uint32_t row) {
             return mayHave(input, repeatWinners, rows[row], prize);
         };
         const auto next = std::ranges::find_if(waiting, may);
         if (next == waiting.end()) { // the prizes that follow are lower
-            return std::ranges::none_of(others, may) ? std::optional(std::move(given)) : std::nullopt;
+            if (std::ranges::any_of(others, may))
+                result.unsaid = prize;
+            return result;
         }
-        given.push_back({*next, prize});
+        result.given.push_back({*next, prize});
         waiting.erase(next);
     }
-    return given;
+    return result;
 }
 
 void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ranking)
 {
-    const std::vector<std::int16_t> slots = prizeSlots(rules.prizes);
-    const auto eligible = static_cast<std::size_t>(ranking.eligible);
-    Equals equals;
-    std::size_t used = 0;
-    for (std::size_t begin = 0, end = 0; begin < eligible && used < slots.size(); begin = end) {
-        equals.clear();
-        for (end = begin; end < eligible && ranking.rows[end].place == ranking.rows[begin].place; ++end) {
-            const std::uint32_t participant = input.candidates[ranking.rows[end].candidate].participant;
-            if (mayWin(input.earlierPrizes, rules.repeatWinners, participant, slots[used]))
-                equals.push_back(static_cast<std::uint32_t>(end));
-        }
-        if (equals.empty())
-            continue;
-        used += giveTo(equals, std::span(slots).subspan(used), input, rules.repeatWinners, ranking);
-    }
+    PrizeGiver(input, rules, ranking).give();
 }
 
 } // namespace hoithi

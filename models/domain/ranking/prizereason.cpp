@@ -11,10 +11,23 @@ namespace hoithi {
 
 namespace {
 
-/// Prizes with a slot that nobody got, nor ties for.
+/// Whether somebody below a tie waits for it: how many slots are left is not known either, then.
+bool somebodyWaits(const Ranking &ranking, const std::vector<std::uint32_t> &prizedRows)
+{
+    std::ptrdiff_t tied = 0;
+    for (const PrizeTie &tie : ranking.ties)
+        tied += tie.decided ? 0 : std::ssize(tie.rows);
+    return tied != std::ranges::count_if(prizedRows, [&ranking](std::uint32_t row) {
+               return ranking.rows[row].prize == StandingRow::undecided;
+           });
+}
+
+/// Prizes with a slot that nobody got, nor ties or waits for.
 std::vector<std::int16_t> prizesLeft(const RuleBook &rules, const Ranking &ranking,
                                      const std::vector<std::uint32_t> &prizedRows)
 {
+    if (somebodyWaits(ranking, prizedRows))
+        return {};
     std::map<std::int16_t, int> taken;
     for (const std::uint32_t row : prizedRows)
         ++taken[ranking.rows[row].prize];
@@ -115,6 +128,13 @@ const PrizeTie *PrizeExplainer::lostTie(std::size_t row, std::optional<int> want
     return lost == m_ranking.ties.end() ? nullptr : &*lost;
 }
 
+bool PrizeExplainer::isTied(std::size_t row) const
+{
+    return std::ranges::any_of(m_ranking.ties, [row](const PrizeTie &tie) {
+        return !tie.decided && std::ranges::find(tie.rows, row) != tie.rows.end();
+    });
+}
+
 PrizeReason PrizeExplainer::behind(std::size_t row, std::size_t other) const
 {
     for (const Criterion criterion : m_rules.order) {
@@ -140,7 +160,7 @@ PrizeReason PrizeExplainer::whyNot(std::size_t row, std::optional<int> wanted) c
         break;
     }
     if (standing.prize == StandingRow::undecided)
-        return {PrizeCause::Tied};
+        return {isTied(row) ? PrizeCause::Tied : PrizeCause::Waits};
     if (const PrizeTie *tie = lostTie(row, wanted))
         return {tie->drawn ? PrizeCause::LostDraw : PrizeCause::LostDecision};
     if (isKeptOut(row, wanted))

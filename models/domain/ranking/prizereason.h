@@ -20,6 +20,7 @@ enum class PrizeCause {
     WonBefore,     ///< as much as the rule book allows, in an earlier round
     Behind,        ///< by `criterion` behind the last who has such a prize; own and other: both values
     Tied,          ///< across a prize boundary, until the judges decide
+    Waits,         ///< for judges to decide a tie above, on which it depends what is left
     LostDraw,      ///< equal to somebody who has such a prize: a public draw decided
     LostDecision,  ///< the same, where the judges decided
     NoSuchPrize,   ///< nobody above has one
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] bool isKeptOut(std::size_t row, std::optional<int> wanted) const;
     /// The decided tie in which others got such a prize; null where there is none.
     [[nodiscard]] const PrizeTie *lostTie(std::size_t row, std::optional<int> wanted) const;
+    [[nodiscard]] bool isTied(std::size_t row) const;
     [[nodiscard]] PrizeReason behind(std::size_t row, std::size_t other) const;
 
     const RankingInput &m_input;

@@ -17,10 +17,13 @@ namespace hoithi {
 /// them gets which slot is decided.
 struct PrizeTie
 {
-    std::vector<std::uint32_t> rows;  ///< indexes into Ranking::rows, in the standing's order
-    std::vector<std::int16_t> prizes; ///< the slots there are for them, best first: indexes into RuleBook::prizes
+    std::vector<std::uint32_t> rows; ///< indexes into Ranking::rows, in the standing's order
+    /// The slots that somebody of them has by some order, best first: indexes into RuleBook::prizes.
+    std::vector<std::int16_t> prizes;
     bool decided = false;
     bool drawn = false; ///< where it is decided: by a public draw
+
+    friend bool operator==(const PrizeTie &, const PrizeTie &) = default;
 };
 
 /// How judges ordered the people of a tie: the first get its slots. Holds for exactly these submissions: for others who tie

@@ -25,7 +25,7 @@ struct Contenders
     bool decided = false; ///< a tie that judges ordered: nothing else separates who wins
 };
 
-/// Goes through the places as assignPrizes() does.
+/// Goes through the places as assignPrizes() does, until it depends on how a tie is decided which slots are left.
 std::vector<Contenders> contendersOf(const ReviewedStanding &standing, const std::vector<std::int16_t> &slots)
 {
     std::vector<Contenders> all;
@@ -36,23 +36,31 @@ std::vector<Contenders> contendersOf(const ReviewedStanding &standing, const std
     };
     for (std::size_t begin = 0, end = 0; isEligible(begin); begin = end) {
         Contenders group;
+        std::vector<std::uint32_t> people;
         const std::int16_t prize = used < slots.size() ? slots[used] : slots.back();
         std::size_t winners = 0;
         for (end = begin; isEligible(end) && rows[end].place == rows[begin].place; ++end) {
             const std::uint32_t account = standing.input.candidates[rows[end].candidate].participant;
-            if (mayWin(standing.input.earlierPrizes, standing.rules.repeatWinners, account, prize))
+            if (mayWin(standing.input.earlierPrizes, standing.rules.repeatWinners, account, prize)) {
                 group.candidates.push_back(rows[end].candidate);
+                people.push_back(account);
+            }
             group.decided = group.decided || rows[end].prize != rows[begin].prize;
             group.undecided = group.undecided || rows[end].prize == StandingRow::undecided;
             winners += rows[end].prize >= 0 ? 1U : 0U;
         }
         if (group.candidates.empty())
             continue;
+        SlotRange taken{winners, winners};
+        if (group.undecided) {
+            taken = slotsTaken(standing.input.earlierPrizes, standing.rules.repeatWinners, people,
+                               std::span(slots).subspan(std::min(used, slots.size())));
+        }
         group.firstSlot = used;
-        group.behindSlot = used += group.undecided ? group.candidates.size() : winners;
+        group.behindSlot = used += taken.most;
         all.push_back(std::move(group));
-        if (all.back().firstSlot >= slots.size())
-            break; // the first who win nothing
+        if (all.back().firstSlot >= slots.size() || taken.least != taken.most)
+            break; // the first who win nothing, or the last of whom anything is sure
     }
     return all;
 }

@@ -34,7 +34,7 @@ struct RoundTie
 {
     int roundNumber = 0;                    ///< 0: the collective prizes
     int place = 0;                          ///< they share
-    QStringList prizes;                     ///< the slots there are for them, best first
+    QStringList prizes;                     ///< the slots that they may take up, best first
     std::vector<RankedSubmission> people;   ///< once decided, in the order of the decision
     std::vector<ParticipationRow> agencies; ///< the same
     std::optional<TieResolution> resolution;
@@ -66,7 +66,7 @@ struct TieWinner
 struct TieOutcome
 {
     Decided decided = Decided::Proposed;
-    std::vector<TieWinner> winners; ///< best prize first; empty where the order leaves a prize to people without one
+    std::vector<TieWinner> winners; ///< best prize first
 };
 
 /// Submission ids, or agency codes.

@@ -150,6 +150,8 @@ QString prizeReasonText(const PrizeReason &reason)
         return behindText(reason);
     case PrizeCause::Tied:
         return Texts::tr("tied across prizes: the judges decide");
+    case PrizeCause::Waits:
+        return Texts::tr("waits for the judges to decide a tie above");
     case PrizeCause::LostDraw:
         return Texts::tr("equal to others; a public draw decided the tie");
     case PrizeCause::LostDecision:

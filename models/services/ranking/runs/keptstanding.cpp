@@ -54,8 +54,24 @@ Result<void> KeptStanding::readPrizes(Store &store)
     std::unordered_set<std::uint32_t> places;
     for (const StoredStanding &winner : winners)
         places.insert(winner.place);
-    return keep(store, [&places](const StoredStanding &row) {
+    HOITHI_CHECK(keep(store, [&places](const StoredStanding &row) {
         return row.prize != StandingRow::noPrize || (row.place != 0 && places.contains(row.place));
+    }));
+    return readBesideUndecided(store, places);
+}
+
+/// Who stands beside somebody whose prize waits for a tie above may be one of those who tie there, and have no prize for sure.
+Result<void> KeptStanding::readBesideUndecided(Store &store, const std::unordered_set<std::uint32_t> &read)
+{
+    std::unordered_set<std::uint32_t> places;
+    for (const Row &kept : m_rows) {
+        if (kept.row.prize == StandingRow::undecided && !read.contains(kept.row.place))
+            places.insert(kept.row.place);
+    }
+    if (places.empty())
+        return {};
+    return keep(store, [&places](const StoredStanding &row) {
+        return row.prize == StandingRow::noPrize && places.contains(row.place);
     });
 }
 

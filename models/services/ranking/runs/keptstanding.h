@@ -47,6 +47,7 @@ private:
 
     /// Adds the rows that are wanted, with their submissions' figures.
     [[nodiscard]] Result<void> keep(Store &store, const std::function<bool(const StoredStanding &)> &isWanted);
+    [[nodiscard]] Result<void> readBesideUndecided(Store &store, const std::unordered_set<std::uint32_t> &read);
     [[nodiscard]] Result<void> describe(Store &store, std::size_t from);
     [[nodiscard]] std::set<std::uint32_t> people() const;
     /// Where in the round the submissions of these people are.

@@ -16,7 +16,7 @@ struct OpenTie
     int place = 0;
     std::vector<std::string> ids;    ///< submission ids or agency codes, ascending by bytes
     std::vector<std::uint32_t> rows; ///< of the standing, or of the participation; same order
-    QStringList prizes;              ///< the slots there are for them
+    QStringList prizes;              ///< the slots that they may take up, best first
     bool decided = false;
 };
 

@@ -193,7 +193,8 @@ Result<QByteArray> checkTieProposal(Store &store, const Proposal &proposal)
 {
     const TieDecision decision = decisionIn(proposal);
     HOITHI_TRY(const TiedNow now, currentTies(store, decision.roundNumber));
-    HOITHI_CHECK(tieIn(now, decision));
+    HOITHI_TRY(const OpenTie tie, tieIn(now, decision));
+    HOITHI_CHECK(winnersBy(store, now, tie, orderOf(decision)));
     return now.basis;
 }
 

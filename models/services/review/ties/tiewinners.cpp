@@ -22,6 +22,16 @@ std::vector<TieWinner> winnersOfAgencies(const TiedNow &now, const OpenTie &tie,
     return winners;
 }
 
+/// To record it would leave the tie undecided.
+Error unsaidPrize(const QString &prize)
+{
+    return {ErrorCode::InvalidArgument,
+            Services::tr("Who gets “%1” would stay undecided: of those named nobody who is left may win it after "
+                         "earlier rounds, but others who tie may. Name one of them.")
+                .arg(prize),
+            {}};
+}
+
 } // namespace
 
 Result<std::vector<TieWinner>> winnersBy(Store &store, const TiedNow &now, const OpenTie &tie, const TieOrder &order)
@@ -31,16 +41,17 @@ Result<std::vector<TieWinner>> winnersBy(Store &store, const TiedNow &now, const
     const Standing &standing = *now.standing;
     const auto found = std::ranges::find(now.ties, tie.ids, &OpenTie::ids);
     const PrizeTie &slots = standing.ties.at(static_cast<std::size_t>(found - now.ties.begin())); // in the same order
-    const auto given = prizesInOrder(standing.input, standing.run.rules.repeatWinners, order, slots, standing.rows);
+    const OrderedPrizes ordered =
+        prizesInOrder(standing.input, standing.run.rules.repeatWinners, order, slots, standing.rows);
+    if (ordered.unsaid)
+        return failure(unsaidPrize(prizeName(*ordered.unsaid, standing.run.rules)));
     std::vector<TieWinner> winners;
-    if (!given)
-        return winners;
     std::vector<std::uint32_t> rows;
-    std::ranges::transform(*given, std::back_inserter(rows), &GivenPrize::row);
+    std::ranges::transform(ordered.given, std::back_inserter(rows), &GivenPrize::row);
     HOITHI_TRY(const std::vector<RankedSubmission> people, describeRows(store, standing, rows));
     for (std::size_t i = 0; i < people.size(); ++i) {
         winners.push_back(
-            {prizeName((*given)[i].prize, standing.run.rules), people[i].submissionId, people[i].fullName});
+            {prizeName(ordered.given[i].prize, standing.run.rules), people[i].submissionId, people[i].fullName});
     }
     return winners;
 }
