@@ -93,9 +93,11 @@ QByteArray comparisonJson(const RunComparison &comparison)
     QJsonArray people;
     for (const RunPersonChange &change : comparison.people)
         people.append(personJson(change));
+    const QJsonObject places{{s("people"), comparison.places.people}, {s("from_place"), comparison.places.fromPlace}};
     return QJsonDocument(QJsonObject{{s("round"), comparison.runs[0].run.roundNumber},
                                      {s("runs"), runs},
                                      {s("inputs"), inputs},
+                                     {s("places"), places},
                                      {s("people"), people}})
         .toJson(QJsonDocument::Compact);
 }

@@ -85,10 +85,32 @@ void writePersonCsv(QTextStream &out, const RunPersonChange &change)
         << csvField(whyOf(second)) << '\n';
 }
 
+/// Of everybody, and not only of those who are listed.
+QString placesText(const PlaceChanges &places)
+{
+    if (places.people == 0)
+        return Messages::tr("Everybody has the same place.");
+    return Messages::tr("People whose place is not the same: %1, from place %2 on.")
+        .arg(places.people)
+        .arg(places.fromPlace);
+}
+
+/// Both accounts, where the submissions that count are of two.
+QString accountsText(const RunPersonChange &change)
+{
+    QStringList accounts;
+    for (const PrizeStanding &standing : change.standings) {
+        if (standing.person)
+            accounts.append(standing.person->accountId);
+    }
+    accounts.removeDuplicates();
+    return accounts.join(s(" → "));
+}
+
 void writePersonText(QTextStream &out, const RunPersonChange &change, const RunComparison &comparison)
 {
     const RankedSubmission &person = personOf(change);
-    out << indent << plainText(person.fullName) << " (" << plainText(person.accountId)
+    out << indent << plainText(person.fullName) << " (" << plainText(accountsText(change))
         << "): " << prizeMoveText(change.move) << '\n';
     for (std::size_t i = 0; i < change.standings.size(); ++i)
         out << indent << indent << shortRunHash(comparison.runs.at(i).run.runHash) << ": "
@@ -132,6 +154,9 @@ void writeComparisonCsv(QTextStream &out, const RunComparison &comparison)
     for (const RunFigureChange &figure : runFigureChanges(comparison))
         out << "figure," << figure.name << ',' << csvField(figure.text) << ',' << figure.before << ',' << figure.after
             << ',' << figure.after - figure.before << noPerson << '\n';
+    if (comparison.places.people > 0)
+        out << "places,changed," << csvField(placesText(comparison.places)) << ",,," << comparison.places.people
+            << noPerson << '\n';
     for (const RunPersonChange &change : comparison.people)
         writePersonCsv(out, change);
 }
@@ -149,10 +174,11 @@ void writeComparisonText(QTextStream &out, const RunComparison &comparison)
             << " → " << plainText(runInputValueText(change, change.after)) << '\n';
     for (const RunFigureChange &figure : runFigureChanges(comparison))
         out << indent << figure.text << ": " << figure.before << " → " << figure.after << '\n';
-    out << '\n'
-        << (comparison.people.empty() ? Messages::tr("Everybody has the same prize and place.")
-                                      : Messages::tr("Whose prizes or places are not the same:"))
-        << '\n';
+    out << '\n' << placesText(comparison.places) << '\n';
+    if (!comparison.people.empty())
+        out << Messages::tr("Of those who have a prize, or tie for one, prizes or places are not the same:") << '\n';
+    else if (comparison.places.people > 0)
+        out << Messages::tr("None of them has a prize or ties for one.") << '\n';
     for (const RunPersonChange &change : comparison.people)
         writePersonText(out, change, comparison);
 }

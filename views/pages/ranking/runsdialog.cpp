@@ -152,10 +152,18 @@ void RunsDialog::show(const RunComparison &comparison)
     updateActions();
     const QString from = shortRunHash(comparison.runs[0].run.runHash);
     const QString to = shortRunHash(comparison.runs[1].run.runHash);
-    if (comparison.people.empty())
+    const PlaceChanges &places = comparison.places;
+    if (comparison.people.empty() && places.people == 0)
         return say({}, tr("From %1 to %2 nobody's prize or place changes.").arg(from, to));
-    say({}, tr("From %1 to %2 the prize or place changes for: %3.")
-                .arg(from, to, formatNumber(static_cast<qint64>(comparison.people.size()))));
+    const QString moved = places.people == 0
+                              ? tr("From %1 to %2 nobody's place changes.").arg(from, to)
+                              : tr("From %1 to %2, people whose place changes: %3, from place %4 on.")
+                                    .arg(from, to, formatNumber(places.people), formatNumber(places.fromPlace));
+    const QString listed = comparison.people.empty()
+                               ? tr("None of them has a prize or ties for one.")
+                               : tr("Of those who have a prize, or tie for one, the prize or place changes for: %1.")
+                                     .arg(formatNumber(static_cast<qint64>(comparison.people.size())));
+    say({}, moved + QLatin1Char(' ') + listed);
 }
 
 void RunsDialog::showTrail()

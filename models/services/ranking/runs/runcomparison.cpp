@@ -5,6 +5,7 @@
 #include "services/ranking/rundifference.h"
 #include "services/ranking/runs/inputchanges.h"
 #include "services/ranking/runs/keptstanding.h"
+#include "services/ranking/runs/placechanges.h"
 #include "services/ranking/runs/runlist.h"
 #include "services/ranking/runs/runtexts.h"
 #include "services/ranking/storedinputs.h"
@@ -57,6 +58,7 @@ RunPersonChange personChange(PrizeDifference difference)
 Result<void> comparePeople(Store &store, std::array<StoredRun, 2> runs, RunComparison &comparison)
 {
     HOITHI_TRY(const AccountMerges people, commonMerges(store, runs[0].inputs, runs[1].inputs));
+    HOITHI_TRY(comparison.places, placeChanges(store, runs[0].run, runs[1].run, people));
     KeptStanding first(std::move(runs[0].run), std::move(runs[0].inputs), people);
     KeptStanding second(std::move(runs[1].run), std::move(runs[1].inputs), people);
     HOITHI_CHECK(first.readPrizes(store));
