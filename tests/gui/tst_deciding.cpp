@@ -233,6 +233,8 @@ void TestDeciding::whoStandsByADrawIsToldHowToRepeatIt()
         QVERIFY2(told->text().contains(part), qPrintable(told->text()));
     QVERIFY(!told->text().contains(QStringLiteral("s3")));
     QVERIFY(text(page, "whyReason").contains(QStringLiteral("a public draw decided")));
+    found<QTableView>(page, "rankingTable")->selectRow(1); // equal to the first, and told apart by the draw alone
+    QTRY_VERIFY(text(page, "whyRule").startsWith(QStringLiteral("Only the judges or a public draw decide")));
 }
 
 void TestDeciding::namesThatWereTypedAreOfferedAndKeptNowhere()

@@ -63,12 +63,19 @@ PlaceReason notEligible(const Standing &standing, const StandingRow &row, const 
     return {};
 }
 
-/// Empty where the row does not tie for a prize.
-QString tieText(const Standing &standing, std::size_t index)
+/// Of the row, for a prize; null where it does not tie for one.
+const PrizeTie *tieOf(const Standing &standing, std::size_t index)
 {
     const auto tie = std::ranges::find_if(
         standing.ties, [index](const PrizeTie &one) { return std::ranges::find(one.rows, index) != one.rows.end(); });
-    if (tie == standing.ties.end())
+    return tie == standing.ties.end() ? nullptr : &*tie;
+}
+
+/// Empty where the row does not tie for a prize.
+QString tieText(const Standing &standing, std::size_t index)
+{
+    const PrizeTie *tie = tieOf(standing, index);
+    if (!tie)
         return {};
     const QString people = formatNumber(static_cast<qint64>(tie->rows.size()));
     const QString format = !tie->decided ? translate("PlaceReason", "%1 people tie for this prize: the judges decide.")
@@ -140,10 +147,15 @@ PlaceReason placeReason(const Standing &standing, std::size_t index)
     if (index == 0)
         return {translate("PlaceReason", "First: nobody stands above.") + tieText(standing, index),
                 orderText(standing.run.rules)};
-    if (row.separatedBy == StandingRow::separatedByNothing)
+    if (row.separatedBy == StandingRow::separatedByNothing) {
+        const QString judged =
+            translate("PlaceReason", "Only the judges or a public draw decide between those who are equal: neither "
+                                     "name nor row ever does.");
+        const QString none = translate("PlaceReason", "Nothing else, neither name nor row, ever breaks a tie.");
         return {translate("PlaceReason", "Equal to the row above on every criterion: they share the place.")
                     + tieText(standing, index),
-                translate("PlaceReason", "Nothing else, neither name nor row, ever breaks a tie.")};
+                tieOf(standing, index) ? judged : none};
+    }
     const auto criterion = static_cast<Criterion>(row.separatedBy);
     const Candidate &above = standing.input.candidates[standing.rows[index - 1].candidate];
     return {translate("PlaceReason", "Decided by “%1”: %2 here, %3 in the row above.")

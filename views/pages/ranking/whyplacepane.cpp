@@ -34,6 +34,7 @@ WhyPlacePane::WhyPlacePane(const PageContext &page, QWidget *parent)
     m_name->setObjectName(QStringLiteral("whyName"));
     m_reason->setObjectName(QStringLiteral("whyReason"));
     m_decision->setObjectName(QStringLiteral("tieDecision"));
+    m_rule->setObjectName(QStringLiteral("whyRule"));
     for (QLabel *label : {m_aboveText, m_rule})
         label->setProperty("type", QStringLiteral("muted"));
     QVBoxLayout *layout = scrolledColumn(this, QStringLiteral("whyScroll"));
