@@ -4390,6 +4390,10 @@
             <source>Anybody can repeat the draw with this command: %1</source>
             <translation>Anybody can repeat the draw with this command: %1</translation>
         </message>
+        <message>
+            <source>Only the judges or a public draw decide between those who are equal: neither name nor row ever does.</source>
+            <translation>Only the judges or a public draw decide between those who are equal: neither name nor row ever does.</translation>
+        </message>
     </context>
     <context>
         <name>ProposalTableModel</name>

@@ -4390,6 +4390,10 @@
             <source>Anybody can repeat the draw with this command: %1</source>
             <translation>Ai cũng có thể bốc thăm lại bằng lệnh: %1</translation>
         </message>
+        <message>
+            <source>Only the judges or a public draw decide between those who are equal: neither name nor row ever does.</source>
+            <translation>Chỉ Ban Giám khảo hoặc bốc thăm công khai phân định những người bằng nhau; không bao giờ xét theo họ tên hay số dòng.</translation>
+        </message>
     </context>
     <context>
         <name>ProposalTableModel</name>
