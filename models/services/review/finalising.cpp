@@ -116,12 +116,9 @@ Result<void> addOpenFlags(Store &store, FinalisationState &state)
     return {};
 }
 
-} // namespace
-
-Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
+Result<FinalisationState> stateOf(Store &store, int roundNumber)
 {
     FinalisationState state;
-    HOITHI_CHECK(requireHindrancesAtOnce(store)); // what was taken out keeps nobody from anything
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const Instant now, nowOf(store));
     if (now < round.closesAtUtc)
@@ -139,8 +136,6 @@ Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
     HOITHI_CHECK(addOpenComplaints(store, roundNumber, state));
     return state;
 }
-
-namespace {
 
 /// Refused where something speaks against it, or where the judge has looked at another run.
 Result<void> requireFinal(const FinalisationState &state, int roundNumber, const QByteArray &shownRun)
@@ -185,6 +180,12 @@ Result<void> requireUnchanged(Store &store, const FinalisationState &state)
 
 } // namespace
 
+Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
+{
+    HOITHI_CHECK(requireHindrancesRecorded(store)); // what was taken out keeps nobody from anything
+    return stateOf(store, roundNumber);
+}
+
 Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment,
                            const QByteArray &shownRun)
 {
@@ -194,7 +195,8 @@ Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, 
                        Services::tr("A result is declared final by a judge, with a comment: give both."));
     }
     HOITHI_CHECK(requireRecorded(store, roundNumber));
-    HOITHI_TRY(const FinalisationState state, readFinalisation(store, roundNumber));
+    HOITHI_CHECK(requireHindrancesAtOnce(store));
+    HOITHI_TRY(const FinalisationState state, stateOf(store, roundNumber));
     HOITHI_CHECK(requireFinal(state, roundNumber, shownRun));
     return finaliseAsRead(store, state, judge, comment);
 }
