@@ -13588,8 +13588,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 and %2 more</translation>
         </message>
         <message>
-            <source>%1, a decision is proposed</source>
-            <translation>%1, a decision is proposed</translation>
+            <source>%1 · proposed</source>
+            <translation>%1 · proposed</translation>
         </message>
     </context>
     <context>

@@ -13585,8 +13585,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 và %2 người khác</translation>
         </message>
         <message>
-            <source>%1, a decision is proposed</source>
-            <translation>%1, đang có đề xuất</translation>
+            <source>%1 · proposed</source>
+            <translation>%1 · có đề xuất</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ struct FlagWords
 QString stateText(const FlagRow &row)
 {
     const QString state = flagStateText(row.state);
-    return row.proposed ? FlagWords::tr("%1, a decision is proposed").arg(state) : state;
+    return row.proposed ? FlagWords::tr("%1 · proposed").arg(state) : state;
 }
 
 constexpr std::array<Column<FlagRow>, 7> columns{{

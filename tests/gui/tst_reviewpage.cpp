@@ -510,7 +510,7 @@ void TestReviewPage::whatIsProposedShowsOnItsFlag()
         {{QStringLiteral("a1"), QStringLiteral("a2")}, 1, {}, QStringLiteral("một người")}));
     (void)taken(session->invalidate(QStringLiteral("s2"), {}, QStringLiteral("thi hộ")));
     trigger(window, "view.refresh");
-    QTRY_COMPARE(shownState(page), QStringLiteral("open, a decision is proposed"));
+    QTRY_COMPARE(shownState(page), QStringLiteral("open · proposed"));
     const QString told = text(page, "flagProposals");
     QVERIFY2(told.contains(judges[0] + QStringLiteral(": Merge accounts (a1, a2). một người")), qPrintable(told));
     QVERIFY2(told.contains(QStringLiteral("Invalidate a submission (s2). thi hộ")), qPrintable(told));

@@ -68,7 +68,7 @@ void ReviewPage::buildContent()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order in which they were found
-    m_table->setInitialWidths({236, 200, 420, 96, 112, 72, 140});
+    m_table->setInitialWidths({236, 200, 420, 96, 136, 72, 140});
     auto *splitter = new QSplitter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
