@@ -10,7 +10,20 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace hoithi {
+
+namespace {
+
+bool wasChanged(const ScheduleState &state, ScheduleLine line)
+{
+    return std::ranges::any_of(state.changes, [line](const ScheduleChange &change) {
+        return std::ranges::find(change.lines, line, &ScheduleLineChange::line) != change.lines.end();
+    });
+}
+
+} // namespace
 
 void SchedulePage::exportAs(const QString &suggested, const QString &kinds, ScheduleFormat format,
                             const QString &ending)
@@ -43,14 +56,15 @@ void SchedulePage::exportPicture()
     exportAs(QStringLiteral("schedule.png"), tr("Pictures (*.png)"), ScheduleFormat::Png, QStringLiteral("png"));
 }
 
-/// Of the chosen line by what it is called, since every entry about it says that; else all changes.
+/// Of the chosen line, by what it is called, since every entry about it says that; all changes where it was never changed.
 void SchedulePage::showHistory()
 {
-    const Round *round = m_line ? roundOf(m_draft.recorded(), *m_line) : nullptr;
-    const Milestone *milestone = m_line ? milestoneOf(m_draft.recorded(), *m_line) : nullptr;
-    const QString wanted = round       ? round->title
-                           : milestone ? milestone->title
-                                       : auditActionText(QStringLiteral("schedule.change"));
+    QString wanted = auditActionText(QStringLiteral("schedule.change"));
+    const bool changed = m_line && m_state && wasChanged(*m_state, *m_line);
+    if (const Round *round = changed ? roundOf(m_draft.recorded(), *m_line) : nullptr)
+        wanted = round->title;
+    else if (const Milestone *milestone = changed ? milestoneOf(m_draft.recorded(), *m_line) : nullptr)
+        wanted = milestone->title;
     page().go({QStringLiteral("audit"), {}, {}, wanted});
 }
 
