@@ -55,7 +55,10 @@ def comparing(checks, store, first, second):
     checks.check(gained[0]["why"] and gained[0]["place"] == 6 and gained[1]["place"] == 5, "where, and why not before", gained)
     table = list(csv.DictReader(io.StringIO(
         done("runs", "compare", store, "--round", 1, "--run", first, "--run", second).out)))
-    checks.equal([row["part"] for row in table], ["input"] + ["figure"] * 5 + ["person"] * 6, "a row for each difference")
+    checks.equal([row["part"] for row in table], ["input"] + ["figure"] * 5 + ["places"] + ["person"] * 6, "a row for each difference")
+    places = {"people": 7, "from_place": 1}  # the one behind the prizes, too
+    checks.equal(compared["places"], places, "whose place is another")
+    checks.equal([row["change"] for row in table if row["part"] == "places"], ["7"], "the same in the table")
     checks.equal([(row["name"], row["before"], row["after"], row["change"]) for row in table[1:2]], [("target", "7", "6", "-1")], "figures")
     checks.equal((table[-1]["full_name"], table[-1]["place_before"], table[-1]["change"]), ("Người 5", "6", "gained"), "people")
     checks.check(None not in table[0] and all(None not in row.values() for row in table), "as many fields in each row")
