@@ -91,8 +91,8 @@ Result<T> wait(QFuture<Result<T>> answer)
 /// The option's number from 1 to `most`, or a usage error naming it.
 [[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option,
                                          int most = Arguments::mostNumber);
-/// The number by which a record is known, of which there may be many: whether there is one, the contest says.
-[[nodiscard]] Result<int> requiredId(const Arguments &arguments, const QString &option);
+/// Of rows, and of what records are known by: whether there is one, the contest says.
+inline constexpr int anyNumber = 999'999'999;
 
 /// What becomes of a decision that the first of two people has made.
 [[nodiscard]] QString awaitsSecondPerson();

@@ -230,11 +230,6 @@ Result<int> requiredNumber(const Arguments &arguments, const QString &option, in
     return usageError(Messages::tr("--%1 wants a whole number from 1 to %2").arg(option).arg(most));
 }
 
-Result<int> requiredId(const Arguments &arguments, const QString &option)
-{
-    return requiredNumber(arguments, option, 999'999'999);
-}
-
 namespace {
 
 /// As it goes on record, where nothing is taken back: nothing unseen in it, and no longer than a name.

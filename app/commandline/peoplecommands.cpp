@@ -131,7 +131,7 @@ Result<void> previewProposal(ContestSession &session, int id, Context &context)
 
 Result<void> confirm(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const int id, requiredId(arguments, s("proposal")));
+    HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal"), anyNumber));
     HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
     if (arguments.has(s("preview")))
         return previewProposal(*session, id, context);
@@ -146,7 +146,7 @@ Result<void> confirm(const Arguments &arguments, Context &context)
 
 Result<void> withdraw(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const int id, requiredId(arguments, s("proposal")));
+    HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal"), anyNumber));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->withdrawProposal(id)));
     context.out << Messages::tr("Proposal %1 is taken back.").arg(id) << '\n';

@@ -122,10 +122,7 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
     HOITHI_TRY(const bool json, wantsJson(arguments));
     int limit = 0;
     if (arguments.has(s("limit"))) {
-        bool ok = false;
-        limit = arguments.value(s("limit")).toInt(&ok);
-        if (!ok || limit < 1)
-            return usageError(Messages::tr("--%1 wants a whole number from 1").arg(s("limit")));
+        HOITHI_TRY(limit, requiredNumber(arguments, s("limit"), anyNumber));
     }
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const StandingPtr standing, wait(session->rank(round)));

@@ -102,7 +102,7 @@ Result<void> appearances(const Arguments &arguments, Context &context)
         HOITHI_TRY(request.roundNumber, requiredNumber(arguments, s("round")));
     }
     if (arguments.has(s("entry"))) {
-        HOITHI_TRY(request.entryId, requiredId(arguments, s("entry")));
+        HOITHI_TRY(request.entryId, requiredNumber(arguments, s("entry"), anyNumber));
     }
     if (arguments.value(s("format"), s("csv")) != s("csv"))
         return usageError(Messages::tr("--format is csv"));
@@ -134,7 +134,7 @@ Result<void> appearances(const Arguments &arguments, Context &context)
 
 Result<void> withdraw(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const int entry, requiredId(arguments, s("entry")));
+    HOITHI_TRY(const int entry, requiredNumber(arguments, s("entry"), anyNumber));
     HOITHI_TRY(const QString actor, ownName(arguments, s("actor")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->roster().withdraw({entry}, arguments.value(s("reason")), actor)));

@@ -65,10 +65,7 @@ Result<void> decide(const Arguments &arguments, Context &context)
     HOITHI_TRY(decision.number, complaintNumber(arguments));
     HOITHI_TRY(decision.outcome, choice(arguments, s("outcome"), allComplaintOutcomes, complaintOutcomeName));
     if (arguments.has(s("led-to"))) {
-        bool ok = false;
-        decision.auditEntry = arguments.value(s("led-to")).toLongLong(&ok);
-        if (!ok || decision.auditEntry < 1)
-            return usageError(Messages::tr("--%1 wants a whole number from 1").arg(s("led-to")));
+        HOITHI_TRY(decision.auditEntry, requiredNumber(arguments, s("led-to"), anyNumber));
     }
     HOITHI_TRY(decision.judge, ownName(arguments, s("judge")));
     HOITHI_TRY(decision.reason, readText(arguments.value(s("text-file"))));

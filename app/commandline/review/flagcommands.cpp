@@ -38,11 +38,9 @@ Result<std::size_t> limitFrom(const Arguments &arguments)
 {
     if (!arguments.has(s("limit")))
         return std::numeric_limits<std::size_t>::max();
-    bool ok = false;
-    const uint limit = arguments.value(s("limit")).toUInt(&ok);
-    if (!ok || limit < 1)
-        return usageError(Messages::tr("--%1 wants a whole number from 1").arg(s("limit")));
-    return limit;
+    return requiredNumber(arguments, s("limit"), anyNumber).map([](int limit) {
+        return static_cast<std::size_t>(limit);
+    });
 }
 
 /// Which flags are asked for.
