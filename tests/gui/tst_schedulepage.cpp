@@ -232,6 +232,7 @@ private Q_SLOTS:
             QVERIFY(test::text(page, "scheduleSummary").contains(QStringLiteral("2 lines changed")));
             test::found<QPushButton>(page, "messageLink")->click(); // discards it
             QCOMPARE(opensOn(page), QStringLiteral("13/10/2023"));
+            QVERIFY(!test::found<QLabel>(page, "messageText")->isVisible());
         }
         MainWindow window(context);
         window.show();

@@ -9,6 +9,8 @@ namespace hoithi {
 
 namespace {
 
+constexpr QLatin1String broughtBack("planned before");
+
 const DraftKey &planKey()
 {
     static const DraftKey key{QStringLiteral("schedule"), QStringLiteral("contest")};
@@ -26,6 +28,13 @@ void SchedulePage::keepPlan()
         m_kept->forget(planKey());
     else
         m_kept->keep({planKey(), m_state->version, draftOf(m_draft.recorded()), draftOf(m_draft.shown())});
+}
+
+/// Nothing is left of what was brought back, or all of it is recorded.
+void SchedulePage::forgetWhatWasBack()
+{
+    if (m_draft.isEmpty())
+        messages().clearAbout(broughtBack);
 }
 
 /// What was planned before the program ended is planned again; nothing where there is none, or nobody may record it.
@@ -46,6 +55,7 @@ void SchedulePage::bringPlanBack()
     sayInEveryLanguage(messages(), [this] {
         messages().showMessage(Tone::Neutral, tr("What you planned before is still here. It is not recorded."),
                                tr("Discard it"), [this] { discard(); });
+        messages().setSubject(broughtBack);
     });
 }
 

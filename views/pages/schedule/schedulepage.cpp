@@ -196,6 +196,7 @@ void SchedulePage::show()
         m_line.reset();
     choose(m_line);
     showTexts();
+    forgetWhatWasBack();
     m_pause.start();
 }
 

@@ -68,6 +68,7 @@ private:
     // schedulekeeping.cpp: what is planned, kept on this computer until it is recorded or discarded
     void keepPlan();
     void bringPlanBack();
+    void forgetWhatWasBack();
 
     // scheduleleaving.cpp: what leaves the contest, and where it is on record
     void exportAs(const QString &suggested, const QString &kinds, ScheduleFormat format, const QString &ending);
