@@ -227,12 +227,14 @@ void TestBackups::whatAKilledBackupLeftIsRemoved()
     const QString young = QStringLiteral(".%1.part").arg(QString(32, u'c'));
     const QString automatic = QStringLiteral("/automatic.hoithi") + old;
     const QString folder = QFileInfo(target).path();
-    QVERIFY(make(old, 2) && make(old + QStringLiteral("-wal"), 2) && make(running, 2) && make(theirs, 2));
+    QVERIFY(make(old, 2) && make(old + QStringLiteral("-wal"), 2) && make(theirs, 2));
     QVERIFY(make(young, 0) && make(young + QStringLiteral("-shm"), 0));
     QFile other(folder + automatic);
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("x") == 1
             && other.flush()); // may be in use by an older program
     const PartLock lock(target + running);
+    QVERIFY(lock.isMade() && make(running, 2));
+    QVERIFY(!PartLock(target + running).isMade());
     QVERIFY_RESULT(wait((*session)->backup(target)));
     for (const QString &left : QStringList{old, old + QStringLiteral("-wal"), young, young + QStringLiteral("-shm")})
         QVERIFY2(!QFile::exists(target + left), qPrintable(left));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copies/backup.h"
 
-#include "base/filecommit.h"
 #include "base/sha256.h"
 #include "storage/copies/copyprogress.h"
 #include "storage/copies/partlock.h"
@@ -164,18 +163,20 @@ void removePart(const QString &part)
 /// Where nobody can tell whether it is in use, one that is used is younger, since its writer goes on writing.
 bool isLeftBehind(const QString &part, bool isOfThisTarget)
 {
-    const auto isOld = [&part] {
-        return QFileInfo(part).lastModified() < QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const auto isOlder = [&part](int seconds) {
+        return QFileInfo(part).lastModified() < QDateTime::currentDateTimeUtc().addSecs(-seconds);
     };
+    constexpr int beforeItIsLocked = 1;
+    constexpr int hour = 3600;
     switch (PartLock::useOf(part)) {
     case PartLock::Use::InUse:
         return false;
     case PartLock::Use::Free:
-        return isOfThisTarget || isOld(); // an earlier version of the program locks none
+        return isOlder(isOfThisTarget ? beforeItIsLocked : hour); // an earlier version of the program locks none
     case PartLock::Use::Unknown:
         break;
     }
-    return isOld();
+    return isOlder(hour);
 }
 
 /// Removes what backups into this folder that were killed have left.
@@ -330,9 +331,9 @@ Result<void> backupTo(Database &database, const QString &path, const CopyOptions
     removeOldParts(path);
     // Its own name: another backup to the same file neither removes nor renames it.
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    if (!makeOwnersFile(part))
-        return writeFailure(part, QStringLiteral("create"));
     std::optional<PartLock> lock(part);
+    if (!lock->isMade())
+        return writeFailure(part, QStringLiteral("create"));
     const Result<void> copied = writePart(database, part, options);
     if (!copied) {
         removePart(part);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copies/partlock.h"
 
+#include "base/filecommit.h"
+
 #include <QFile>
 #include <QMutex>
 #include <QSet>
@@ -55,9 +57,11 @@ int openFile(const QString &path)
 PartLock::PartLock(const QString &path) : m_path(path)
 {
     const QMutexLocker locker(&writing().mutex);
-    writing().paths.insert(path);
+    m_made = makeOwnersFile(path);
+    if (m_made)
+        writing().paths.insert(path);
 #ifdef F_OFD_SETLK
-    m_file = openFile(path);
+    m_file = m_made ? openFile(path) : -1;
     if (m_file >= 0)
         (void)lockFarByte(m_file);
 #endif
@@ -66,7 +70,8 @@ PartLock::PartLock(const QString &path) : m_path(path)
 PartLock::~PartLock()
 {
     const QMutexLocker locker(&writing().mutex);
-    writing().paths.remove(m_path);
+    if (m_made)
+        writing().paths.remove(m_path);
 #ifdef F_OFD_SETLK
     if (m_file >= 0)
         ::close(m_file);
