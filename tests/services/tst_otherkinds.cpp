@@ -53,7 +53,7 @@ struct Column
     QString type;
 };
 
-/// Of every table that has rows and that the program lives on, but for the notes on migrations, without which nothing opens.
+/// Of every table of facts that has rows, but for the notes on migrations, without which nothing opens.
 std::vector<Column> columnsOf(const QString &path)
 {
     std::vector<Column> columns;
@@ -65,7 +65,8 @@ std::vector<Column> columnsOf(const QString &path)
         query.exec(
             QStringLiteral("SELECT m.name, c.name, c.type FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE "
                            "m.type = 'table' "
-                           "AND m.name NOT LIKE 'sqlite%' AND m.name <> 'schema_migration' ORDER BY c.cid, m.name"));
+                           "AND m.name NOT LIKE 'sqlite%' AND m.name NOT IN ('schema_migration', 'draft', 'presence') "
+                           "ORDER BY c.cid, m.name"));
         while (query.next())
             columns.push_back({query.value(0).toString(), query.value(1).toString(), query.value(2).toString()});
         std::erase_if(columns, [&database](const Column &column) {

@@ -88,6 +88,13 @@ QString alteration(const QString &table, const ProgramColumn &column, int way)
         .arg(table, column.name, other);
 }
 
+/// Submissions are another test's; forms that are filled in, and who is there, are no facts.
+bool isLeftOut(const QString &table)
+{
+    return table == QStringLiteral("submission") || table == QStringLiteral("draft")
+           || table == QStringLiteral("presence");
+}
+
 } // namespace
 
 class TestValues : public QObject
@@ -131,7 +138,7 @@ private Q_SLOTS:
             for (const auto &[table, columns] : *tables) {
                 QVERIFY(columns.size() <= mostColumns);
                 const QString sql = i < columns.size() ? alteration(table, columns[i], way) : QString();
-                if (sql.isEmpty() || table == QStringLiteral("submission"))
+                if (sql.isEmpty() || isLeftOut(table))
                     continue;
                 const qint64 there =
                     database.number(QStringLiteral("SELECT COUNT(%1) FROM %2").arg(columns[i].name, table)).value();
