@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "postgresfixture.h"
-#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/shell/statusnotice.h"
@@ -39,7 +38,7 @@ private Q_SLOTS:
         QTest::qWait(500); // by then it follows
         const QRect place(rows->mapTo(&window, QPoint(0, 0)), rows->size());
         QVERIFY(!news->isVisible());
-        const auto other = wait(ContestSession::open(session->store(), std::make_shared<SystemClock>()));
+        const auto other = wait(ContestSession::open(session->store(), contest.context().clock));
         QVERIFY(other);
         QVERIFY(wait((*other)->sign(1, QStringLiteral("Lê Văn Chấm"))));
         QTRY_VERIFY_WITH_TIMEOUT(news->notice().contains(QStringLiteral("Lê Văn Chấm")), 2000);
@@ -87,7 +86,7 @@ private Q_SLOTS:
         const auto session = contest.createImported();
         const auto standing = wait(session->rank(1));
         QVERIFY(standing);
-        const QString id = wait(session->rankedRows(*standing, {0}))->front().submissionId;
+        const auto rows = wait(session->rankedRows(*standing, {0, 1}));
         MainWindow window(contest.context());
         window.show();
         window.openSession(session);
@@ -100,7 +99,7 @@ private Q_SLOTS:
         found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
         const auto other = wait(ContestSession::open(session->store(), std::make_shared<SystemClock>()));
         const QStringList judges{QStringLiteral("Lê Văn Chấm"), QStringLiteral("Phạm Thị Xét")};
-        QVERIFY(wait((*other)->invalidate(id, judges, QStringLiteral("nộp hộ"))));
+        QVERIFY(wait((*other)->invalidate(rows->front().submissionId, judges, QStringLiteral("nộp hộ"))));
         QVERIFY(wait((*other)->rank(1)));
         QTest::qWait(1500); // until the window has heard of it
         found<QPushButton>(*dialog, "accept")->click();
@@ -109,7 +108,7 @@ private Q_SLOTS:
         QTRY_VERIFY(enabled(ranking, "ranking.sign")); // the other ranking is shown now
         QTest::qWait(1500);
         QVERIFY2(told->text().contains(QStringLiteral("ranked again since")), qPrintable(told->text()));
-        QVERIFY(wait((*other)->review().reinstate(id, judges, QStringLiteral("nhầm"))));
+        QVERIFY(wait((*other)->invalidate(rows->back().submissionId, judges, QStringLiteral("nộp hộ"))));
         QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("no longer valid")), 3000);
     }
 
