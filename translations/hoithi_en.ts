@@ -12141,16 +12141,16 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
         </message>
         <message>
-            <source>the round was ranked anew</source>
-            <translation>the round was ranked anew</translation>
+            <source>another ranking of the round stands now</source>
+            <translation>another ranking of the round stands now</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>Show</translation>
         </message>
         <message>
-            <source>The round was ranked anew: look at that ranking first.</source>
-            <translation>The round was ranked anew: look at that ranking first.</translation>
+            <source>Another ranking of the round stands now: look at it first.</source>
+            <translation>Another ranking of the round stands now: look at it first.</translation>
         </message>
         <message>
             <source>final</source>

@@ -12140,16 +12140,16 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Đề xuất của bạn đã được ghi nhận. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
         </message>
         <message>
-            <source>the round was ranked anew</source>
-            <translation>tuần thi đã được xếp hạng lại</translation>
+            <source>another ranking of the round stands now</source>
+            <translation>nay một bảng xếp hạng khác của tuần thi này có hiệu lực</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>Xem</translation>
         </message>
         <message>
-            <source>The round was ranked anew: look at that ranking first.</source>
-            <translation>Tuần thi đã được xếp hạng lại: hãy xem bảng xếp hạng mới trước.</translation>
+            <source>Another ranking of the round stands now: look at it first.</source>
+            <translation>Nay một bảng xếp hạng khác của tuần thi này có hiệu lực: hãy xem bảng đó trước.</translation>
         </message>
         <message>
             <source>final</source>

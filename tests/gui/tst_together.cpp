@@ -72,12 +72,17 @@ private Q_SLOTS:
         auto *told = found<MessageBar>(ranking, "messageBar");
         QTRY_VERIFY(told->text().contains(QStringLiteral("no longer valid")));
         QVERIFY(wait((*other)->rank(1)));
-        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("ranked anew")), 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("stands now")), 3000);
         QVERIFY(!enabled(ranking, "ranking.sign"));
         found<QPushButton>(*told, "messageLink")->click();
         QTRY_VERIFY(enabled(ranking, "ranking.sign"));
         QVERIFY(text(ranking, "signedState") != QStringLiteral("no longer valid"));
         QVERIFY(!told->isVisible());
+        QVERIFY(wait((*other)->reinstate(id, judges, QStringLiteral("nộp đúng")))); // the older one stands again
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("stands now")), 3000);
+        QVERIFY(!enabled(ranking, "ranking.sign"));
+        found<QPushButton>(*told, "messageLink")->click();
+        QTRY_VERIFY(enabled(ranking, "ranking.sign"));
     }
 
     void whyNothingWasSignedIsToldUntilItIsRead()

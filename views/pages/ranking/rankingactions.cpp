@@ -74,7 +74,7 @@ QString RankingPage::whyNotSigned() const
     if (!standing)
         return withoutStanding();
     if (m_replaced)
-        return tr("The round was ranked anew: look at that ranking first.");
+        return tr("Another ranking of the round stands now: look at it first.");
     const RunSummary &run = standing->run;
     if (!run.current)
         return tr("Something changed: rank again first.");

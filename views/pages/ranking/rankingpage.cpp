@@ -145,7 +145,7 @@ void RankingPage::takeOverview()
     const bool other = round->run->runHash != shown->runHash;
     if (!other && *round->run != *shown)
         return load();
-    if (other != m_replaced && (!other || round->run->runId > shown->runId)) {
+    if (other != m_replaced) { // also by an older one, where a decision was taken back
         m_replaced = other;
         showSummary();
         updateActions();
@@ -307,7 +307,7 @@ void RankingPage::tellOfValidity(const RunSummary &run, bool stale)
         return; // it is about the ranking that is there now, or will be at once
     if (!stale)
         return showTies();
-    const QString because = m_replaced ? tr("the round was ranked anew") : run.staleBecause;
+    const QString because = m_replaced ? tr("another ranking of the round stands now") : run.staleBecause;
     const QString text = tr("This ranking is no longer valid: %1").arg(because);
     if (decided && !m_replaced)
         messages().showMessage(Tone::Positive, tieText(), tr("Rank again"), [this] { rank(); });
