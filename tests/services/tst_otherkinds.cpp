@@ -199,6 +199,8 @@ void TestOtherKinds::verifyFindsAnyInAnyColumn()
         SmallStore store(QStringLiteral("sqlite"));
         store.becomeCopyOf(*m_original);
         const std::vector<Column> done = alter(store.path, pass, way);
+        if (done.empty())
+            continue;
         const auto session = wait(ContestSession::open(store.path, store.clock));
         QVERIFY_RESULT(session);
         const auto report = wait((*session)->verify({}));
