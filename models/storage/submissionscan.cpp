@@ -50,23 +50,25 @@ bool isOfKind(const ScannedRow &row, int column, char kind)
 {
     if (kind == 't')
         return row.isKind(column, ValueKind::Text);
-    if (kind == 'b')
-        return row.isKind(column, ValueKind::Bytes);
     return row.isKind(column, ValueKind::Number) || (kind == 'm' && row.isNull(column));
 }
 
-bool isOfKinds(const ScannedRow &row, std::string_view kinds)
+void fillKinds(StoredSubmissionView &view, const ScannedRow &row, std::string_view kinds)
 {
+    view.isOfKinds = true;
+    view.areBytes = true;
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        if (!isOfKind(row, static_cast<int>(i), kinds[i]))
-            return false;
+        const int column = static_cast<int>(i);
+        if (kinds[i] == 'b')
+            view.areBytes = view.areBytes && row.isKind(column, ValueKind::Bytes);
+        else
+            view.isOfKinds = view.isOfKinds && isOfKind(row, column, kinds[i]);
     }
-    return true;
 }
 
 void fill(StoredSubmissionView &view, const ScannedRow &row, ScanColumns columns)
 {
-    view.isOfKinds = isOfKinds(row, kindsOf(columns)); // before anything is read, which may convert it
+    fillKinds(view, row, kindsOf(columns)); // before anything is read, which may convert it
     view.id = row.number(0);
     view.batchId = row.number(1);
     view.participantId = row.number(2);

@@ -28,7 +28,8 @@ struct StoredSubmissionView
     std::string_view answers;
     std::string_view submissionId;
     qint64 agencyId = 0;   ///< 0: unresolved
-    bool isOfKinds = true; ///< of the columns read, each holds what it is declared to
+    bool isOfKinds = true; ///< of the columns read, each holds what it is declared to, apart from bytes
+    bool areBytes = true;  ///< and those bytes
     // From here on filled by ScanColumns::Review and All.
     std::string_view fullName;
     std::string_view phoneIndex; ///< equal for equal phones

@@ -144,6 +144,8 @@ QString linesOf(const VerifyReport &report)
 
 QString findingOf(const Column &column)
 {
+    if (column.table == QStringLiteral("submission") && column.type == QStringLiteral("BLOB"))
+        return QStringLiteral("what is sealed of the submissions of batch 1: it is not what");
     if (column.table == QStringLiteral("submission"))
         return QStringLiteral("it holds submissions with values of a kind");
     return QStringLiteral("table %1 has a value in column %2 of a kind").arg(column.table, column.name);

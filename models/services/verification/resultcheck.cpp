@@ -97,7 +97,7 @@ Error notRecorded(const VerifyFinding &finding)
 
 Result<void> requireKindsOf(Store &store, const QStringList &tables)
 {
-    HOITHI_TRY(const QStringList problems, valueProblems(*store.database, tables));
+    HOITHI_TRY(const QStringList problems, valueProblems(*store.database, ValueScope::Unsealed, tables));
     if (problems.isEmpty())
         return {};
     return failure(notRecorded({store.database->displayName(), problems.front()}));

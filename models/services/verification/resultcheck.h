@@ -11,7 +11,7 @@ namespace hoithi {
 /// for the collective prizes. Reads every submission of the round; not within a transaction, which others would wait for.
 [[nodiscard]] Result<void> requireRecorded(Store &store, int roundNumber);
 
-/// A part of it, of all tables but the submissions: no value is of another kind than the program writes (storage/schema/valuecheck.h).
+/// A part of it, of all that is not sealed in all tables but the submissions: no value is of another kind than the program writes (storage/schema/valuecheck.h).
 [[nodiscard]] Result<void> requireKinds(Store &store);
 
 /// That all that may keep a result from being final is stored as the audit trail tells, and nothing else: complaints, verdicts about

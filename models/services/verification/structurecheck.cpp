@@ -17,7 +17,7 @@ Result<StructureProblems> problemsOf(const QString &store)
     HOITHI_TRY(const auto database, Database::open(store, OpenMode::OpenExisting));
     StructureProblems problems;
     HOITHI_TRY(problems.damage, database->integrityProblems());
-    Result<QStringList> values = valueProblems(*database);
+    Result<QStringList> values = valueProblems(*database, ValueScope::All);
     if (!values && problems.damage.isEmpty())
         return failure(values.error());
     if (values)

@@ -87,6 +87,7 @@ void SubmissionCheck::checkAccount(const StoredSubmissionView &row)
 /// The digests of every batch of one round, in one pass over its rows.
 Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber, QStringList &problems)
 {
+    m_notBytes.clear();
     HOITHI_TRY(const Round round, ContestRepository(*m_store.database).round(roundNumber));
     AdmissionCheck admission(round);
     std::map<qint64, BatchDigest> digests;
@@ -94,6 +95,8 @@ Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber
                                  ScanColumns::All, [&](const StoredSubmissionView &row) {
                                      digests[row.batchId].add(row);
                                      checkAccount(row);
+                                     if (!row.areBytes)
+                                         m_notBytes.insert(row.batchId);
                                      admission.add(row);
                                      return true;
                                  }));
@@ -119,7 +122,8 @@ Result<bool> SubmissionCheck::verifyRound(int roundNumber, VerifyReport &report,
         }
         if (digest.rows() > 0) {
             facts.push_back(placesFact(batch.id.value(), digest.placesHex()));
-            facts.push_back(sealedFact(batch.id.value(), digest.sealedHex()));
+            const bool areBytes = !m_notBytes.contains(batch.id.value()); // else it has no digest
+            facts.push_back(sealedFact(batch.id.value(), areBytes ? digest.sealedHex() : QByteArray()));
         }
         digests.erase(batch.id.value());
     }

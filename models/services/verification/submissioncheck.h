@@ -7,6 +7,7 @@
 #include "services/store.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace hoithi {
@@ -37,6 +38,7 @@ private:
     Store &m_store;
     std::vector<std::uint64_t> m_accounts; ///< hashes by the person's number; an account counts from 1
     std::vector<bool> m_seen;
+    std::set<qint64> m_notBytes; ///< batches of the round of which something sealed is of another kind
     bool m_accountsMatch = true;
 };
 
