@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "postgresfixture.h"
+#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/shell/statusnotice.h"
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QTRY_VERIFY(enabled(ranking, "ranking.sign"));
         QVERIFY(text(ranking, "signedState") != QStringLiteral("no longer valid"));
         QVERIFY(!told->isVisible());
-        QVERIFY(wait((*other)->reinstate(id, judges, QStringLiteral("nộp đúng")))); // the older one stands again
+        QVERIFY(
+            wait((*other)->review().reinstate(id, judges, QStringLiteral("nộp đúng")))); // the older one stands again
         QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("stands now")), 3000);
         QVERIFY(!enabled(ranking, "ranking.sign"));
         found<QPushButton>(*told, "messageLink")->click();
