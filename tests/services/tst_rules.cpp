@@ -206,7 +206,7 @@ void TestRules::readingsDifferOnlyInWhoTheyMove()
              (QStringList{QStringLiteral(": 12 right answers, 15 are required"), QStringLiteral("Giải Nhất: ")}));
     const QStringList last = standingsOf(*moved, QStringLiteral("hue4"));
     QCOMPARE(last.first(), QStringLiteral("Giải Ba: "));
-    QVERIFY(last.last().startsWith(QStringLiteral(": submitted later: 16/09/2023 08:14:00.000")));
+    QVERIFY(last.last().startsWith(QStringLiteral(": submitted later: at 16/09/2023 08:14:00.000")));
 }
 
 void TestRules::comparingNeedsNoRulesAndStoresNothing()
