@@ -26,7 +26,6 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMinimumWidth(fieldWidth);
-    setFocusProxy(m_edit); // for what follows it by Tab
     QAction *glass = m_edit->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(&theme, &Theme::changed, glass, [glass, &theme] { glass->setIcon(theme.icon(QStringLiteral("search"))); });
     m_chip->setObjectName(QStringLiteral("filterChip"));
@@ -46,6 +45,11 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterField::settle);
     connect(m_chip, &QToolButton::clicked, this, &FilterField::clear);
+}
+
+QWidget *FilterField::lastByTab() const
+{
+    return m_chip;
 }
 
 QString FilterField::text() const

@@ -22,6 +22,8 @@ public:
     explicit FilterField(const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// Of its parts, for what is to follow it by Tab: it takes no keys itself.
+    [[nodiscard]] QWidget *lastByTab() const;
     /// Where there is little room beside it.
     void setLeastWidth(int width);
     void setPlaceholder(const QString &text);

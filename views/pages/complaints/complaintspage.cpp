@@ -88,7 +88,7 @@ void ComplaintsPage::buildContent()
     splitter->setSizes({1000, paneWidth});
     content()->addWidget(m_filters);
     content()->addWidget(splitter, 1);
-    chainTabs({m_filter, m_states, m_rounds, m_table});
+    chainTabs({m_filter->lastByTab(), m_states, m_rounds, m_table});
     setDetails(m_details);
 }
 

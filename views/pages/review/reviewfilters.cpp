@@ -37,7 +37,7 @@ QWidget *ReviewPage::buildFilters()
     layout->addWidget(m_kinds);
     layout->addWidget(m_stateChoice);
     layout->addWidget(m_prizes);
-    chainTabs({m_filter, m_kinds, m_stateChoice, m_prizes, m_table});
+    chainTabs({m_filter->lastByTab(), m_kinds, m_stateChoice, m_prizes, m_table});
     for (QComboBox *box : {m_kinds, m_stateChoice})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what they offer changes with round and language
     return bar;
