@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hoithi {
 
@@ -92,18 +93,35 @@ CeremonySlide announcement(const PrizeGroup &group)
     return slide;
 }
 
-CeremonySlide closing(const QString &roundTitle, const std::vector<PrizeGroup> &groups)
+/// Each winner with prize and agency, on a line.
+QStringList winnerLines(const std::vector<PrizeGroup> &groups)
 {
-    CeremonySlide slide{CeremonySlide::Kind::All, roundTitle, Ceremony::tr("Congratulations"), {}};
+    QStringList lines;
     for (const PrizeGroup &group : groups) {
         for (const CeremonySlide &winner : group.winners) {
             const bool hasAgency = winner.lines.size() > 1;
             const QString name =
                 hasAgency ? QStringLiteral("%1 (%2)").arg(winner.headline, winner.lines.front()) : winner.headline;
-            slide.lines.append(QStringLiteral("%1: %2").arg(group.name, name));
+            lines.append(QStringLiteral("%1: %2").arg(group.name, name));
         }
     }
-    return slide;
+    return lines;
+}
+
+/// All winners, on as many slides as it takes for their names to be read from the last row, about equally many on each.
+std::vector<CeremonySlide> closing(const QString &roundTitle, const std::vector<PrizeGroup> &groups)
+{
+    constexpr qsizetype readableLines = 12;
+    const QStringList lines = winnerLines(groups);
+    const qsizetype count = std::max(qsizetype{1}, (lines.size() + readableLines - 1) / readableLines);
+    std::vector<CeremonySlide> slides;
+    for (qsizetype slide = 0; slide < count; ++slide) {
+        const qsizetype first = lines.size() * slide / count;
+        const qsizetype past = lines.size() * (slide + 1) / count;
+        slides.push_back(
+            {CeremonySlide::Kind::All, roundTitle, Ceremony::tr("Congratulations"), lines.mid(first, past - first)});
+    }
+    return slides;
 }
 
 } // namespace
@@ -117,7 +135,7 @@ std::vector<CeremonySlide> ceremonySlides(const QString &contestTitle, const QSt
         slides.push_back(announcement(*group));
         slides.insert(slides.end(), group->winners.rbegin(), group->winners.rend());
     }
-    slides.push_back(closing(roundTitle, groups));
+    std::ranges::move(closing(roundTitle, groups), std::back_inserter(slides));
     return slides;
 }
 

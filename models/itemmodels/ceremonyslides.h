@@ -20,7 +20,7 @@ struct CeremonySlide
     Kind kind = Kind::Title;
     QString heading;   ///< what it is about: the contest, a prize
     QString headline;  ///< the largest line: the round, how many prizes there are, who wins
-    QStringList lines; ///< below it: agency, figures; of the last slide all winners
+    QStringList lines; ///< below it: agency, figures; of the last slides all winners
 
     friend bool operator==(const CeremonySlide &, const CeremonySlide &) = default;
 };
