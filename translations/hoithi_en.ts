@@ -13376,10 +13376,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Decide the tie at place %1 of %2</translation>
         </message>
         <message>
-            <source>%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</source>
-            <translation>%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</translation>
-        </message>
-        <message>
             <source>&amp;Propose the decision</source>
             <translation>&amp;Propose the decision</translation>
         </message>
@@ -13446,6 +13442,26 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>T&amp;ie</source>
             <translation>T&amp;ie</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>%1 agencies</source>
+            <translation>%1 agencies</translation>
+        </message>
+        <message>
+            <source>%1 are equal on every criterion, and each of them gets a prize: %2.</source>
+            <translation>%1 are equal on every criterion, and each of them gets a prize: %2.</translation>
+        </message>
+        <message>
+            <source>%1 are equal on every criterion, and the prizes for them are only %2: %3.</source>
+            <translation>%1 are equal on every criterion, and the prizes for them are only %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</source>
+            <translation>%1 Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</translation>
         </message>
     </context>
     <context>
@@ -17235,6 +17251,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>undecided</translation>
+        </message>
+        <message>
+            <source>Into a tie for a prize, still to be decided:</source>
+            <translation>Into a tie for a prize, still to be decided:</translation>
+        </message>
+        <message>
+            <source>Out of a tie for a prize:</source>
+            <translation>Out of a tie for a prize:</translation>
         </message>
     </context>
     <context>

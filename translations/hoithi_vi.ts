@@ -659,7 +659,7 @@
         </message>
         <message>
             <source>Seed of the draw</source>
-            <translation>Số gieo bốc thăm</translation>
+            <translation>Số bốc thăm</translation>
         </message>
         <message>
             <source>Order</source>
@@ -2654,7 +2654,7 @@
         </message>
         <message>
             <source>repeats a public draw: prints the order that the seed gives to submission ids (or agency codes), without a contest</source>
-            <translation>lặp lại một lần bốc thăm công khai: in thứ tự mà số gieo cho các mã bài dự thi (hoặc mã đơn vị), không cần Hội thi</translation>
+            <translation>lặp lại một lần bốc thăm công khai: in thứ tự mà số bốc thăm cho các mã bài dự thi (hoặc mã đơn vị), không cần Hội thi</translation>
         </message>
         <message>
             <source>who does it; only members may leave it out, whose login says it</source>
@@ -4384,7 +4384,7 @@
         </message>
         <message>
             <source>The tie was decided by a public draw with the drawn number “%1”, recorded by %2 on %3: %4</source>
-            <translation>Đồng hạng được phân định bằng bốc thăm công khai với số bốc được “%1”, do %2 ghi nhận ngày %3: %4</translation>
+            <translation>Đồng hạng được phân định bằng bốc thăm công khai với số bốc thăm “%1”, do %2 ghi nhận ngày %3: %4</translation>
         </message>
         <message>
             <source>Anybody can repeat the draw with this command: %1</source>
@@ -6535,7 +6535,7 @@
         </message>
         <message>
             <source>The seed of a draw has up to 200 letters without diacritics, digits, single spaces, and - _ . / only, so that anybody can type it again.</source>
-            <translation>Số gieo bốc thăm có tối đa 200 ký tự, chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . / để ai cũng gõ lại được.</translation>
+            <translation>Số bốc thăm có tối đa 200 ký tự, chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . / để ai cũng gõ lại được.</translation>
         </message>
         <message>
             <source>The tie at place %1 is decided already: a draw is held once.</source>
@@ -6563,7 +6563,7 @@
         </message>
         <message>
             <source>By a public draw with the seed “%1”.</source>
-            <translation>Bằng bốc thăm công khai với số gieo “%1”.</translation>
+            <translation>Bằng bốc thăm công khai, số bốc thăm “%1”.</translation>
         </message>
         <message>
             <source>A result is declared final by a judge, with a comment: give both.</source>
@@ -6977,7 +6977,7 @@
         </message>
         <message>
             <source>its seed gives another order</source>
-            <translation>số gieo của lần bốc thăm cho thứ tự khác</translation>
+            <translation>số bốc thăm cho thứ tự khác</translation>
         </message>
         <message>
             <source>too few judges have signed what was declared final</source>
@@ -13373,10 +13373,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Phân định đồng hạng %1 của %2</translation>
         </message>
         <message>
-            <source>%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</source>
-            <translation>%1 trường hợp bằng nhau ở mọi tiêu chí, trong khi chỉ có %2 giải: %3. Thứ hạng vẫn bằng nhau; chỉ phân định ai nhận giải nào. Sau đó phải xếp hạng lại và ký.</translation>
-        </message>
-        <message>
             <source>&amp;Propose the decision</source>
             <translation>Đề &amp;xuất phân định</translation>
         </message>
@@ -13394,7 +13390,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Dra&amp;wn number (seed)</source>
-            <translation>&amp;Số bốc được (số gieo)</translation>
+            <translation>&amp;Số bốc thăm</translation>
         </message>
         <message>
             <source>For example: 084512</source>
@@ -13422,7 +13418,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Type the drawn number: letters without diacritics, digits, single spaces, and - _ . / only.</source>
-            <translation>Hãy gõ số bốc được: chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . /</translation>
+            <translation>Hãy gõ số bốc thăm: chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . /</translation>
         </message>
         <message>
             <source>Type “%1” to confirm.</source>
@@ -13443,6 +13439,26 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>T&amp;ie</source>
             <translation>Đồng &amp;hạng</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 người</translation>
+        </message>
+        <message>
+            <source>%1 agencies</source>
+            <translation>%1 đơn vị</translation>
+        </message>
+        <message>
+            <source>%1 are equal on every criterion, and each of them gets a prize: %2.</source>
+            <translation>%1 bằng nhau ở mọi tiêu chí và đều đạt giải: %2.</translation>
+        </message>
+        <message>
+            <source>%1 are equal on every criterion, and the prizes for them are only %2: %3.</source>
+            <translation>%1 bằng nhau ở mọi tiêu chí, trong khi chỉ có %2 giải: %3.</translation>
+        </message>
+        <message>
+            <source>%1 Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</source>
+            <translation>%1 Thứ hạng vẫn bằng nhau; chỉ phân định ai nhận giải nào. Sau đó phải xếp hạng lại và ký.</translation>
         </message>
     </context>
     <context>
@@ -17004,7 +17020,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Tie decided by draw, seed %1: %2</source>
-            <translation>Đồng hạng phân định bằng bốc thăm, số gieo %1: %2</translation>
+            <translation>Đồng hạng phân định bằng bốc thăm, số bốc thăm %1: %2</translation>
         </message>
         <message>
             <source>Tie decided by the judges: %1</source>
@@ -17227,6 +17243,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>chưa phân định</translation>
+        </message>
+        <message>
+            <source>Into a tie for a prize, still to be decided:</source>
+            <translation>Đồng hạng ở mức có giải, chưa phân định:</translation>
+        </message>
+        <message>
+            <source>Out of a tie for a prize:</source>
+            <translation>Không còn đồng hạng ở mức có giải:</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 #include "views/charts/participationchart.h"
 #include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/keydialogs.h"
+#include "views/dialogs/review/effecttext.h"
+#include "views/dialogs/review/tiedialog.h"
 #include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/overview/openpoints.h"
@@ -20,6 +22,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void paceIsUnknownUntilThereIsEnoughToTell();
     void reasonNamesBothValues();
     void reasonTellsOfAnUndecidedTie();
+    void whoTiesForAPrizeIsNotIntoThePrizes();
+    void tieTellsWhetherPrizesAreScarce();
     void reasonOfThoseWithoutAPlace_data();
     void reasonOfThoseWithoutAPlace();
     void endingIsAddedWhereThereIsNone();
@@ -245,6 +250,42 @@ void TestPieces::reasonTellsOfAnUndecidedTie()
         placeReason(standing, 1).sentence.contains(QStringLiteral("2 people tie for this prize: the judges decided.")));
 }
 
+void TestPieces::whoTiesForAPrizeIsNotIntoThePrizes()
+{
+    const auto person = [](const char *name, const char *prize) {
+        RankedSubmission ranked;
+        ranked.fullName = ranked.accountId = QLatin1String(name);
+        ranked.prize = QLatin1String(prize);
+        return ranked;
+    };
+    PrizeEffect effect;
+    effect.entering = {person("a", "undecided"), person("b", "Giải Nhất")};
+    effect.leaving = {person("c", "undecided")};
+    QCOMPARE(effectLines(effect).mid(1),
+             QStringList({QStringLiteral("Into the prizes:"), QStringLiteral("    b (b): Giải Nhất"),
+                          QStringLiteral("Into a tie for a prize, still to be decided:"), QStringLiteral("    a (a)"),
+                          QStringLiteral("Out of a tie for a prize:"), QStringLiteral("    c (c)")}));
+}
+
+void TestPieces::tieTellsWhetherPrizesAreScarce()
+{
+    RoundTie tie;
+    tie.people.resize(3);
+    tie.prizes = {QStringLiteral("Giải Nhất"), QStringLiteral("Giải Nhì")};
+    const auto told = [&tie] {
+        const TieDialog dialog({tie}, QStringLiteral("Tuần 1"), std::nullopt, nullptr);
+        return test::found<QLabel>(dialog, "consequence")->text();
+    };
+    QVERIFY(told().startsWith(
+        QStringLiteral("3 people are equal on every criterion, and the prizes for them are only 2: ")));
+    tie.prizes.append(QStringLiteral("Giải Nhì"));
+    QVERIFY(
+        told().startsWith(QStringLiteral("3 people are equal on every criterion, and each of them gets a prize: ")));
+    tie.agencies.resize(2);
+    tie.people.clear();
+    QVERIFY(told().startsWith(QStringLiteral("2 agencies are equal")));
+}
+
 void TestPieces::reasonNamesBothValues()
 {
     const Standing standing = twoRows(Eligibility::Eligible);
@@ -347,7 +388,7 @@ void TestPieces::namesAreShownAsWritten()
     submission.fullName = name;
     QWidget parent;
     const InvalidateDialog invalidate(submission, std::nullopt, &parent, {});
-    const SignDialog sign(name, RunSummary(), std::nullopt, &parent);
+    const SignDialog sign(name, RunSummary(), {}, std::nullopt, &parent);
     for (const QDialog *dialog : {static_cast<const QDialog *>(&invalidate), static_cast<const QDialog *>(&sign)}) {
         int confirming = 0;
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {

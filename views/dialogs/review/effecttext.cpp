@@ -16,18 +16,29 @@ struct EffectText
     Q_DECLARE_TR_FUNCTIONS(EffectText)
 };
 
-QString prizeText(const QString &prize)
+bool isUndecided(const QString &prize)
 {
-    return prize == QStringLiteral("undecided") ? EffectText::tr("undecided") : prize;
+    return prize == QStringLiteral("undecided");
 }
 
-/// "Trần Văn An (a17): Giải Nhất", one a line.
-QStringList prizesOf(const std::vector<RankedSubmission> &people)
+QString prizeText(const QString &prize)
+{
+    return isUndecided(prize) ? EffectText::tr("undecided") : prize;
+}
+
+/// "Trần Văn An (a17): Giải Nhất", one a line below the heading. Those who tie for a prize have none yet.
+QStringList listed(const std::vector<RankedSubmission> &people, bool tied, const QString &heading)
 {
     QStringList lines;
-    for (const RankedSubmission &person : people)
-        lines << QStringLiteral("    %1 (%2): %3")
-                     .arg(person.fullName.simplified(), person.accountId.simplified(), prizeText(person.prize));
+    for (const RankedSubmission &person : people) {
+        if (isUndecided(person.prize) != tied)
+            continue;
+        const QString name =
+            QStringLiteral("    %1 (%2)").arg(person.fullName.simplified(), person.accountId.simplified());
+        lines << (tied ? name : QStringLiteral("%1: %2").arg(name, person.prize));
+    }
+    if (!lines.isEmpty())
+        lines.prepend(heading);
     return lines;
 }
 
@@ -53,10 +64,10 @@ QStringList effectLines(const PrizeEffect &effect)
     lines << targetText(effect);
     if (!effect.changesPrizes())
         lines << EffectText::tr("The prizes stay as they are.");
-    if (!effect.entering.empty())
-        lines << EffectText::tr("Into the prizes:") << prizesOf(effect.entering);
-    if (!effect.leaving.empty())
-        lines << EffectText::tr("Out of the prizes, with the prize they had:") << prizesOf(effect.leaving);
+    lines << listed(effect.entering, false, EffectText::tr("Into the prizes:"))
+          << listed(effect.entering, true, EffectText::tr("Into a tie for a prize, still to be decided:"))
+          << listed(effect.leaving, false, EffectText::tr("Out of the prizes, with the prize they had:"))
+          << listed(effect.leaving, true, EffectText::tr("Out of a tie for a prize:"));
     for (const PrizeChange &change : effect.changing)
         lines << EffectText::tr("Another prize for %1: %2 → %3.")
                      .arg(change.person.fullName.simplified(), prizeText(change.before),

@@ -30,13 +30,25 @@ QString headingOf(const RoundTie &tie, const QString &roundTitle)
     return TieDialog::tr("Decide the tie at place %1 of %2").arg(formatNumber(qint64{tie.place}), roundTitle);
 }
 
+/// Prizes are scarce, or there is one for each and they are not the same.
+QString equalsOf(const RoundTie &tie)
+{
+    const std::size_t people = tie.people.size();
+    const std::size_t agencies = tie.agencies.size();
+    const QString equal = (agencies == 0 ? TieDialog::tr("%1 people") : TieDialog::tr("%1 agencies"))
+                              .arg(formatNumber(static_cast<qint64>(people + agencies)));
+    const QString prizes = tie.prizes.join(QStringLiteral(", "));
+    if (std::cmp_greater_equal(tie.prizes.size(), people + agencies))
+        return TieDialog::tr("%1 are equal on every criterion, and each of them gets a prize: %2.").arg(equal, prizes);
+    return TieDialog::tr("%1 are equal on every criterion, and the prizes for them are only %2: %3.")
+        .arg(equal, formatNumber(static_cast<qint64>(tie.prizes.size())), prizes);
+}
+
 QString consequenceOf(const RoundTie &tie)
 {
-    return TieDialog::
-        tr("%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who "
-           "gets which prize is decided. The ranking must then be made again and signed.")
-            .arg(formatNumber(static_cast<qint64>(tie.people.size() + tie.agencies.size())),
-                 formatNumber(static_cast<qint64>(tie.prizes.size())), tie.prizes.join(QStringLiteral(", ")));
+    return TieDialog::tr("%1 Their places stay equal; only who gets which prize is decided. The ranking must then be "
+                         "made again and signed.")
+        .arg(equalsOf(tie));
 }
 
 /// As it is listed beside others of the round.
