@@ -12222,6 +12222,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>You have signed this result already.</source>
             <translation>You have signed this result already.</translation>
         </message>
+        <message>
+            <source>To be decided as well: the tie at place %1.</source>
+            <translation>To be decided as well: the tie at place %1.</translation>
+        </message>
+        <message>
+            <source>Rank the round again, then decide the other tie.</source>
+            <translation>Rank the round again, then decide the other tie.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>

@@ -12219,6 +12219,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>You have signed this result already.</source>
             <translation>Bạn đã ký kết quả này.</translation>
         </message>
+        <message>
+            <source>To be decided as well: the tie at place %1.</source>
+            <translation>Còn phải phân định cả trường hợp đồng hạng %1.</translation>
+        </message>
+        <message>
+            <source>Rank the round again, then decide the other tie.</source>
+            <translation>Hãy xếp hạng lại tuần thi, rồi phân định trường hợp đồng hạng còn lại.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>

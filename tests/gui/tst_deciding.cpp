@@ -111,6 +111,8 @@ private Q_SLOTS:
     void theOverviewLeadsToWhatIsOpen();
     void winnersAreAnnouncedWithTheKeysOfAClicker();
     void theWindowGoesBackToThePageBefore();
+    void everyOpenTieIsTold();
+    void whySomebodyCannotSignIsSaidWhereTheyTypedTheirName();
     void nobodySignsWhileATieIsUndecided();
     void aRowLeadsToWhatIsOnRecordAboutIt();
 };
@@ -393,6 +395,52 @@ void TestDeciding::theWindowGoesBackToThePageBefore()
     QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
     trigger(window, "go.back"); // there is none before
     QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
+}
+
+/// The second prize is for two: one of them ties with the first, the other with the third.
+void TestDeciding::everyOpenTieIsTold()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contestWith(contest, {{"s1", "4"}, {"s2", "4"}, {"s3", "9"}, {"s4", "9"}}));
+    QWidget &page = openedRanking(window);
+    QTRY_VERIFY2(text(page, "messageText").contains(QStringLiteral("at place 1. ")),
+                 qPrintable(text(page, "messageText")));
+    QVERIFY2(text(page, "messageText").contains(QStringLiteral("the tie at place 3")),
+             qPrintable(text(page, "messageText")));
+    QTRY_VERIFY(enabled(page, "ranking.tie"));
+    trigger(page, "ranking.tie");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    found<QLineEdit>(*dialog, "seed")->setText(QStringLiteral("084512"));
+    typeJudges(*dialog);
+    found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY2(text(page, "messageText").contains(QStringLiteral("then decide the other tie")),
+                 qPrintable(text(page, "messageText")));
+}
+
+void TestDeciding::whySomebodyCannotSignIsSaidWhereTheyTypedTheirName()
+{
+    SmallContest contest;
+    const auto session = contestWith(contest, {{"s1", "3"}, {"s2", "4"}});
+    (void)taken(session->sign(1, judges[0]));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    QTRY_VERIFY(enabled(page, "ranking.sign"));
+    trigger(page, "ranking.sign");
+    auto *dialog = page.findChild<QDialog *>();
+    QVERIFY(dialog);
+    found<QLineEdit>(*dialog, "judge")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY2(text(*dialog, "missing").contains(QStringLiteral("signed this result already")),
+                 qPrintable(text(*dialog, "missing")));
+    QVERIFY(dialog->isVisible());
+    found<QLineEdit>(*dialog, "judge")->setText(judges[1]);
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(text(page, "signedState"), QStringLiteral("signed"));
 }
 
 /// And the overview says so.

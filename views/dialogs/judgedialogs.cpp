@@ -5,6 +5,7 @@
 #include "base/personname.h"
 #include "base/text.h"
 #include "itemmodels/format.h"
+#include "views/widgets/answers.h"
 
 #include <QLineEdit>
 
@@ -12,19 +13,30 @@
 
 namespace hoithi {
 
-SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, const std::optional<Member> &member,
-                       QWidget *parent)
-    : FormDialog(tr("Sign the ranking of %1").arg(roundTitle),
-                 tr("You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed "
-                    "ranking is only superseded by a new one. After %4 signatures awards may be given.")
-                     .arg(QString::fromLatin1(run.runHash.left(12)), formatNumber(run.participants),
-                          formatNumber(run.target), formatNumber(static_cast<qint64>(run.quorum))),
-                 tr("&Sign"), parent),
-      m_roundTitle(roundTitle), m_judge(addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"))),
+SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, Signing signing,
+                       const std::optional<Member> &member, QWidget *parent)
+    : AnsweredDialog(tr("Sign the ranking of %1").arg(roundTitle),
+                     tr("You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed "
+                        "ranking is only superseded by a new one. After %4 signatures awards may be given.")
+                         .arg(QString::fromLatin1(run.runHash.left(12)), formatNumber(run.participants),
+                              formatNumber(run.target), formatNumber(static_cast<qint64>(run.quorum))),
+                     tr("&Sign"), parent),
+      m_signing(std::move(signing)), m_roundTitle(roundTitle),
+      m_judge(addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"))),
       m_typedRound(addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound")))
 {
     bindName(m_judge, member);
     check();
+}
+
+void SignDialog::submit()
+{
+    whenAnswered(m_signing(judge()), this, [this](const Result<SignOutcome> &outcome) {
+        if (!outcome && outcome.error().code != ErrorCode::Stale)
+            return finish(failure(outcome.error()));
+        Q_EMIT answered(outcome);
+        finish({});
+    });
 }
 
 QString SignDialog::judge() const

@@ -3,22 +3,36 @@
 #pragma once
 
 #include "services/rankingview.h"
+#include "views/dialogs/memberdialogs.h"
 #include "views/dialogs/review/jointdecisiondialog.h"
+
+#include <QFuture>
+
+#include <functional>
 
 namespace hoithi {
 
 /// A judge puts a signature under a run.
-class SignDialog final : public FormDialog
+class SignDialog final : public AnsweredDialog
 {
     Q_OBJECT
 public:
+    using Signing = std::function<QFuture<Result<SignOutcome>>(const QString &judge)>;
+
     /// `member` is who is signed in, where the contest has members.
-    SignDialog(const QString &roundTitle, const RunSummary &run, const std::optional<Member> &member, QWidget *parent);
-    [[nodiscard]] QString judge() const;
+    SignDialog(const QString &roundTitle, const RunSummary &run, Signing signing, const std::optional<Member> &member,
+               QWidget *parent);
+
+Q_SIGNALS:
+    /// It is signed, or another run stands there by now; the dialog closes. What else is wrong is said within it.
+    void answered(const Result<hoithi::SignOutcome> &outcome);
 
 private:
     [[nodiscard]] QString missing() const override;
+    void submit() override;
+    [[nodiscard]] QString judge() const;
 
+    Signing m_signing;
     QString m_roundTitle;
     QLineEdit *m_judge;
     QLineEdit *m_typedRound;

@@ -93,18 +93,18 @@ void RankingPage::sign()
     if (!standing)
         return;
     const int round = standing->run.roundNumber;
+    const auto signing = [&session = page().state.session(), round,
+                          shown = standing->run.runHash](const QString &judge) {
+        return session.sign(round, judge, shown);
+    };
     auto *dialog =
-        new SignDialog(page().state.roundTitle(round), standing->run, page().state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, round, shown = standing->run.runHash] {
-        whenAnswered(page().state.session().sign(round, dialog->judge(), shown), this,
-                     [this, round](const Result<SignOutcome> &outcome) {
-                         if (!outcome)
-                             return afterChange(failure(outcome.error()), {});
-                         afterChange({}, tr("%1 is signed. Signatures so far: %2, needed: %3.")
-                                             .arg(page().state.roundTitle(round),
-                                                  formatNumber(static_cast<qint64>(outcome->signatures)),
-                                                  formatNumber(static_cast<qint64>(outcome->quorum))));
-                     });
+        new SignDialog(page().state.roundTitle(round), standing->run, signing, page().state.membership().member, this);
+    connect(dialog, &SignDialog::answered, this, [this, round](const Result<SignOutcome> &outcome) {
+        if (!outcome)
+            return afterChange(failure(outcome.error()), {});
+        afterChange({}, tr("%1 is signed. Signatures so far: %2, needed: %3.")
+                            .arg(page().state.roundTitle(round), formatNumber(static_cast<qint64>(outcome->signatures)),
+                                 formatNumber(static_cast<qint64>(outcome->quorum))));
     });
     dialog->open();
 }

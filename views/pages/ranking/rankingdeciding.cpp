@@ -14,12 +14,20 @@
 #include "views/widgets/answers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hoithi {
 
 namespace {
 
 constexpr QLatin1String tieSubject("tie");
+
+/// Of the round's other ties is one undecided.
+bool areOthersOpen(const std::vector<RoundTie> &ties, const TieRequest &decided)
+{
+    return std::ranges::any_of(
+        ties, [&decided](const RoundTie &tie) { return tie.place != decided.place && !tie.resolution; });
+}
 
 } // namespace
 
@@ -43,8 +51,17 @@ QString RankingPage::undecidedTie() const
     if (open == standing->ties.end())
         return {};
     const qint64 place = standing->rows[open->rows.front()].place;
-    return tr("%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.")
-        .arg(formatNumber(static_cast<qint64>(open->rows.size())), formatNumber(place));
+    const QString text = tr("%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.")
+                             .arg(formatNumber(static_cast<qint64>(open->rows.size())), formatNumber(place));
+    QStringList others;
+    for (auto tie = std::next(open); tie != standing->ties.end(); ++tie) {
+        if (!tie->decided)
+            others << formatNumber(qint64{standing->rows[tie->rows.front()].place});
+    }
+    return others.isEmpty()
+               ? text
+               : text + QLatin1Char(' ')
+                     + tr("To be decided as well: the tie at place %1.").arg(others.join(QStringLiteral(", ")));
 }
 
 void RankingPage::decideTie()
@@ -63,14 +80,16 @@ void RankingPage::openTie(const std::vector<RoundTie> &ties)
         return load();
     auto *dialog =
         new TieDialog(ties, page().state.roundTitle(ties.front().roundNumber), page().state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
-                     [this, round = dialog->request().roundNumber](const Result<TieOutcome> &outcome) {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ties] {
+        const TieRequest request = dialog->request();
+        whenAnswered(page().state.session().review().resolveTie(request), this,
+                     [this, round = request.roundNumber,
+                      others = areOthersOpen(ties, request)](const Result<TieOutcome> &outcome) {
                          if (!outcome)
                              return afterChange(failure(outcome.error()), {});
                          if (outcome->decided == Decided::Proposed)
                              return afterProposal();
-                         m_decidedTie = {round, outcome->winners};
+                         m_decidedTie = {round, outcome->winners, others};
                          afterChange({}, tieText());
                      });
     });
@@ -80,7 +99,8 @@ void RankingPage::openTie(const std::vector<RoundTie> &ties)
 /// What is said until the round is ranked again.
 QString RankingPage::tieText() const
 {
-    const QString next = tr("Rank the round again, then sign it.");
+    const QString next = m_decidedTie.others ? tr("Rank the round again, then decide the other tie.")
+                                             : tr("Rank the round again, then sign it.");
     if (m_decidedTie.winners.empty())
         return tr("The tie is decided.") + QLatin1Char(' ') + next;
     return tr("The tie is decided. %1.").arg(winnersText(m_decidedTie.winners)) + QLatin1Char(' ') + next;

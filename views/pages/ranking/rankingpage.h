@@ -103,6 +103,7 @@ private:
     {
         int round = 0;
         std::vector<TieWinner> winners;
+        bool others = false; ///< are undecided still
     };
     DecidedTie m_decidedTie;
     bool m_rereading = false;  ///< since another run stands where that stood which somebody wanted to sign
