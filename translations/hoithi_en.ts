@@ -13475,8 +13475,8 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>hoithi::FinaliseDialog</name>
         <message>
-            <source>The result cannot be final yet. Settle what stands below, then come back.</source>
-            <translation>The result cannot be final yet. Settle what stands below, then come back.</translation>
+            <source>Settle what stands below, then come back.</source>
+            <translation>Settle what stands below, then come back.</translation>
         </message>
         <message>
             <source>Run %1 becomes the round&apos;s final result. This stays on record: where something changes later, the round is ranked, signed and declared final anew, beside this one.</source>
@@ -13948,8 +13948,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Flags that need a result are missing: the round has not been ranked yet.</translation>
         </message>
         <message>
-            <source>Flags that need a current result are missing, because something changed: %1</source>
-            <translation>Flags that need a current result are missing, because something changed: %1</translation>
+            <source>The ranking is no longer the newest; rank the round again to see every flag. The reason: %1</source>
+            <translation>The ranking is no longer the newest; rank the round again to see every flag. The reason: %1</translation>
         </message>
         <message>
             <source>Rank the round first.</source>
@@ -15820,6 +15820,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Discard it</source>
             <translation>Discard it</translation>
+        </message>
+        <message>
+            <source>version %1 in round %2</source>
+            <translation>version %1 in round %2</translation>
         </message>
     </context>
     <context>

@@ -13472,8 +13472,8 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>hoithi::FinaliseDialog</name>
         <message>
-            <source>The result cannot be final yet. Settle what stands below, then come back.</source>
-            <translation>Chưa thể công nhận chính thức. Hãy xử lý những việc dưới đây rồi quay lại.</translation>
+            <source>Settle what stands below, then come back.</source>
+            <translation>Hãy xử lý những việc dưới đây rồi quay lại.</translation>
         </message>
         <message>
             <source>Run %1 becomes the round&apos;s final result. This stays on record: where something changes later, the round is ranked, signed and declared final anew, beside this one.</source>
@@ -13945,8 +13945,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Thiếu các cảnh báo cần có kết quả: tuần thi chưa được xếp hạng.</translation>
         </message>
         <message>
-            <source>Flags that need a current result are missing, because something changed: %1</source>
-            <translation>Thiếu các cảnh báo cần kết quả hiện hành, vì đã có thay đổi: %1</translation>
+            <source>The ranking is no longer the newest; rank the round again to see every flag. The reason: %1</source>
+            <translation>Kết quả xếp hạng không còn là mới nhất; hãy xếp hạng lại để xem đủ cảnh báo. Lý do: %1</translation>
         </message>
         <message>
             <source>Rank the round first.</source>
@@ -14016,7 +14016,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The accounts count as one person: only one of their submissions has a place, and none where one of them is on the roster. Results from that round on become stale and must be made and signed again. The accounts can be separated again; all of it stays on record.</source>
-            <translation>Các tài khoản được tính là một người: chỉ một bài được xếp hạng, và không bài nào nếu có tài khoản thuộc danh sách không xét giải. Kết quả từ tuần đó trở đi hết hiệu lực, phải xếp hạng và ký lại. Có thể tách lại; mọi việc đều được lưu.</translation>
+            <translation>Các tài khoản được tính là một người: chỉ một bài được xếp hạng; nếu có tài khoản thuộc danh sách không xét giải thì không bài nào được xếp hạng. Kết quả từ tuần đó trở đi hết hiệu lực, phải xếp hạng và ký lại. Có thể tách lại; mọi việc đều được lưu.</translation>
         </message>
         <message>
             <source>&amp;Propose to merge them</source>
@@ -15074,7 +15074,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1 is withdrawn. Rankings made before are to be made again.</source>
-            <translation>Đã rút %1 khỏi danh sách. Các xếp hạng trước đó phải thực hiện lại.</translation>
+            <translation>Đã rút %1 khỏi danh sách. Các xếp hạng trước đó phải được thực hiện lại.</translation>
         </message>
         <message>
             <source>Go to ranking</source>
@@ -15812,6 +15812,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Discard it</source>
             <translation>Bỏ thay đổi</translation>
+        </message>
+        <message>
+            <source>version %1 in round %2</source>
+            <translation>phiên bản %1 cho tuần %2</translation>
         </message>
     </context>
     <context>

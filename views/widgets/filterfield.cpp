@@ -102,6 +102,20 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// What is filtered by stays, in the new language.
+void FilterField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameChip();
+}
+
+void FilterField::nameChip()
+{
+    m_chip->setText(tr("contains “%1” ×").arg(m_settled));
+    m_chip->setToolTip(tr("Take this filter away"));
+}
+
 void FilterField::settle()
 {
     m_pause.stop();
@@ -110,8 +124,7 @@ void FilterField::settle()
         return;
     m_settled = text;
     m_chip->setVisible(!text.isEmpty());
-    m_chip->setText(tr("contains “%1” ×").arg(text));
-    m_chip->setToolTip(tr("Take this filter away"));
+    nameChip();
     Q_EMIT textSettled(text);
 }
 

@@ -38,9 +38,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void settle();
+    void nameChip();
 
     QLineEdit *m_edit;
     QToolButton *m_chip;

@@ -43,7 +43,7 @@ QLatin1String commandOf(FinalisationBlocker blocker)
 QString consequenceOf(const FinalisationState &state)
 {
     if (!state.blockers.empty())
-        return FinaliseDialog::tr("The result cannot be final yet. Settle what stands below, then come back.");
+        return FinaliseDialog::tr("Settle what stands below, then come back.");
     return FinaliseDialog::
         tr("Run %1 becomes the round's final result. This stays on record: where something changes later, the round "
            "is ranked, signed and declared final anew, beside this one.")

@@ -265,7 +265,7 @@ QString ReviewPage::withoutResult() const
         return tr("Flags that need a result are missing: the round has not been ranked yet.");
     if (round->run->current)
         return {}; // it was ranked since, and the flags are looked for again
-    return tr("Flags that need a current result are missing, because something changed: %1")
+    return tr("The ranking is no longer the newest; rank the round again to see every flag. The reason: %1")
         .arg(round->run->staleBecause);
 }
 

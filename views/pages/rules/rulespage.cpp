@@ -229,9 +229,10 @@ void RulesPage::showState()
 {
     QStringList parts;
     for (const RuleVersionState &version : m_state ? m_state->versions : std::vector<RuleVersionState>()) {
+        const QString format =
+            version.rounds.size() == 1 ? tr("version %1 in round %2") : tr("version %1 in rounds %2");
         if (!version.rounds.empty())
-            parts.append(
-                tr("version %1 in rounds %2").arg(version.version.version).arg(roundNumbersText(version.rounds)));
+            parts.append(format.arg(version.version.version).arg(roundNumbersText(version.rounds)));
     }
     const QString inForce =
         parts.isEmpty() ? tr("No rules are in force.") : tr("In force: %1.").arg(parts.join(QStringLiteral("; ")));
