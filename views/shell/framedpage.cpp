@@ -235,7 +235,13 @@ void FramedPage::applyWish(QAction *action)
     const Change *change = changeOf(action->objectName());
     const QString others = change && change->work ? m_page.state.refusalOf(*change->work) : QString();
     const QString refusal = change && others.isEmpty() ? m_page.state.refusalOfChanges() : others;
-    action->setEnabled(wish.enabled && refusal.isEmpty());
+    const auto apply = [action, enabled = wish.enabled && refusal.isEmpty()] {
+        action->setEnabled(enabled);
+    };
+    if (m_messages)
+        m_messages->keepFromKeyboard(apply);
+    else
+        apply();
     // Whose work it is comes first: whoever may not do it has no use for what else is missing. Of the other reasons the
     // action's own stays when the contest can be changed again.
     const QString &why = wish.enabled || !others.isEmpty() ? refusal : wish.whyNot;

@@ -3,6 +3,7 @@
 #include "views/widgets/messagebar.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/datatable.h"
 #include "views/widgets/windowwords.h"
 
 #include <QAction>
@@ -111,7 +112,7 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &link
     m_followed = std::move(followed);
     m_text->setText(inWindowWords(text));
     m_link->setText(link);
-    m_link->setVisible(!link.isEmpty());
+    keepFromKeyboard([&] { m_link->setVisible(!link.isEmpty()); });
     m_link->setEnabled(true);
     m_link->setToolTip({});
     disconnect(m_bound);
@@ -127,12 +128,36 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &link
 void MessageBar::bindLink(const QAction *action)
 {
     const auto follow = [this, action] {
-        m_link->setEnabled(action->isEnabled());
+        keepFromKeyboard([&] { m_link->setEnabled(action->isEnabled()); });
         m_link->setToolTip(action->isEnabled() ? QString() : action->toolTip());
     };
     disconnect(m_bound);
     m_bound = connect(action, &QAction::changed, this, follow);
     follow();
+}
+
+void MessageBar::keepFromKeyboard(const std::function<void()> &change)
+{
+    const bool before = isCloseFocused();
+    const bool link = window()->focusWidget() == m_link;
+    change();
+    if (!before && (isCloseFocused() || (link && m_link->isHidden())))
+        passKeyboardOn();
+}
+
+/// Also while another window is active: this is where the keyboard is when that closes.
+bool MessageBar::isCloseFocused() const
+{
+    return window()->focusWidget() == m_close;
+}
+
+void MessageBar::passKeyboardOn() const
+{
+    for (QWidget *next = m_close->nextInFocusChain(); next != m_close; next = next->nextInFocusChain()) {
+        auto *table = qobject_cast<DataTable *>(next);
+        if (table && table->isVisible() && table->isEnabled())
+            return table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MessageBar::showError(const Error &error)

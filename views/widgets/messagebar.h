@@ -48,8 +48,13 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
+    /// Does what may hide or disable what has the keyboard. The next to have it would be the button that closes the bar, where a
+    /// key that was meant for the work takes the message away: it goes on to the table below.
+    void keepFromKeyboard(const std::function<void()> &change);
 
 private:
+    [[nodiscard]] bool isCloseFocused() const;
+    void passKeyboardOn() const;
     void recolour();
 
     const Theme &m_theme;
