@@ -9,6 +9,7 @@
 #include "services/vault/contentkeys.h"
 #include "services/vault/keychange.h"
 #include "services/vault/retention.h"
+#include "services/verification/resultcheck.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/transaction.h"
 
@@ -52,9 +53,11 @@ Result<void> checkTime(Store &store, bool early)
                        .arg(state.lastDay.toString(QStringLiteral("dd/MM/yyyy"))));
 }
 
-/// Whoever waits for what comes of a complaint would never hear: nobody could read it, decide it or answer it.
+/// Whoever waits for what comes of a complaint would never hear: nobody could read it, decide it or answer it. One that was taken
+/// out beside the audit trail is among those who wait.
 Result<void> requireDecidedComplaints(Store &store)
 {
+    HOITHI_CHECK(requireHindrancesRecorded(store));
     HOITHI_TRY(const std::vector<qint64> open, openComplaints(store));
     if (open.empty())
         return {};
