@@ -183,7 +183,10 @@ Result<void> requireUnchanged(Store &store, const FinalisationState &state)
 Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
 {
     HOITHI_CHECK(requireHindrancesRecorded(store)); // what was taken out keeps nobody from anything
-    return stateOf(store, roundNumber);
+    HOITHI_TRY(FinalisationState state, stateOf(store, roundNumber));
+    if (state.blockers.empty() && !state.run->finalisation) // nobody is told to go on who would be refused
+        HOITHI_CHECK(requireRecordedWithin(store, roundNumber));
+    return state;
 }
 
 Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment,

@@ -8,7 +8,7 @@
 namespace hoithi {
 
 /// What keeps the round's result from being final, and whether it is. Corrupt where something that may keep it from that is not
-/// what was recorded. Within a snapshot, where others may record something meanwhile.
+/// what was recorded, or where nothing else does and the result rests on such a thing. Within a snapshot, where others may record something meanwhile.
 [[nodiscard]] Result<FinalisationState> readFinalisation(Store &store, int roundNumber);
 
 /// A judge declares the signed, current run final, with a comment. Refused while anything keeps it from that, naming all of it. A

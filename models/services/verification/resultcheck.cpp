@@ -144,6 +144,11 @@ Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<in
 Result<void> requireRecorded(Store &store, int roundNumber)
 {
     HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    return requireRecordedWithin(store, roundNumber);
+}
+
+Result<void> requireRecordedWithin(Store &store, int roundNumber)
+{
     HOITHI_TRY(const std::vector<int> rounds, roundsToCheck(store, roundNumber));
     HOITHI_TRY(const std::vector<VerifyFinding> findings, findingsOf(store, rounds));
     if (findings.empty())

@@ -10,6 +10,8 @@ namespace hoithi {
 /// A part of what `verify` looks at, so that nobody signs what was altered beside the trail. `roundNumber` 0: of all rounds,
 /// for the collective prizes. Reads every submission of the round; not within a transaction, which others would wait for.
 [[nodiscard]] Result<void> requireRecorded(Store &store, int roundNumber);
+/// The same for who has a snapshot already.
+[[nodiscard]] Result<void> requireRecordedWithin(Store &store, int roundNumber);
 
 /// A part of it, of all that is not sealed in all tables but the submissions: no value is of another kind than the program writes (storage/schema/valuecheck.h).
 [[nodiscard]] Result<void> requireKinds(Store &store);

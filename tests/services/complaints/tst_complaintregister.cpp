@@ -297,6 +297,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(contest.complaints().show(2, secretary, QStringLiteral("xem"))));
     }
 
+    /// Nor where that complaint was taken out with other tools first.
+    void nothingIsErasedWhereAComplaintWasTakenOut_data() { ENGINE_ROWS(); }
+    void nothingIsErasedWhereAComplaintWasTakenOut()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(wait(contest.complaints().enter(about())));
+        for (const char *statement : {"DELETE FROM complaint_step", "DELETE FROM complaint"})
+            QCOMPARE(tamper(store.path, QString::fromLatin1(statement)), QString());
+        const auto refused = wait(contest.erasePersonal({secretary, QStringLiteral("theo yêu cầu"), true}));
+        QCOMPARE(refusal(refused), ErrorCode::Corrupt);
+        QVERIFY(!wait(contest.complaints().list())->erased);
+    }
+
     /// A complaint that came between the proposal and its confirmation is one too.
     void nobodyConfirmsAnErasureOfOpenComplaints_data() { ENGINE_ROWS(); }
     void nobodyConfirmsAnErasureOfOpenComplaints()

@@ -4,6 +4,7 @@
 #include "services/review/finalising.h"
 #include "services/review/flagservice.h"
 #include "services/review/reviewservice.h"
+#include "tampering.h"
 #include "testregistry.h"
 
 #include <algorithm>
@@ -309,6 +310,22 @@ private Q_SLOTS:
         QVERIFY_RESULT(say(contest, shared, FlagOutcome::Keep));
         QVERIFY_RESULT(finaliseAsRead(own, *read, twoJudges[0], reason));
         QVERIFY(taken(contest.review().finalisation(1)).run->finalisation);
+    }
+
+    /// Else somebody is told to go on who is refused then.
+    void nothingIsSaidToBeReadyThatRestsOnWhatWasAltered_data() { ENGINE_ROWS(); }
+    void nothingIsSaidToBeReadyThatRestsOnWhatWasAltered()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importRound(store, contest, 1, threeWithOnePhone()));
+        QVERIFY_RESULT(settleOthers(contest, FlagKind::SharedPhone));
+        QVERIFY_RESULT(say(contest, found(contest, FlagKind::SharedPhone), FlagOutcome::Keep));
+        for (const QString &judge : twoJudges)
+            QVERIFY_RESULT(wait(contest.sign(1, judge)));
+        QVERIFY(taken(contest.review().finalisation(1)).blockers.empty());
+        QCOMPARE(tamper(store.path, QStringLiteral("UPDATE signature SET signed_at = signed_at + 1")), QString());
+        QCOMPARE(refusal(wait(contest.review().finalisation(1))), ErrorCode::Corrupt);
+        QCOMPARE(refusal(wait(contest.review().finalise(1, twoJudges[0], reason))), ErrorCode::Corrupt);
     }
 
     /// The winner's counted submission has no phone; another attempt has that of somebody else.
