@@ -2748,6 +2748,10 @@
             <source>None of them has a prize or ties for one.</source>
             <translation>None of them has a prize or ties for one.</translation>
         </message>
+        <message>
+            <source>The rejects cannot be written to %1 (%2). Name another file.</source>
+            <translation>The rejects cannot be written to %1 (%2). Name another file.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3363,6 +3367,10 @@
         <message>
             <source>%1 could not be written (%2). Choose another place, or free some space.</source>
             <translation>%1 could not be written (%2). Choose another place, or free some space.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written (%2). Choose another name.</source>
+            <translation>%1 could not be written (%2). Choose another name.</translation>
         </message>
     </context>
     <context>
@@ -4302,6 +4310,10 @@
         <message>
             <source>%1 could not be saved (%2). Choose another folder, or free some space.</source>
             <translation>%1 could not be saved (%2). Choose another folder, or free some space.</translation>
+        </message>
+        <message>
+            <source>%1 could not be saved (%2). Choose another name.</source>
+            <translation>%1 could not be saved (%2). Choose another name.</translation>
         </message>
     </context>
     <context>
@@ -7672,8 +7684,8 @@
             <translation>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</translation>
         </message>
         <message>
-            <source>The backup “%1” could not be written. Check the folder and the free space.</source>
-            <translation>The backup “%1” could not be written. Check the folder and the free space.</translation>
+            <source>“%1” could not be written. Check the folder and the free space.</source>
+            <translation>“%1” could not be written. Check the folder and the free space.</translation>
         </message>
         <message>
             <source>A contest cannot be backed up onto itself. Choose another file.</source>
@@ -7966,6 +7978,14 @@
         <message>
             <source>The contest’s list of the changes made to its tables was altered. Record nothing more in it, and save what can be read of it or restore a backup.</source>
             <translation>The contest’s list of the changes made to its tables was altered. Record nothing more in it, and save what can be read of it or restore a backup.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: the folder “%2” is not there. Choose another folder, or make this one first.</source>
+            <translation>“%1” cannot be written: the folder “%2” is not there. Choose another folder, or make this one first.</translation>
+        </message>
+        <message>
+            <source>“%1” is no ordinary file. Choose another name.</source>
+            <translation>“%1” is no ordinary file. Choose another name.</translation>
         </message>
     </context>
     <context>
@@ -17405,6 +17425,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>it holds a contest, which would be lost</source>
             <translation>it holds a contest, which would be lost</translation>
+        </message>
+        <message>
+            <source>its name is that of a contest file</source>
+            <translation>its name is that of a contest file</translation>
         </message>
     </context>
     <context>

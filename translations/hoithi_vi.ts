@@ -2748,6 +2748,10 @@
             <source>None of them has a prize or ties for one.</source>
             <translation>Không ai trong số đó đoạt giải hoặc đồng hạng ở ranh giới giải.</translation>
         </message>
+        <message>
+            <source>The rejects cannot be written to %1 (%2). Name another file.</source>
+            <translation>Không ghi được các dòng bị loại vào %1 (%2). Hãy nêu tệp khác.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3363,6 +3367,10 @@
         <message>
             <source>%1 could not be written (%2). Choose another place, or free some space.</source>
             <translation>Không ghi được %1 (%2). Hãy chọn chỗ khác hoặc giải phóng bớt dung lượng.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written (%2). Choose another name.</source>
+            <translation>Không ghi được %1 (%2). Hãy chọn tên khác.</translation>
         </message>
     </context>
     <context>
@@ -4302,6 +4310,10 @@
         <message>
             <source>%1 could not be saved (%2). Choose another folder, or free some space.</source>
             <translation>Không lưu được %1 (%2). Hãy chọn thư mục khác hoặc giải phóng bớt dung lượng.</translation>
+        </message>
+        <message>
+            <source>%1 could not be saved (%2). Choose another name.</source>
+            <translation>Không lưu được %1 (%2). Hãy chọn tên khác.</translation>
         </message>
     </context>
     <context>
@@ -7671,8 +7683,8 @@
             <translation>Tệp Hội thi đã bị di chuyển hoặc xóa trong khi đang dùng: chưa lưu được gì. Hãy mở lại Hội thi.</translation>
         </message>
         <message>
-            <source>The backup “%1” could not be written. Check the folder and the free space.</source>
-            <translation>Không ghi được bản sao lưu “%1”. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>
+            <source>“%1” could not be written. Check the folder and the free space.</source>
+            <translation>Không ghi được “%1”. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>
         </message>
         <message>
             <source>A contest cannot be backed up onto itself. Choose another file.</source>
@@ -7965,6 +7977,14 @@
         <message>
             <source>The contest’s list of the changes made to its tables was altered. Record nothing more in it, and save what can be read of it or restore a backup.</source>
             <translation>Danh sách các lần thay đổi cấu trúc dữ liệu của Hội thi đã bị sửa. Đừng ghi thêm gì vào đó, hãy lưu phần còn đọc được hoặc khôi phục từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: the folder “%2” is not there. Choose another folder, or make this one first.</source>
+            <translation>Không ghi được “%1”: không có thư mục “%2”. Hãy chọn thư mục khác hoặc tạo thư mục này trước.</translation>
+        </message>
+        <message>
+            <source>“%1” is no ordinary file. Choose another name.</source>
+            <translation>“%1” không phải là tệp thông thường. Hãy chọn tên khác.</translation>
         </message>
     </context>
     <context>
@@ -17394,6 +17414,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>it holds a contest, which would be lost</source>
             <translation>tệp này chứa dữ liệu cuộc thi, ghi đè sẽ mất</translation>
+        </message>
+        <message>
+            <source>its name is that of a contest file</source>
+            <translation>tên này dành cho tệp Hội thi</translation>
         </message>
     </context>
     <context>

@@ -37,7 +37,11 @@ Result<void> checkRejectsPath(const Arguments &arguments, const ImportRequest &r
         if (isSameFile(path, used))
             return usageError(Messages::tr("--rejects would overwrite %1: name another file").arg(used));
     }
-    if (path.isEmpty() || !OutputFile::refusal(path).isEmpty() || !QFileInfo(info.absolutePath()).isWritable()) {
+    if (const QString reason = OutputFile::refusal(path); !reason.isEmpty()) {
+        return failure(ErrorCode::Io,
+                       Messages::tr("The rejects cannot be written to %1 (%2). Name another file.").arg(path, reason));
+    }
+    if (path.isEmpty() || !QFileInfo(info.absolutePath()).isWritable()) {
         return failure(
             ErrorCode::Io,
             Messages::tr("The rejects cannot be written to %1. Name a file in a folder that is there.").arg(path));

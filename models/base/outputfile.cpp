@@ -42,8 +42,10 @@ QString OutputFile::refusal(const QString &path)
         return {};
     if (!file.isFile())
         return Messages::tr("it is no ordinary file");
-    if (isNamedAsContest(file) || beginsAsDatabase(file.filePath()))
+    if (beginsAsDatabase(file.filePath()))
         return Messages::tr("it holds a contest, which would be lost");
+    if (isNamedAsContest(file))
+        return Messages::tr("its name is that of a contest file");
     return {};
 }
 

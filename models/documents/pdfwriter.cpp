@@ -32,6 +32,11 @@ QPageLayout layoutFor(const QSizeF &sizeMm)
 
 tl::unexpected<Error> notSaved(const OutputFile &file)
 {
+    if (const QString reason = OutputFile::refusal(file.fileName()); !reason.isEmpty()) {
+        return failure(ErrorCode::Io,
+                       Messages::tr("%1 could not be saved (%2). Choose another name.").arg(file.fileName(), reason),
+                       reason);
+    }
     return failure(ErrorCode::Io,
                    Messages::tr("%1 could not be saved (%2). Choose another folder, or free some space.")
                        .arg(file.fileName(), file.errorString()),

@@ -11,12 +11,17 @@ namespace hoithi {
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
-    return {
-        ErrorCode::Io,
-        QCoreApplication::translate("FileWriting",
-                                    "%1 could not be written (%2). Choose another place, or free some space.")
-            .arg(path, detail),
-        detail};
+    if (const QString reason = OutputFile::refusal(path); !reason.isEmpty()) {
+        return {ErrorCode::Io,
+                QCoreApplication::translate("FileWriting", "%1 could not be written (%2). Choose another name.")
+                    .arg(path, reason),
+                reason};
+    }
+    return {ErrorCode::Io,
+            QCoreApplication::translate("FileWriting",
+                                        "%1 could not be written (%2). Choose another place, or free some space.")
+                .arg(path, detail),
+            detail};
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)

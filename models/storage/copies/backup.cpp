@@ -37,12 +37,11 @@ namespace {
 
 tl::unexpected<Error> writeFailure(const QString &path, const QString &detail)
 {
-    return failure(ErrorCode::Io,
-                   QCoreApplication::translate("Storage",
-                                               "The backup “%1” could not be written. Check the folder and the free "
-                                               "space.")
-                       .arg(path),
-                   detail);
+    return failure(
+        ErrorCode::Io,
+        QCoreApplication::translate("Storage", "“%1” could not be written. Check the folder and the free space.")
+            .arg(path),
+        detail);
 }
 
 /// Two megabytes at a time, within one read transaction: so it can be stopped, and whoever writes meanwhile neither waits
@@ -130,13 +129,27 @@ bool isEarlierState(Database &earlier, Database &database)
     return read && compared && !head.isEmpty() && head == own;
 }
 
+Result<void> checkFolder(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isDir())
+        return {};
+    return failure(ErrorCode::Io, QCoreApplication::translate(
+                                      "Storage", "“%1” cannot be written: the folder “%2” is not there. Choose another "
+                                                 "folder, or make this one first.")
+                                      .arg(path, folder.filePath()));
+}
+
 /// A file that is there already is replaced only when it is an earlier backup of this contest.
 Result<void> checkReplaceable(Database &database, const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return {};
-    if (!QFileInfo(path).isFile())
-        return writeFailure(path, QStringLiteral("a folder or a device"));
+        return checkFolder(path);
+    if (!QFileInfo(path).isFile()) {
+        return failure(ErrorCode::Io, QCoreApplication::translate("Storage", "“%1” is no ordinary file. Choose another "
+                                                                             "name.")
+                                          .arg(path));
+    }
     const auto earlier = Database::open(path, OpenMode::OpenExisting);
     if (earlier && isEarlierState(**earlier, database))
         return {};
@@ -333,7 +346,7 @@ Result<void> backupTo(Database &database, const QString &path, const CopyOptions
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
     std::optional<PartLock> lock(part);
     if (!lock->isMade())
-        return writeFailure(part, QStringLiteral("create"));
+        return writeFailure(path, QStringLiteral("create"));
     const Result<void> copied = writePart(database, part, options);
     if (!copied) {
         removePart(part);
