@@ -9828,8 +9828,8 @@
             <translation>Propose to &amp;invalidate it</translation>
         </message>
         <message>
-            <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</source>
-            <translation>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</translation>
+            <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again; where nothing else changed since the ranking before it was taken out, that one holds again. Both decisions stay on record.</source>
+            <translation>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again; where nothing else changed since the ranking before it was taken out, that one holds again. Both decisions stay on record.</translation>
         </message>
         <message>
             <source>Take a submission back in</source>
@@ -13896,12 +13896,12 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 flags</translation>
         </message>
         <message>
-            <source>Settled.</source>
-            <translation>Settled.</translation>
+            <source>Settled: %1.</source>
+            <translation>Settled: %1.</translation>
         </message>
         <message>
-            <source>On record.</source>
-            <translation>On record.</translation>
+            <source>Opened again: %1.</source>
+            <translation>Opened again: %1.</translation>
         </message>
         <message>
             <source>%1 counts again.</source>
@@ -13974,6 +13974,18 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Rank the round first.</source>
             <translation>Rank the round first.</translation>
+        </message>
+        <message>
+            <source>Your note is on record with: %1.</source>
+            <translation>Your note is on record with: %1.</translation>
+        </message>
+        <message>
+            <source>Submission %1 of %2</source>
+            <translation>Submission %1 of %2</translation>
+        </message>
+        <message>
+            <source>The ranking that was made before holds again: nothing is to be ranked anew.</source>
+            <translation>The ranking that was made before holds again: nothing is to be ranked anew.</translation>
         </message>
     </context>
     <context>

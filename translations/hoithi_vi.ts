@@ -9827,8 +9827,8 @@
             <translation>Đề xuất &amp;hủy kết quả</translation>
         </message>
         <message>
-            <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</source>
-            <translation>Bài dự thi %1 của %2 được tính trở lại. Kết quả xếp hạng của tuần hết hiệu lực, phải xếp hạng và ký lại. Cả hai quyết định đều được lưu.</translation>
+            <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again; where nothing else changed since the ranking before it was taken out, that one holds again. Both decisions stay on record.</source>
+            <translation>Bài dự thi %1 của %2 được tính trở lại. Kết quả xếp hạng hiện hành của tuần hết hiệu lực, phải xếp hạng và ký lại; nếu từ lần xếp hạng trước khi loại bài không có thay đổi nào khác thì kết quả của lần đó có hiệu lực trở lại. Cả hai quyết định đều được lưu.</translation>
         </message>
         <message>
             <source>Take a submission back in</source>
@@ -13893,12 +13893,12 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 cảnh báo</translation>
         </message>
         <message>
-            <source>Settled.</source>
-            <translation>Đã xem xét.</translation>
+            <source>Settled: %1.</source>
+            <translation>Đã xem xét: %1.</translation>
         </message>
         <message>
-            <source>On record.</source>
-            <translation>Đã ghi.</translation>
+            <source>Opened again: %1.</source>
+            <translation>Đã mở lại: %1.</translation>
         </message>
         <message>
             <source>%1 counts again.</source>
@@ -13971,6 +13971,18 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Rank the round first.</source>
             <translation>Trước hết hãy xếp hạng tuần thi này.</translation>
+        </message>
+        <message>
+            <source>Your note is on record with: %1.</source>
+            <translation>Đã ghi chú về: %1.</translation>
+        </message>
+        <message>
+            <source>Submission %1 of %2</source>
+            <translation>Bài dự thi %1 của %2</translation>
+        </message>
+        <message>
+            <source>The ranking that was made before holds again: nothing is to be ranked anew.</source>
+            <translation>Kết quả xếp hạng đã có trước đó có hiệu lực trở lại, không phải xếp hạng lại.</translation>
         </message>
     </context>
     <context>

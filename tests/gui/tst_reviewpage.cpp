@@ -146,15 +146,19 @@ void TestReviewPage::aFlagIsSettledAndOpenedAgain()
     QTRY_VERIFY(page.findChild<QDialog *>());
     auto *dialog = page.findChild<QDialog *>();
     QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+    QVERIFY(text(*dialog, "consequence").contains(QStringLiteral("Hồ Đắc Minh Quân")));
     found<QLineEdit>(*dialog, "judge")->setText(judges[0]);
     found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("vợ chồng dùng chung máy"));
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_COMPARE(shownState(page), QStringLiteral("settled"));
     QTRY_VERIFY(text(page, "flagRemarks").contains(QStringLiteral("vợ chồng dùng chung máy")));
+    QVERIFY2(text(page, "messageText").contains(QStringLiteral("Hồ Đắc Minh Quân")),
+             qPrintable(text(page, "messageText")));
     QTRY_VERIFY(enabled(page, "review.undo"));
     trigger(page, "review.undo");
     QTRY_VERIFY(page.findChild<QDialog *>());
     dialog = page.findChild<QDialog *>();
+    QVERIFY(text(*dialog, "consequence").contains(QStringLiteral("Hồ Đắc Minh Quân")));
     found<QLineEdit>(*dialog, "judge")->setText(judges[1]);
     QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled()); // nobody gives a reason but who undoes it
     found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("bấm nhầm"));
@@ -429,6 +433,15 @@ void TestReviewPage::theLastDecisionIsUndoneByTwoJudges()
     dialog = page.findChild<InvalidateDialog *>();
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Take a submission back in"));
     QVERIFY(text(*dialog, "consequence").contains(QStringLiteral("s2 of Hồ Đắc Minh Quân")));
+    found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("nhầm"));
+    found<QLineEdit>(*dialog, "typedId")->setText(QStringLiteral("s2"));
+    QTRY_VERIFY(found<QPushButton>(*dialog, "accept")->isEnabled());
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY2(text(page, "messageText").contains(QStringLiteral("made before holds again")),
+                 qPrintable(text(page, "messageText")));
+    QVERIFY(text(page, "messageText").contains(QStringLiteral("s2 of Hồ Đắc Minh Quân counts again")));
 }
 
 void TestReviewPage::theKeyboardLeadsThroughTheReview()

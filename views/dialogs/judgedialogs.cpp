@@ -61,8 +61,9 @@ QString consequenceOf(const RankedSubmission &submission, InvalidateDialog::Way 
         way == InvalidateDialog::Way::Out
             ? InvalidateDialog::tr("The submission %1 of %2 no longer counts. The round's ranking becomes stale "
                                    "and must be made and signed again. The decision stays on record.")
-            : InvalidateDialog::tr("The submission %1 of %2 counts again. The round's ranking becomes stale "
-                                   "and must be made and signed again. Both decisions stay on record.");
+            : InvalidateDialog::tr("The submission %1 of %2 counts again. The round's ranking becomes stale and must "
+                                   "be made and signed again; where nothing else changed since the ranking before it "
+                                   "was taken out, that one holds again. Both decisions stay on record.");
     return text.arg(submission.submissionId, submission.fullName);
 }
 

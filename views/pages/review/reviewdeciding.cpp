@@ -40,23 +40,35 @@ void ReviewPage::judge(FlagOutcome outcome)
         ask(std::move(request));
 }
 
+/// Of one flag its people too, by as much as was read of them; of several, how many.
+QString ReviewPage::nameOf(const std::vector<FlagName> &flags) const
+{
+    if (flags.size() != 1)
+        return tr("%1 flags").arg(formatNumber(static_cast<qint64>(flags.size())));
+    const QString kind = flagKindText(*flagKindOf(flags.front().kind));
+    const auto found = std::ranges::find(m_flags->flags, flags.front().id, &ReviewFlag::id);
+    const QString people =
+        found == m_flags->flags.end()
+            ? QString()
+            : namesOf(m_descriptions.at(static_cast<std::size_t>(found - m_flags->flags.begin())), found->accounts);
+    return people.isEmpty() ? kind : QStringLiteral("%1 (%2)").arg(kind, people);
+}
+
 /// For who says it, and what.
 void ReviewPage::ask(FlagRequest request)
 {
-    const QString about = request.flags.size() == 1
-                              ? flagKindText(*flagKindOf(request.flags.front().kind))
-                              : tr("%1 flags").arg(formatNumber(static_cast<qint64>(request.flags.size())));
+    const QString about = nameOf(request.flags);
     auto *dialog = new FlagRemarkDialog(request.outcome, about, page().state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, about, request]() mutable {
         request.judge = dialog->judge();
         request.comment = dialog->comment();
         whenAnswered(page().state.session().review().judgeFlags(request), this,
-                     [this, request](const Result<void> &judged) { afterJudging(request, judged); });
+                     [this, about, request](const Result<void> &judged) { afterJudging(request, about, judged); });
     });
     dialog->open();
 }
 
-void ReviewPage::afterJudging(const FlagRequest &request, const Result<void> &outcome)
+void ReviewPage::afterJudging(const FlagRequest &request, const QString &about, const Result<void> &outcome)
 {
     const bool here = outcome && m_flags && m_flags->roundNumber == request.found->roundNumber;
     const bool kept = here && request.outcome == FlagOutcome::Keep;
@@ -64,9 +76,14 @@ void ReviewPage::afterJudging(const FlagRequest &request, const Result<void> &ou
         m_lastKept = kept ? std::optional(request) : std::nullopt;
         m_lastDecided.reset(); // it is not the last one any more
     }
-    afterChange(outcome, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
+    const QString done = request.outcome == FlagOutcome::Keep     ? tr("Settled: %1.")
+                         : request.outcome == FlagOutcome::Reopen ? tr("Opened again: %1.")
+                                                                  : tr("Your note is on record with: %1.");
+    afterChange(outcome, done.arg(about));
     if (kept)
         goToNextOpen();
+    else if (here && request.outcome == FlagOutcome::Reopen)
+        goBackTo(request.flags.front().id);
 }
 
 /// Judges go from flag to flag: what follows the settled one.
@@ -79,6 +96,13 @@ void ReviewPage::goToNextOpen()
         m_table->setCurrentIndex(m_shown.index(next, 0));
         return m_table->setFocus();
     }
+}
+
+/// Once it is among the rows again: it may not be shown as long as it is settled.
+void ReviewPage::goBackTo(const QByteArray &flag)
+{
+    m_table->setCurrentIndex({});
+    m_place = flag;
 }
 
 void ReviewPage::invalidate(bool backIn)
@@ -103,11 +127,12 @@ void ReviewPage::decideSubmission(const RankedSubmission &submission, Invalidate
         whenAnswered(backIn ? session.review().reinstate(id, dialog->judges(), dialog->reason())
                             : session.invalidate(id, dialog->judges(), dialog->reason()),
                      this, [this, backIn, submission](const Result<Decided> &decided) {
-                         const QString &about = submission.submissionId;
+                         const QString about =
+                             tr("Submission %1 of %2").arg(submission.submissionId, submission.fullName.simplified());
                          if (backIn)
                              return afterDecision(decided, tr("%1 counts again.").arg(about));
                          DecisionInForce taken;
-                         taken.decision.about = {about};
+                         taken.decision.about = {submission.submissionId};
                          taken.fullName = submission.fullName;
                          afterDecision(decided, tr("%1 no longer counts.").arg(about), taken);
                      });
@@ -204,6 +229,17 @@ void ReviewPage::afterDecision(const Result<Decided> &decided, const QString &te
     messages().setSubject(decisionSubject);
     m_backToFlags = true;
     find();
+}
+
+/// What was taken back leaves all as it was when the round was ranked before.
+void ReviewPage::tellOfEarlierRanking()
+{
+    if (!messages().isAbout(decisionSubject))
+        return;
+    const QString text =
+        messages().text() + QLatin1Char(' ') + tr("The ranking that was made before holds again: nothing is to be ranked anew.");
+    messages().showMessage(Tone::Positive, text, tr("Go to ranking"), [this] { goToRanking(); });
+    messages().setSubject(decisionSubject);
 }
 
 void ReviewPage::afterChange(const Result<void> &outcome, const QString &text)

@@ -87,7 +87,8 @@ private:
     // reviewdeciding.cpp
     void judge(FlagOutcome outcome);
     void ask(FlagRequest request);
-    void afterJudging(const FlagRequest &request, const Result<void> &outcome);
+    void afterJudging(const FlagRequest &request, const QString &about, const Result<void> &outcome);
+    [[nodiscard]] QString nameOf(const std::vector<FlagName> &flags) const;
     void invalidate(bool backIn);
     void decideSubmission(const RankedSubmission &submission, InvalidateDialog::Way way);
     void showDecisions();
@@ -100,6 +101,9 @@ private:
                        const std::optional<DecisionInForce> &decision = {});
     void afterChange(const Result<void> &outcome, const QString &text);
     void goToNextOpen();
+    void goBackTo(const QByteArray &flag);
+    /// That nothing is to be ranked again after a decision.
+    void tellOfEarlierRanking();
     /// Of whoever is signed in: what they proposed last about submissions or accounts, and still waits.
     [[nodiscard]] std::optional<qint64> ownProposal() const;
     [[nodiscard]] std::vector<FlagName> chosenFlags() const;

@@ -88,7 +88,9 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
         m_model.setRows({});
         m_pane->clear();
     }
-    if (flags && m_flags && flags->runHash != m_flags->runHash && !flags->runHash.isEmpty())
+    if (m_backToFlags && flags && !flags->runHash.isEmpty())
+        tellOfEarlierRanking();
+    else if (flags && m_flags && flags->runHash != m_flags->runHash && !flags->runHash.isEmpty())
         messages().clearAbout(decisionSubject); // ranked since
     m_failed = !found;
     m_backToFlags = m_backToFlags && found;
