@@ -6,6 +6,7 @@
 #include "views/widgets/jobbar.h"
 #include "windowparts.h"
 
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -65,6 +66,19 @@ QString shownEffect(const QWidget &pane)
     return found<QPlainTextEdit>(pane, "effect")->toPlainText();
 }
 
+class DialogAround final : public FormDialog
+{
+public:
+    explicit DialogAround(EffectPane *pane) : FormDialog(QStringLiteral("…"), {}, QStringLiteral("…"), nullptr)
+    {
+        setAttribute(Qt::WA_DeleteOnClose, false);
+        form()->addRow(pane);
+    }
+
+private:
+    [[nodiscard]] QString missing() const override { return {}; }
+};
+
 } // namespace
 
 /// The effect of a decision is asked for by itself, follows the choice and can be stopped.
@@ -116,6 +130,22 @@ private Q_SLOTS:
             const int wanted = static_cast<int>(people) + 2;
             QVERIFY2(lines >= std::min(wanted, 9), qPrintable(QStringLiteral("%1 of %2").arg(lines).arg(wanted)));
         }
+    }
+
+    void aDialogGrowsWithWhatIsTold()
+    {
+        Answers answers;
+        auto *pane = new EffectPane(answers.source());
+        DialogAround dialog(pane);
+        dialog.show();
+        pane->setDecision(merging({QStringLiteral("a"), QStringLiteral("b")}));
+        RoundEffects effects = leaving(QStringLiteral("Người Mới"));
+        effects.front().leaving.resize(20, effects.front().leaving.front());
+        answers.answer(0, effects);
+        QTRY_VERIFY(pane->isTold());
+        const auto *shown = found<QPlainTextEdit>(*pane, "effect");
+        QTRY_VERIFY(pane->rect().contains(shown->geometry()));
+        QVERIFY(dialog.rect().contains(pane->geometry()));
     }
 
     void whatIsStoppedCanBeAskedForAgain()

@@ -191,6 +191,20 @@ QString FormDialog::literal(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+void FormDialog::giveRoomToForm()
+{
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_form, 1);
+}
+
+/// Something in it may have grown by itself, as a text that came late.
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
 void FormDialog::check()
 {
     const QString what = missing();
