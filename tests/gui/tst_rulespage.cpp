@@ -111,6 +111,8 @@ void TestRulesPage::whatIsChangedIsMarkedAndApproved()
     QTRY_VERIFY(texts(page, "ruleChange").isEmpty());
     QVERIFY(!enabled(page, "rules.approve"));
     QTRY_VERIFY(text(page, "versionDifference").contains(QStringLiteral("15 → 10")));
+    const auto *versions = found<QTableView>(page, "ruleVersions");
+    QTRY_VERIFY(versions->viewport()->rect().contains(versions->visualRect(versions->model()->index(1, 0))));
     auto state = session->rules().state();
     state.waitForFinished();
     QCOMPARE(state.result()->versions.back().version.rules.requiredCorrect, 10);

@@ -15,6 +15,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -38,15 +39,29 @@ constexpr QLatin1String notApproved("not approved");
 constexpr std::chrono::milliseconds keptAfter{700};
 constexpr int editorWidth = 440;
 constexpr int readoutWidth = 640;
-constexpr int readoutHeight = 360;
-constexpr int versionsHeight = 180;
+constexpr int readoutHeight = 300;
+constexpr int versionsHeight = 240;
+constexpr int leastVersions = 3;    // in sight, below their heading
+constexpr int leastDifferences = 3; // lines; more are scrolled
+
+/// How a plan is read says nothing about what its prizes are worth.
+RuleBook withAmounts(RuleBook rules, const RuleBook &from)
+{
+    for (Prize &prize : rules.prizes) {
+        const auto known = std::ranges::find(from.prizes, prize.name, &Prize::name);
+        if (!prize.amount && known != from.prizes.end())
+            prize.amount = known->amount;
+    }
+    return rules;
+}
 
 } // namespace
 
 RulesPage::RulesPage(const PageContext &page)
     : FramedPage(page, "RulesPage", specs), m_editor(new RuleEditor(page.theme)), m_readout(new RulesReadout(this)),
       m_inForce(new QLabel(this)), m_versionsTitle(new QLabel(this)),
-      m_versions(new DataTable(QStringLiteral("ruleVersions"), page.settings, this)), m_difference(new QLabel(this))
+      m_versions(new DataTable(QStringLiteral("ruleVersions"), page.settings, this)),
+      m_differences(new QScrollArea(this)), m_difference(new QLabel)
 {
     buildContent();
     connectActions();
@@ -95,13 +110,19 @@ QWidget *RulesPage::buildVersions()
     m_difference->setTextFormat(Qt::PlainText);
     m_difference->setWordWrap(true);
     m_difference->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_difference->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_differences->setWidgetResizable(true);
+    m_differences->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_differences->setWidget(m_difference);
+    m_differences->setMinimumHeight(leastDifferences * fontMetrics().lineSpacing());
+    m_versions->setMinimumHeight((leastVersions + 1) * controlHeight);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, space::s, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_versionsTitle);
     layout->addWidget(m_versions, 1);
-    layout->addWidget(m_difference);
+    layout->addWidget(m_differences, 1);
     return pane;
 }
 
@@ -115,8 +136,8 @@ void RulesPage::connectActions()
         if (const RuleVersionState *version = chosenVersion())
             edit(version->version.rules, version->version.version);
     });
-    onTriggered("rules.all15", [this] { edit(*ruleBookPreset(u"all-15")); });
-    onTriggered("rules.literal10", [this] { edit(*ruleBookPreset(u"literal-10")); });
+    onTriggered("rules.all15", [this] { edit(withAmounts(*ruleBookPreset(u"all-15"), m_editor->rules())); });
+    onTriggered("rules.literal10", [this] { edit(withAmounts(*ruleBookPreset(u"literal-10"), m_editor->rules())); });
     onTriggered("rules.audit", [this] { showAudit(); });
     connect(m_editor, &RuleEditor::changed, this, [this] {
         showRules();
@@ -179,6 +200,9 @@ void RulesPage::take(const RulesState &state)
     keepDraft();
     tellOfVersions(approvedElsewhere && isChanged());
     showRules();
+    // Once its text has taken the room that it needs.
+    QMetaObject::invokeMethod(
+        m_versions, [this] { m_versions->scrollTo(m_versions->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void RulesPage::tellOfVersions(bool approvedElsewhere)
@@ -245,7 +269,7 @@ void RulesPage::showState()
         lines.prepend(
             tr("Version %1 in the place of version %2:").arg(version->version.version).arg(*version->replaced));
     m_difference->setText(lines.join(u'\n'));
-    m_difference->setVisible(!lines.isEmpty());
+    m_differences->setVisible(!lines.isEmpty());
     updateActions();
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 
 namespace hoithi {
@@ -71,7 +72,8 @@ private:
     QLabel *m_inForce;
     QLabel *m_versionsTitle;
     DataTable *m_versions;
-    QLabel *m_difference;
+    QScrollArea *m_differences;
+    QLabel *m_difference; ///< within them
     RuleVersionTableModel m_model;
     std::optional<RulesState> m_state;
     bool m_chooseNewest = false; ///< it was just approved here
