@@ -45,6 +45,7 @@ RunsDialog::RunsDialog(const PageContext &page, int roundNumber, QWidget *parent
     m_compare->style()->polish(m_compare);
     m_table->setModel(&m_runs);
     m_table->setMaximumHeight(listHeight);
+    m_table->setGrowingRows(); // why a ranking was replaced takes a sentence
     m_table->setAccessibleName(tr("Rankings"));
     m_table->setInitialWidths({125, 165, 405, 200, 150, 130, 80, 80, 80, 80, 80, 80});
     m_differences->setModel(&m_rows);

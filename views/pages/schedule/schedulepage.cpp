@@ -70,7 +70,7 @@ void SchedulePage::buildContent()
     m_summary->setObjectName(QStringLiteral("scheduleSummary"));
     m_summary->setProperty("type", QStringLiteral("muted"));
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({64, 188, 92, 92, 124, 240, 180, 180, 92});
+    m_table->setInitialWidths({84, 188, 92, 92, 124, 240, 180, 180, 92});
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("ganttScroll"));
     scroll->setWidgetResizable(true);
