@@ -2921,6 +2921,10 @@
             <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
             <translation>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</translation>
         </message>
+        <message>
+            <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
+            <translation>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentTemplate</name>
@@ -13986,6 +13990,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The ranking that was made before holds again: nothing is to be ranked anew.</source>
             <translation>The ranking that was made before holds again: nothing is to be ranked anew.</translation>
+        </message>
+        <message>
+            <source>Every flag of %1 is settled.</source>
+            <translation>Every flag of %1 is settled.</translation>
         </message>
     </context>
     <context>

@@ -2921,6 +2921,10 @@
             <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
             <translation>Hơn 1.000 dấu nháy kép không được đóng, dấu cuối cùng ở dòng %1. Hãy xuất lại tệp.</translation>
         </message>
+        <message>
+            <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
+            <translation>Hơn 2.000.000 dòng trống liên tiếp, dòng cuối là dòng %1. Hãy xuất lại tệp.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentTemplate</name>
@@ -13983,6 +13987,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The ranking that was made before holds again: nothing is to be ranked anew.</source>
             <translation>Kết quả xếp hạng đã có trước đó có hiệu lực trở lại, không phải xếp hạng lại.</translation>
+        </message>
+        <message>
+            <source>Every flag of %1 is settled.</source>
+            <translation>Đã xem xét hết các cảnh báo của %1.</translation>
         </message>
     </context>
     <context>

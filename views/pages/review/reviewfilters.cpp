@@ -89,12 +89,24 @@ void ReviewPage::showCount()
     updateActions();
 }
 
+/// Nothing but the usual filter keeps flags away: all of them are settled.
+bool ReviewPage::isAllSettled() const
+{
+    return m_stateChoice->currentIndex() == OpenFlags && m_kinds->currentIndex() == 0 && !m_prizes->isChecked()
+           && m_filter->text().isEmpty();
+}
+
+/// The texts come first: the button must be there to be given the keyboard of the table.
 void ReviewPage::showEmpty()
 {
     const bool nothing = m_shown.rowCount() == 0;
+    if (nothing)
+        tellWhyEmpty();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!nothing)
-        return;
+}
+
+void ReviewPage::tellWhyEmpty()
+{
     const QString round = page().state.roundTitle(page().state.round());
     if (m_job->isRunning())
         m_empty->setTexts(tr("Looking for flags in %1…").arg(round), {});
@@ -102,6 +114,8 @@ void ReviewPage::showEmpty()
         m_empty->setTexts(tr("What the judges should look at in %1 appears here.").arg(round), tr("Look for flags"));
     else if (m_model.rowCount() == 0)
         m_empty->setTexts(tr("Nothing stands out in %1.").arg(round), {});
+    else if (isAllSettled())
+        m_empty->setTexts(tr("Every flag of %1 is settled.").arg(round), tr("Show all"));
     else
         m_empty->setTexts(tr("No flag matches these filters."), tr("Show all"));
 }

@@ -62,6 +62,8 @@ private:
     void showOnly(StateChoice state, const QString &text);
     void applyFilters();
     void showEmpty();
+    void tellWhyEmpty();
+    [[nodiscard]] bool isAllSettled() const;
     void showCount();
     // reviewreading.cpp
     /// Flags that rest on what still holds stay; others are looked for again.
