@@ -15,11 +15,21 @@ namespace {
 
 /// An unclosed quote is found by reading far ahead, and what was read is read again. So often, and no more.
 constexpr int recoveryLimit = 1000;
+/// One after another: a dump with one behind each row is a dump; what gzip made of a few bytes is none.
+constexpr int blankLimit = 2'000'000;
 constexpr std::size_t costlyRescan = std::size_t{64} * 1024;
 
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+tl::unexpected<Error> tooManyBlank(std::uint64_t line)
+{
+    return failure(ErrorCode::BadInput, QCoreApplication::translate(
+                                            "CsvReader", "More than 2,000,000 empty lines follow each other, the last "
+                                                         "is line %1. Export the file again.")
+                                            .arg(line));
 }
 
 /// Line ends in `text`, a CRLF counted once.
@@ -182,6 +192,7 @@ std::optional<int> CsvRecords::columnNotUtf8() const
 
 Result<bool> CsvRecords::next()
 {
+    int blanks = 0;
     for (;;) {
         m_window.consume(std::exchange(m_consumed, 0));
         const std::string_view text = m_window.text();
@@ -203,6 +214,8 @@ Result<bool> CsvRecords::next()
         finish(outcome);
         if (!blank)
             return true;
+        if (++blanks > blankLimit)
+            return tooManyBlank(m_line);
     }
 }
 

@@ -293,6 +293,19 @@ private Q_SLOTS:
         QCOMPARE(backupTo(fixture.database(), fixture.address()).error().code, ErrorCode::InvalidArgument);
     }
 
+    /// By the name that was given, not that of a file beside it.
+    void aBackupIntoNoFolderSaysWhich()
+    {
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        const QString path = fixture.path(QStringLiteral("missing/copy.hoithi"));
+        const auto refused = backupTo(fixture.database(), path);
+        QCOMPARE(refused.error().code, ErrorCode::Io);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("“%1”").arg(path)),
+                 qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("“%1”").arg(QFileInfo(path).absolutePath())),
+                 qPrintable(refused.error().message));
+    }
+
     void signingTwiceIsRefusedWhateverTheSpelling_data() { addEngineRows(); }
     void signingTwiceIsRefusedWhateverTheSpelling()
     {

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(file.errorString(), OutputFile::refusal(path));
     }
 
+    /// What is named so is not said to hold what it may not.
+    void tellsANameFromAContest()
+    {
+        const QTemporaryDir folder;
+        const QString named = folder.filePath(QStringLiteral("notes.hoithi"));
+        const QString held = folder.filePath(QStringLiteral("rules.pdf"));
+        QVERIFY(put(named, "notes"));
+        QVERIFY(put(held, QByteArray("SQLite format 3\0 and more", 25)));
+        QVERIFY(!OutputFile::refusal(named).isEmpty());
+        QVERIFY(OutputFile::refusal(named) != OutputFile::refusal(held));
+    }
+
     void replacesOrdinaryFilesOnly()
     {
         const QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "services/complaints/opencomplaints.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/rankingtime.h"
 #include "services/review/flags/flagstates.h"
 #include "services/review/flags/roundflags.h"
 #include "services/review/reviewservice.h"
@@ -121,12 +122,15 @@ Result<FinalisationState> stateOf(Store &store, int roundNumber)
     FinalisationState state;
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const Instant now, nowOf(store));
-    if (now < round.closesAtUtc)
+    HOITHI_TRY(const bool inTime, isRankingTime(store, roundNumber));
+    if (!inTime)
+        add(state, FinalisationBlocker::RoundNotOver, notOver(roundNumber).message);
+    else if (now < round.closesAtUtc)
         add(state, FinalisationBlocker::RoundNotOver, Services::tr("The round is not over yet (schedule show)."));
     HOITHI_TRY(state.run, newestRun(store, roundNumber));
     if (state.run)
         HOITHI_CHECK(addRunBlockers(store, *state.run, state));
-    else
+    else if (inTime)
         add(state, FinalisationBlocker::NotRanked, Services::tr("The round has not been ranked yet. Rank it (rank)."));
     HOITHI_CHECK(addOpenProposals(store, roundNumber, state));
     if (state.run) {

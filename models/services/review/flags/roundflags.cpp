@@ -6,6 +6,7 @@
 #include "services/people/acting.h"
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/rankingtime.h"
 #include "services/review/flags/reviewreading.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -30,8 +31,10 @@ struct ShownStanding
 Result<ShownStanding> currentStanding(Store &store, int roundNumber)
 {
     HOITHI_TRY(const std::optional<RunSummary> run, newestRun(store, roundNumber));
-    if (!run)
-        return ShownStanding{nullptr, notRanked(roundNumber).message};
+    if (!run) {
+        HOITHI_TRY(const bool inTime, isRankingTime(store, roundNumber));
+        return ShownStanding{nullptr, (inTime ? notRanked(roundNumber) : notOver(roundNumber)).message};
+    }
     if (!run->current) {
         return ShownStanding{nullptr, Services::tr("The result of round %1 is stale: %2. Rank it again.")
                                           .arg(roundNumber)
