@@ -324,6 +324,8 @@ void TestDumpReader::brokenFilesAreRefusedInOneSentence_data()
     QTest::newRow("gz cut") << QStringLiteral("a.csv.gz") << packed.chopped(12);
     QTest::newRow("gz sum") << QStringLiteral("a.csv.gz") << wrongSum;
     QTest::newRow("json") << QStringLiteral("a.json") << QByteArray("[]");
+    QTest::newRow("blank lines without end")
+        << QStringLiteral("a.csv.gz") << gzipped(QByteArray(header + good + QByteArray(2'000'002, '\n')));
     QTest::newRow("column missing") << QStringLiteral("a.csv") << QByteArray("submission_id,account_id\n");
     QTest::newRow("column twice") << QStringLiteral("a.csv") << QByteArray("phone," + header);
 }
