@@ -6930,10 +6930,10 @@
             <translation>added round %1</translation>
         </message>
         <message numerus="yes">
-            <source>“%1” cannot be at this time: %n submission(s) that were accepted would be outside of it.</source>
+            <source>“%1” cannot be at this time: %Ln submission(s) that were accepted would be outside of it.</source>
             <translation>
-                <numerusform>“%1” cannot be at this time: %n submission that was accepted would be outside of it.</numerusform>
-                <numerusform>“%1” cannot be at this time: %n submissions that were accepted would be outside of it.</numerusform>
+                <numerusform>“%1” cannot be at this time: %Ln submission that was accepted would be outside of it.</numerusform>
+                <numerusform>“%1” cannot be at this time: %Ln submissions that were accepted would be outside of it.</numerusform>
             </translation>
         </message>
         <message>
@@ -14531,6 +14531,10 @@ The draft gets a new version with another question in this place, all others whe
 %1</source>
             <translation>The checks find:
 %1</translation>
+        </message>
+        <message>
+            <source>It cannot be recorded like this: change the plan first.</source>
+            <translation>It cannot be recorded like this: change the plan first.</translation>
         </message>
     </context>
     <context>

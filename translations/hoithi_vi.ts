@@ -6930,9 +6930,9 @@
             <translation>tuần %1 được thêm</translation>
         </message>
         <message numerus="yes">
-            <source>“%1” cannot be at this time: %n submission(s) that were accepted would be outside of it.</source>
+            <source>“%1” cannot be at this time: %Ln submission(s) that were accepted would be outside of it.</source>
             <translation>
-                <numerusform>“%1” không thể ở thời gian này: %n bài đã được nhận sẽ nằm ngoài thời gian đó.</numerusform>
+                <numerusform>“%1” không thể ở thời gian này: %Ln bài đã được nhận sẽ nằm ngoài thời gian đó.</numerusform>
             </translation>
         </message>
         <message>
@@ -14528,6 +14528,10 @@ The draft gets a new version with another question in this place, all others whe
 %1</source>
             <translation>Kiểm tra thấy:
 %1</translation>
+        </message>
+        <message>
+            <source>It cannot be recorded like this: change the plan first.</source>
+            <translation>Không thể ghi lại như vậy: hãy sửa dự kiến trước.</translation>
         </message>
     </context>
     <context>

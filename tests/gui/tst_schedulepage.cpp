@@ -163,6 +163,26 @@ private Q_SLOTS:
         QTRY_VERIFY(page.isVisible());
     }
 
+    void whatWasSubmittedKeepsARoundWhereItIs()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.resize(1366, 768);
+        window.show();
+        window.openSession(contest.createImported());
+        QWidget &page = test::opened(window, "schedule");
+        auto &chart = *test::found<GanttChart>(page, "ganttChart");
+        QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+        drag(chart, chart.barOf({ScheduleLine::Kind::Round, 1}).center(), 30 * chart.dayWidth());
+        QTRY_VERIFY(test::enabled(window, "schedule.record"));
+        record(page, window);
+        const auto *dialog = test::found<QDialog>(page, "recordScheduleDialog");
+        QTRY_VERIFY2(
+            test::text(*dialog, "scheduleRefusals").contains(QStringLiteral("cannot be at this time: 7 submission")),
+            qPrintable(test::text(*dialog, "scheduleRefusals")));
+        QVERIFY(!test::found<QPushButton>(*dialog, "accept")->isEnabled());
+    }
+
     /// Also where the window manager lets somebody make the window behind the dialog the active one.
     void nothingIsUndoneBehindTheDialogThatRecordsIt()
     {
@@ -179,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("16/10/2023"));
         test::trigger(window, "schedule.record");
         auto *dialog = test::found<QDialog>(page, "recordScheduleDialog");
-        const QString checks = test::text(*dialog, "scheduleChecks"); // of the line alone that they are new of
+        const QString checks = test::text(*dialog, "scheduleErrors"); // of the line alone that they are new of
         QVERIFY2(checks.contains(QStringLiteral("is not within the contest")), qPrintable(checks));
         QVERIFY2(!checks.contains(QStringLiteral("Round 1")), qPrintable(checks));
         auto *undo = test::found<QAction>(window, "schedule.undo");

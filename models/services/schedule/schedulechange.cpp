@@ -112,6 +112,8 @@ public:
     {}
 
     Result<void> check(const std::vector<ScheduleLineChange> &lines) const;
+    /// Why the line cannot be so, as an error.
+    Result<void> checkLine(const ScheduleLineChange &line) const;
     Result<qint64> store(const std::vector<ScheduleLineChange> &lines, const ScheduleRequest &request,
                          const QString &person, const SecretPtr &questionsKey);
 
@@ -145,7 +147,7 @@ Result<void> ScheduleRecord::checkRound(const ScheduleLineChange &line) const
     HOITHI_TRY(const qint64 outside, m_repository.submissionsOutside(*line.round));
     if (outside == 0)
         return {};
-    return failure(ErrorCode::Refused, Services::tr("“%1” cannot be at this time: %n submission(s) that were accepted "
+    return failure(ErrorCode::Refused, Services::tr("“%1” cannot be at this time: %Ln submission(s) that were accepted "
                                                     "would be outside of it.",
                                                     nullptr, static_cast<int>(std::min<qint64>(outside, 999'999'999)))
                                            .arg(lineText(line)));
@@ -169,9 +171,14 @@ Result<void> ScheduleRecord::check(const std::vector<ScheduleLineChange> &lines)
         if (line.isAdded()
             && (line.round ? line.round->number != ++rounds : line.milestone->id.value() != ++milestones))
             return refused(ScheduleRefusal::NotNext, line);
-        HOITHI_CHECK(line.round ? checkRound(line) : checkMilestone(line));
+        HOITHI_CHECK(checkLine(line));
     }
     return {};
+}
+
+Result<void> ScheduleRecord::checkLine(const ScheduleLineChange &line) const
+{
+    return line.round ? checkRound(line) : checkMilestone(line);
 }
 
 Result<void> ScheduleRecord::addFacts(RowFacts table, qint64 id)
@@ -255,6 +262,22 @@ Result<qint64> changeSchedule(Store &store, const ScheduleRequest &given)
     HOITHI_TRY(const qint64 change, record.store(lines, request, person, questionsKey));
     HOITHI_CHECK(transaction.commit());
     return change;
+}
+
+Result<QStringList> refusalsOfChange(Store &store, const ScheduleRequest &request)
+{
+    HOITHI_TRY(const Schedule before, currentSchedule(store));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    const ScheduleRecord record(store, before, now);
+    QStringList refusals;
+    for (const ScheduleLineChange &line : differences(before, withLines(before, request.rounds, request.milestones))) {
+        const Result<void> fits = record.checkLine(line);
+        if (!fits && fits.error().code != ErrorCode::Refused)
+            return failure(fits.error());
+        if (!fits)
+            refusals.append(fits.error().message);
+    }
+    return refusals;
 }
 
 } // namespace hoithi

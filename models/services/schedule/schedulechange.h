@@ -10,4 +10,7 @@ namespace hoithi {
 /// One change with its audit entry, and its version; see ScheduleService::change.
 [[nodiscard]] Result<qint64> changeSchedule(Store &store, const ScheduleRequest &request);
 
+/// See ScheduleService::refusals.
+[[nodiscard]] Result<QStringList> refusalsOfChange(Store &store, const ScheduleRequest &request);
+
 } // namespace hoithi

@@ -6,6 +6,7 @@
 #include "services/schedule/scheduleview.h"
 
 #include <QFuture>
+#include <QStringList>
 
 namespace hoithi {
 
@@ -27,6 +28,8 @@ public:
     /// Records all of it as one change, and gives the new version. Stale where somebody was faster: the message says what they
     /// changed. Sealed where a round is added whose questions are to be sealed and nobody has given the passphrase.
     [[nodiscard]] Answer<qint64> change(const ScheduleRequest &request);
+    /// Why lines cannot be recorded as they are wanted, a sentence each; of what depends on the lines alone, and nobody's name.
+    [[nodiscard]] Answer<QStringList> refusals(const ScheduleRequest &request);
 
 private:
     StoreThread &m_changes;

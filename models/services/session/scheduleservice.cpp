@@ -24,6 +24,11 @@ ScheduleService::Answer<void> ScheduleService::exportFile(const QString &file, S
     });
 }
 
+ScheduleService::Answer<QStringList> ScheduleService::refusals(const ScheduleRequest &request)
+{
+    return m_reads.run([request](Store &store) { return refusalsOfChange(store, request); });
+}
+
 ScheduleService::Answer<qint64> ScheduleService::change(const ScheduleRequest &request)
 {
     return m_changes.run([request](Store &store) { return changeSchedule(store, request); });

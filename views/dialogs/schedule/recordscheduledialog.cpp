@@ -7,7 +7,6 @@
 #include "services/schedule/scheduletexts.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/messagebar.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -39,8 +38,9 @@ QString told(const std::vector<ScheduleLineChange> &changes)
 } // namespace
 
 RecordScheduleDialog::RecordScheduleDialog(ContestState &state, const std::vector<ScheduleLineChange> &changes,
-                                           qint64 version, const QStringList &checks, bool sealed, QWidget *parent)
+                                           qint64 version, const FoundInPlan &checks, bool sealed, QWidget *parent)
     : AnsweredDialog(tr("Record the schedule"), told(changes), tr("&Record"), parent), m_state(state),
+      m_refusals(addToned("scheduleRefusals", {}, Tone::Negative)),
       m_reason(addLine(tr("R&eason"), QStringLiteral("reason"), tr("Why the schedule changes"))),
       m_name(addLine(tr("&Name"), QStringLiteral("name"), tr("Your full name")))
 {
@@ -60,23 +60,53 @@ RecordScheduleDialog::RecordScheduleDialog(ContestState &state, const std::vecto
     }
     m_name->setText(state.personName());
     bindName(m_name, state.membership().member);
+    lookForRefusals();
     check();
 }
 
-/// They keep nobody from recording it.
-void RecordScheduleDialog::addChecks(const QStringList &checks)
+/// A row above the fields.
+QLabel *RecordScheduleDialog::addToned(const char *name, const QString &text, Tone tone)
 {
-    auto *label = new QLabel(
-        checks.isEmpty() ? tr("The checks find nothing new.") : tr("The checks find:\n%1").arg(firstOf(checks)), this);
-    label->setObjectName(QStringLiteral("scheduleChecks"));
+    auto *label = new QLabel(text, this);
+    label->setObjectName(QString::fromLatin1(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    setTone(label, checks.isEmpty() ? Tone::Neutral : Tone::Warning);
+    setTone(label, tone);
     form()->insertRow(0, label);
+    label->setVisible(!text.isEmpty());
+    return label;
+}
+
+/// They keep nobody from recording it. What is an error to the page is one here.
+void RecordScheduleDialog::addChecks(const FoundInPlan &checks)
+{
+    const QString format = tr("The checks find:\n%1");
+    const QString others = firstOf(checks.others);
+    if (checks.errors.isEmpty() && checks.others.isEmpty())
+        addToned("scheduleChecks", tr("The checks find nothing new."), Tone::Neutral);
+    else if (!checks.others.isEmpty())
+        addToned("scheduleChecks", checks.errors.isEmpty() ? format.arg(others) : others, Tone::Warning);
+    if (!checks.errors.isEmpty())
+        addToned("scheduleErrors", format.arg(firstOf(checks.errors)), Tone::Negative);
+}
+
+/// What was submitted may keep a round where it is: said before anybody types a reason.
+void RecordScheduleDialog::lookForRefusals()
+{
+    whenAnswered(m_state.session().schedule().refusals(m_request), this, [this](const Result<QStringList> &refusals) {
+        if (!refusals || refusals->isEmpty())
+            return; // what cannot be told now, recording tells
+        m_refused = true;
+        m_refusals->setText(firstOf(*refusals));
+        m_refusals->show();
+        check();
+    });
 }
 
 QString RecordScheduleDialog::missing() const
 {
+    if (m_refused)
+        return tr("It cannot be recorded like this: change the plan first.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give the reason.");
     if (!namesPerson(m_name->text()))

@@ -4,10 +4,18 @@
 
 #include "services/schedule/scheduleview.h"
 #include "views/dialogs/memberdialogs.h"
+#include "views/widgets/messagebar.h"
 
 namespace hoithi {
 
 class ContestState;
+
+/// What the checks find in a plan, a line each.
+struct FoundInPlan
+{
+    QStringList errors;
+    QStringList others;
+};
 
 /// Records what was planned, as one change with one reason.
 class RecordScheduleDialog final : public AnsweredDialog
@@ -17,7 +25,7 @@ public:
     /// `changes`: over `version`. `checks`: what does not fit any more by them. `sealed`: an added round's questions are to be
     /// sealed.
     RecordScheduleDialog(ContestState &state, const std::vector<ScheduleLineChange> &changes, qint64 version,
-                         const QStringList &checks, bool sealed, QWidget *parent);
+                         const FoundInPlan &checks, bool sealed, QWidget *parent);
 
 Q_SIGNALS:
     /// Somebody was faster; what they changed is told in the dialog.
@@ -26,10 +34,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
-    void addChecks(const QStringList &checks);
+    void addChecks(const FoundInPlan &checks);
+    QLabel *addToned(const char *name, const QString &text, Tone tone);
+    void lookForRefusals();
 
     ContestState &m_state;
     ScheduleRequest m_request;
+    bool m_refused = false; ///< by what is in the contest, whatever is typed here
+    QLabel *m_refusals;
     QLineEdit *m_reason;
     QLineEdit *m_name;
     QLineEdit *m_passphrase = nullptr;

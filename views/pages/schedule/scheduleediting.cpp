@@ -157,17 +157,19 @@ void SchedulePage::discard()
 }
 
 /// What does not fit as it is planned, and did as it is recorded.
-QStringList SchedulePage::newChecks() const
+FoundInPlan SchedulePage::newChecks() const
 {
     const std::vector<ScheduleProblem> before =
         scheduleProblems(m_draft.recorded(), m_state->readiness, m_state->readAtUtc);
-    QStringList texts;
+    FoundInPlan found;
     for (const ScheduleProblem &problem : m_problems) {
-        if (std::ranges::find(before, problem) == before.end())
-            texts.append(QStringLiteral("%1: %2").arg(lineText(m_draft.shown(), problem.line),
-                                                      problemText(m_draft.shown(), problem)));
+        if (std::ranges::find(before, problem) != before.end())
+            continue;
+        QStringList &texts = severityOf(problem.kind) == ScheduleSeverity::Error ? found.errors : found.others;
+        texts.append(QStringLiteral("%1: %2").arg(lineText(m_draft.shown(), problem.line),
+                                                  problemText(m_draft.shown(), problem)));
     }
-    return texts;
+    return found;
 }
 
 void SchedulePage::record()

@@ -17,6 +17,7 @@ class DataTable;
 class GanttChart;
 class RecordScheduleDialog;
 class SchedulePane;
+struct FoundInPlan;
 
 /// Rounds and milestones on a timeline and in a table. What is dragged or typed is planned first, and recorded together.
 class SchedulePage final : public FramedPage
@@ -61,7 +62,7 @@ private:
     void undo();
     void planBack();
     void discard();
-    [[nodiscard]] QStringList newChecks() const;
+    [[nodiscard]] FoundInPlan newChecks() const;
     void record();
     void recorded();
 
