@@ -6554,8 +6554,8 @@
             <translation>The seed of a draw has up to 200 letters without diacritics, digits, single spaces, and - _ . / only, so that anybody can type it again.</translation>
         </message>
         <message>
-            <source>The tie at place %1 is decided already: a draw is held once.</source>
-            <translation>The tie at place %1 is decided already: a draw is held once.</translation>
+            <source>The tie at place %1 is decided already: a draw is held of open ties only. Judges can still decide otherwise.</source>
+            <translation>The tie at place %1 is decided already: a draw is held of open ties only. Judges can still decide otherwise.</translation>
         </message>
         <message>
             <source>Those whom the proposal orders tie no more, or their tie is decided. Take it back.</source>

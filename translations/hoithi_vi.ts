@@ -6554,8 +6554,8 @@
             <translation>Số bốc thăm có tối đa 200 ký tự, chỉ gồm chữ không dấu, chữ số, dấu cách đơn và - _ . / để ai cũng gõ lại được.</translation>
         </message>
         <message>
-            <source>The tie at place %1 is decided already: a draw is held once.</source>
-            <translation>Trường hợp đồng hạng ở hạng %1 đã được phân định: chỉ bốc thăm một lần.</translation>
+            <source>The tie at place %1 is decided already: a draw is held of open ties only. Judges can still decide otherwise.</source>
+            <translation>Trường hợp đồng hạng ở hạng %1 đã được phân định: chỉ bốc thăm khi còn chưa phân định. Ban Giám khảo vẫn có thể quyết định lại.</translation>
         </message>
         <message>
             <source>Those whom the proposal orders tie no more, or their tie is decided. Take it back.</source>

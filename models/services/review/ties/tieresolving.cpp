@@ -81,7 +81,9 @@ Result<TieOrder> wantedOrder(const OpenTie &tie, const TieRequest &request)
     }
     if (tie.decided) {
         return failure(ErrorCode::AlreadyExists,
-                       Services::tr("The tie at place %1 is decided already: a draw is held once.").arg(tie.place));
+                       Services::tr("The tie at place %1 is decided already: a draw is held of open ties only. Judges "
+                                    "can still decide otherwise.")
+                           .arg(tie.place));
     }
     return drawnOrder(request.seed.toStdString(), tie.ids);
 }
