@@ -146,6 +146,37 @@ private Q_SLOTS:
         }
     }
 
+    void ofOneMomentTheFirstSubmissionIdNamesTheAgency_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        for (const char *engine : {"sqlite", "postgresql"}) {
+            const QString name = QString::fromLatin1(engine);
+            QTest::addRow("%s, two agencies", engine) << name << QStringLiteral("474") << QStringLiteral("19750");
+            QTest::addRow("%s, the other way", engine) << name << QStringLiteral("19750") << QStringLiteral("474");
+            QTest::addRow("%s, unknown first", engine) << name << QString() << QStringLiteral("474");
+            QTest::addRow("%s, unknown second", engine) << name << QStringLiteral("474") << QString();
+        }
+    }
+    void ofOneMomentTheFirstSubmissionIdNamesTheAgency()
+    {
+        OPEN_STORE();
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        QStringList rows{row(QStringLiteral("S1"), QStringLiteral("hue0"), 1, 1),
+                         row(QStringLiteral("S0"), QStringLiteral("hue1"), 1, 1)};
+        rows[0].replace(QStringLiteral(",474,"), QStringLiteral(",%1,").arg(second));
+        rows[1].replace(QStringLiteral(",474,"), QStringLiteral(",%1,").arg(first));
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), rows)}));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}, 2))));
+        const auto agencies = wait(contest.participation(0));
+        QVERIFY_RESULT(agencies);
+        for (const ParticipationRow &agency : *agencies)
+            QCOMPARE(agency.people, agency.agencyCode == first ? 1 : 0);
+    }
+
     void whoIsExcludedIsSoWithAllTheirAccounts_data() { ENGINE_ROWS(); }
     void whoIsExcludedIsSoWithAllTheirAccounts()
     {

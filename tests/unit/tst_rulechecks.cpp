@@ -92,6 +92,8 @@ private Q_SLOTS:
     void theFirstRuleThatDecidesIsNamed();
     void whoLostADecidedTieIsToldHowItWasDecided();
     void whoWonBeforeIsToldSo();
+    void whoMayWinNothingIsToldSoThoughOthersWait();
+    void whoLostADecidedTieIsToldSoThoughOthersWait();
     void aLowerPrizeBeforeKeepsNobodyFromAHigherOne();
     void aBetterPrizeIsExplainedByWhoHasIt();
 };
@@ -321,6 +323,40 @@ void TestRuleChecks::whoWonBeforeIsToldSo()
     input.earlierPrizes = {{1, 0}};
     rules.repeatWinners = RepeatWinners::Allowed;
     QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::Behind, Criterion::Submitted, 20, 10}));
+}
+
+/// By the order of the first two, one slot or two are taken above those who follow.
+void TestRuleChecks::whoMayWinNothingIsToldSoThoughOthersWait()
+{
+    RuleBook rules = onePrize();
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    rules.prizes.push_back({QStringLiteral("B"), 1, {}});
+    rules.prizes.push_back({QStringLiteral("C"), 1, {}});
+    const auto standingAt = [](qint64 submitted) {
+        RankingInput input = inputOf({{1, 15, 10, 4}, {2, 15, 10, 4}, {3, 15, 20, 4}, {4, 15, submitted, 4}});
+        input.earlierPrizes = {{1, 1}, {4, 0}};
+        return input;
+    };
+    QCOMPARE(reasonOf(standingAt(20), rules, 3), (PrizeReason{PrizeCause::Waits}));
+    QCOMPARE(reasonOf(standingAt(20), rules, 4), (PrizeReason{PrizeCause::WonBefore}));
+    QCOMPARE(reasonOf(standingAt(15), rules, 4), (PrizeReason{PrizeCause::WonBefore}));
+    QCOMPARE(reasonOf(standingAt(30), rules, 4), (PrizeReason{PrizeCause::Behind, Criterion::Submitted, 30, 20}));
+}
+
+/// As soon as B is left, it goes to the other.
+void TestRuleChecks::whoLostADecidedTieIsToldSoThoughOthersWait()
+{
+    RuleBook rules = onePrize();
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    rules.prizes.push_back({QStringLiteral("B"), 1, {}});
+    RankingInput input = inputOf({{1, 15, 10, 4}, {2, 15, 10, 4}, {3, 15, 20, 4}, {4, 15, 20, 4}});
+    input.earlierPrizes = {{1, 1}};
+    QCOMPARE(reasonOf(input, rules, 4), (PrizeReason{PrizeCause::Waits}));
+    input.tieOrders = {{{"d", "e"}}};
+    QCOMPARE(reasonOf(input, rules, 3), (PrizeReason{PrizeCause::Waits}));
+    QCOMPARE(reasonOf(input, rules, 4), (PrizeReason{PrizeCause::LostDecision}));
+    input.tieOrders.front().drawn = true;
+    QCOMPARE(reasonOf(input, rules, 4), (PrizeReason{PrizeCause::LostDraw}));
 }
 
 void TestRuleChecks::aLowerPrizeBeforeKeepsNobodyFromAHigherOne()

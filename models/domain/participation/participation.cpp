@@ -25,9 +25,8 @@ void addEntry(People &people, int roundNumber, const CountedEntry &entry)
 {
     const auto [position, isNew] = people.try_emplace(entry.participant);
     Person &person = position->second;
-    if (isNew
-        || std::tie(roundNumber, entry.submittedAtMs, entry.agency)
-               < std::tie(person.roundNumber, person.submittedAtMs, person.agency)) {
+    // Of entries of one moment the one that is given first holds.
+    if (isNew || std::tie(roundNumber, entry.submittedAtMs) < std::tie(person.roundNumber, person.submittedAtMs)) {
         person.roundNumber = roundNumber;
         person.submittedAtMs = entry.submittedAtMs;
         person.agency = entry.agency;

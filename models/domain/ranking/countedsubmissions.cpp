@@ -52,23 +52,23 @@ struct Account
     bool excluded = false;
 };
 
-bool isEarlier(const RankingInput &input, const Candidate &a, const Candidate &b)
+bool isPreferred(const RankingInput &input, CountedAttempt attempt, const Candidate &a, const Candidate &b)
+{
+    if (attempt == CountedAttempt::Last)
+        return isSentBefore(input, b, a);
+    if (attempt == CountedAttempt::Best && a.correct != b.correct)
+        return a.correct > b.correct;
+    return isSentBefore(input, a, b);
+}
+
+} // namespace
+
+bool isSentBefore(const RankingInput &input, const Candidate &a, const Candidate &b)
 {
     if (a.submittedAtMs != b.submittedAtMs)
         return a.submittedAtMs < b.submittedAtMs;
     return input.submissionId(a) < input.submissionId(b);
 }
-
-bool isPreferred(const RankingInput &input, CountedAttempt attempt, const Candidate &a, const Candidate &b)
-{
-    if (attempt == CountedAttempt::Last)
-        return isEarlier(input, b, a);
-    if (attempt == CountedAttempt::Best && a.correct != b.correct)
-        return a.correct > b.correct;
-    return isEarlier(input, a, b);
-}
-
-} // namespace
 
 CountedSubmissions countedSubmissions(const RankingInput &input, CountedAttempt attempt)
 {

@@ -17,6 +17,9 @@ struct CountedSubmissions
     qint64 submissions = 0;                ///< all candidates of accounts that are not excluded
 };
 
+/// By moment, and of one moment by submission id.
+[[nodiscard]] bool isSentBefore(const RankingInput &input, const Candidate &a, const Candidate &b);
+
 /// Picks them, in no particular order. Linear where participant numbers are dense.
 [[nodiscard]] CountedSubmissions countedSubmissions(const RankingInput &input, CountedAttempt attempt);
 

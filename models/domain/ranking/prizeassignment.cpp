@@ -43,17 +43,6 @@ std::vector<std::string_view> sortedIds(const RankingInput &input, const Ranking
     return ids;
 }
 
-/// Null where judges have not decided about exactly these people.
-const TieOrder *decidedOrder(const RankingInput &input, const Ranking &ranking, const Equals &rows)
-{
-    if (input.tieOrders.empty())
-        return nullptr;
-    const std::vector<std::string_view> ids = sortedIds(input, ranking, rows);
-    const auto found = std::find_if(input.tieOrders.rbegin(), input.tieOrders.rend(),
-                                    [&ids](const TieOrder &order) { return isOrderOf(order, ids); });
-    return found == input.tieOrders.rend() ? nullptr : &*found;
-}
-
 bool mayHave(const RankingInput &input, RepeatWinners repeatWinners, const StandingRow &row, std::int16_t prize)
 {
     return mayWin(input.earlierPrizes, repeatWinners, input.candidates[row.candidate].participant, prize);
@@ -192,6 +181,16 @@ private:
 };
 
 } // namespace
+
+const TieOrder *decidedOrder(const RankingInput &input, const Ranking &ranking, const Equals &rows)
+{
+    if (input.tieOrders.empty())
+        return nullptr;
+    const std::vector<std::string_view> ids = sortedIds(input, ranking, rows);
+    const auto found = std::find_if(input.tieOrders.rbegin(), input.tieOrders.rend(),
+                                    [&ids](const TieOrder &order) { return isOrderOf(order, ids); });
+    return found == input.tieOrders.rend() ? nullptr : &*found;
+}
 
 /// Whoever may have a slot may have every better one. So most slots are used up where those go first who may have the fewest, since they
 /// are soon too late; and fewest where they go last, since they are left when the slots are no longer theirs.

@@ -19,6 +19,11 @@ namespace hoithi {
 [[nodiscard]] bool mayWin(const std::unordered_map<std::uint32_t, int> &earlierPrizes, RepeatWinners repeatWinners,
                           std::uint32_t participant, int prize);
 
+/// In which order judges put exactly those of these rows (indexes into Ranking::rows); of several decisions the last. Null where
+/// there is none.
+[[nodiscard]] const TieOrder *decidedOrder(const RankingInput &input, const Ranking &ranking,
+                                           const std::vector<std::uint32_t> &rows);
+
 struct GivenPrize
 {
     std::uint32_t row = 0;  ///< of the standing

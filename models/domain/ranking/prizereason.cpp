@@ -5,7 +5,9 @@
 #include "domain/ranking/prizeassignment.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <numeric>
 
 namespace hoithi {
 
@@ -100,6 +102,16 @@ bool PrizeExplainer::isPassedOver(std::size_t row, std::optional<int> wanted) co
               });
 }
 
+/// Somebody who stands no higher waits for what a tie above leaves, of which the row may have nothing for sure.
+bool PrizeExplainer::isPassedOverWaiting(std::size_t row) const
+{
+    const StandingRow &own = m_ranking.rows[row];
+    if (own.prize != StandingRow::noPrize || mayWin(row, static_cast<int>(m_rules.prizes.size()) - 1))
+        return false;
+    return std::ranges::any_of(
+        m_prized, [&](std::uint32_t other) { return own.place <= m_ranking.rows[other].place && waits(other); });
+}
+
 /// One of the prizes 0…`wanted` went to nobody, and the row may not win it for what it won before.
 bool PrizeExplainer::isLeftOver(std::size_t row, std::optional<int> wanted) const
 {
@@ -111,7 +123,7 @@ bool PrizeExplainer::isLeftOver(std::size_t row, std::optional<int> wanted) cons
 bool PrizeExplainer::isKeptOut(std::size_t row, std::optional<int> wanted) const
 {
     const std::optional<int> denied = mayWin(row, 0) ? wanted : std::nullopt;
-    return isPassedOver(row, denied) || isLeftOver(row, denied);
+    return isPassedOver(row, denied) || isLeftOver(row, denied) || (!denied && isPassedOverWaiting(row));
 }
 
 const PrizeTie *PrizeExplainer::lostTie(std::size_t row, std::optional<int> wanted) const
@@ -126,6 +138,38 @@ const PrizeTie *PrizeExplainer::lostTie(std::size_t row, std::optional<int> want
                && std::ranges::any_of(tie.rows, isLostTo);
     });
     return lost == m_ranking.ties.end() ? nullptr : &*lost;
+}
+
+std::vector<std::uint32_t> PrizeExplainer::rowsBeside(std::size_t row) const
+{
+    const auto [begin, end] = std::ranges::equal_range(
+        m_ranking.rows.begin(), m_ranking.rows.begin() + static_cast<std::ptrdiff_t>(m_ranking.eligible),
+        m_ranking.rows[row].place, {}, &StandingRow::place);
+    std::vector<std::uint32_t> rows(static_cast<std::size_t>(end - begin));
+    std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(begin - m_ranking.rows.begin()));
+    return rows;
+}
+
+const TieOrder *PrizeExplainer::lostOrder(std::size_t row) const
+{
+    if (m_ranking.rows[row].prize != StandingRow::noPrize)
+        return nullptr;
+    const std::vector<std::uint32_t> beside = rowsBeside(row);
+    if (std::ranges::none_of(beside, [this](std::uint32_t other) { return waits(other); }))
+        return nullptr;
+    for (int prize = 0; prize < static_cast<int>(m_rules.prizes.size()) && mayWin(row, prize); ++prize) {
+        std::vector<std::uint32_t> tied;
+        std::ranges::copy_if(beside, std::back_inserter(tied),
+                             [&](std::uint32_t other) { return mayWin(other, prize); });
+        if (const TieOrder *order = decidedOrder(m_input, m_ranking, tied))
+            return order;
+    }
+    return nullptr;
+}
+
+bool PrizeExplainer::waits(std::size_t row) const
+{
+    return m_ranking.rows[row].prize == StandingRow::undecided && !isTied(row);
 }
 
 bool PrizeExplainer::isTied(std::size_t row) const
@@ -163,6 +207,8 @@ PrizeReason PrizeExplainer::whyNot(std::size_t row, std::optional<int> wanted) c
         return {isTied(row) ? PrizeCause::Tied : PrizeCause::Waits};
     if (const PrizeTie *tie = lostTie(row, wanted))
         return {tie->drawn ? PrizeCause::LostDraw : PrizeCause::LostDecision};
+    if (const TieOrder *order = lostOrder(row))
+        return {order->drawn ? PrizeCause::LostDraw : PrizeCause::LostDecision};
     if (isKeptOut(row, wanted))
         return {PrizeCause::WonBefore};
     const auto above = std::find_if(m_prized.rbegin(), m_prized.rend(), [&](std::uint32_t prized) {

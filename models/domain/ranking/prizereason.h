@@ -60,7 +60,12 @@ private:
     [[nodiscard]] bool isKeptOut(std::size_t row, std::optional<int> wanted) const;
     /// The decided tie in which others got such a prize; null where there is none.
     [[nodiscard]] const PrizeTie *lostTie(std::size_t row, std::optional<int> wanted) const;
+    /// The decision by which the row lost to others at its place, whatever becomes of a tie above; null where there is none.
+    [[nodiscard]] const TieOrder *lostOrder(std::size_t row) const;
+    [[nodiscard]] std::vector<std::uint32_t> rowsBeside(std::size_t row) const;
     [[nodiscard]] bool isTied(std::size_t row) const;
+    [[nodiscard]] bool waits(std::size_t row) const;
+    [[nodiscard]] bool isPassedOverWaiting(std::size_t row) const;
     [[nodiscard]] PrizeReason behind(std::size_t row, std::size_t other) const;
 
     const RankingInput &m_input;

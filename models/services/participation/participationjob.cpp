@@ -66,6 +66,7 @@ Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber)
 struct CountedPeople
 {
     AccountMerges persons;
+    bool areMerged = false; ///< some of them
     std::vector<bool> excluded;
 
     [[nodiscard]] bool isExcluded(std::uint32_t person) const { return person < excluded.size() && excluded[person]; }
@@ -84,7 +85,12 @@ Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs 
     HOITHI_TRY(const RankingInput candidates, loadCandidates(store, inputs));
     HOITHI_TRY(const std::vector<AgencyId> agencies, agenciesByPosition(store, roundNumber));
     const int questions = inputs.keys.empty() ? 0 : static_cast<int>(inputs.keys.front().key.entries.size());
-    const CountedSubmissions counted = countedSubmissions(candidates, inputs.rules.rules.countedAttempt);
+    CountedSubmissions counted = countedSubmissions(candidates, inputs.rules.rules.countedAttempt);
+    if (people.areMerged) { // of several at one moment the first in order counts
+        std::ranges::sort(counted.candidates, [&candidates](std::uint32_t a, std::uint32_t b) {
+            return isSentBefore(candidates, candidates.candidates[a], candidates.candidates[b]);
+        });
+    }
     for (const std::uint32_t index : counted.candidates) {
         const Candidate &candidate = candidates.candidates[index];
         const std::uint32_t person = personOf(candidate);
@@ -117,6 +123,7 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
     HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber)); // 0: of any round
     CountedPeople people;
     HOITHI_TRY(people.persons, AccountMerges::of(store, merges));
+    people.areMerged = !merges.empty();
     for (const Round &round : rounds) {
         if (roundNumber != 0 && roundNumber != round.number)
             continue;

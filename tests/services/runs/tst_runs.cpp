@@ -16,17 +16,17 @@ namespace {
 const QStringList twoJudges{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
 const QString reason = QStringLiteral("thử");
 
-/// Ranks round 1; the hash of its run.
-QString ranked(ContestSession &contest)
+/// Ranks it; the hash of its run.
+QString ranked(ContestSession &contest, int round = 1)
 {
-    const auto standing = wait(contest.rank(1));
+    const auto standing = wait(contest.rank(round));
     return standing ? QString::fromLatin1((*standing)->run.runHash) : standing.error().message;
 }
 
 /// "0123: superseded" for each, the newest first, in place of a hash its number.
-QStringList states(ContestSession &contest, const QStringList &hashes)
+QStringList states(ContestSession &contest, const QStringList &hashes, int round = 1)
 {
-    const auto runs = wait(contest.runs().list(1));
+    const auto runs = wait(contest.runs().list(round));
     if (!runs)
         return {runs.error().message};
     QStringList texts;
@@ -79,6 +79,17 @@ QStringList people(const RunComparison &comparison)
 Result<void> importSeven(const SmallStore &store, ContestSession &contest)
 {
     HOITHI_CHECK(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+    return {};
+}
+
+/// The same people in round 2.
+Result<void> importSecondRound(const SmallStore &store, ContestSession &contest)
+{
+    QStringList rows = sevenRows();
+    rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
+    rows.replaceInStrings(QStringLiteral("S"), QStringLiteral("T"));
+    HOITHI_CHECK(wait(contest.setKey(2, {}, smallKey, 4)));
+    HOITHI_CHECK(wait(contest.import({2, {store.dump(QStringLiteral("2.csv"), rows)}, {}, reason}, {}, {})));
     return {};
 }
 
@@ -193,6 +204,31 @@ private Q_SLOTS:
         QVERIFY_RESULT(shown);
         QCOMPARE((*shown)->run.runHash, first.toLatin1());
         QVERIFY(!(*shown)->run.current);
+    }
+
+    void whatWasSignedLastStoodLast_data() { ENGINE_ROWS(); }
+    /// Where an earlier round's result made it stand again, which no decision about its own round tells.
+    void whatWasSignedLastStoodLast()
+    {
+        OPEN_STORE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        QVERIFY_RESULT(approve(contest, rules));
+        QVERIFY_RESULT(importSeven(store, contest));
+        QVERIFY_RESULT(importSecondRound(store, contest));
+        const QString first = ranked(contest, 2);
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S1"), twoJudges, reason)));
+        const QStringList hashes{first, ranked(contest, 2)};
+        QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("S1"), twoJudges, reason)));
+        QCOMPARE(ranked(contest, 2), first);
+        QVERIFY_RESULT(wait(contest.sign(2, twoJudges[0])));
+        const QStringList firstStoodLast{QStringLiteral("1 superseded by 0"), QStringLiteral("0 stale")};
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S0"), twoJudges, reason)));
+        QCOMPARE(states(contest, hashes, 2), firstStoodLast);
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("T0"), twoJudges, reason)));
+        QCOMPARE(states(contest, hashes, 2), firstStoodLast);
+        QVERIFY_RESULT(wait(contest.amendKey({2, {}, 15, true, {}, twoJudges, reason})));
+        QCOMPARE(states(contest, hashes, 2), firstStoodLast);
     }
 
     void whatIsTakenBackTooLateMakesNothingStandAgain_data() { ENGINE_ROWS(); }

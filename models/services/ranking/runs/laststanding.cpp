@@ -32,7 +32,8 @@ const QStringList lastingActions{QStringLiteral("rules.approve"),      QStringLi
                                  QStringLiteral("key.amend"),          QStringLiteral("round.open"),
                                  QStringLiteral("submissions.import"), QStringLiteral("roster.import"),
                                  QStringLiteral("roster.withdraw")};
-const QString computing = QStringLiteral("run.compute");
+const QStringList standingActions{QStringLiteral("run.compute"), QStringLiteral("run.sign"),
+                                  QStringLiteral("run.finalise")};
 
 /// What judges have decided about a round, in the words of a manifest.
 struct DecidedState
@@ -143,18 +144,26 @@ bool endsAllBefore(const AuditEntry &entry, int roundNumber)
     return payload.value(QLatin1String("in_force_from_round")).toInt() <= roundNumber;
 }
 
-bool isOfRun(const AuditEntry &entry, RankingRunId run)
+/// The one that such an entry says stood then; none: the number of all.
+std::size_t runProvenBy(const AuditEntry &entry, const std::vector<RankingRun> &runs)
 {
-    return entry.action == computing
-           && QJsonDocument::fromJson(entry.payload).object().value(QLatin1String("run")).toInteger() == run.value();
+    if (!standingActions.contains(entry.action))
+        return runs.size();
+    const RankingRunId id{QJsonDocument::fromJson(entry.payload).object().value(QLatin1String("run")).toInteger()};
+    return static_cast<std::size_t>(std::ranges::find(runs, id, &RankingRun::id) - runs.begin());
 }
 
-/// Of those with the newest one's lasting inputs, the newest that is of this state; none: the number of all.
-std::size_t runOfState(const std::vector<QJsonObject> &manifests, const DecidedState &state)
+/// Of those with the lasting inputs of the one that is proven, the newest that is of this state; that one, where it is; none: the number
+/// of all.
+std::size_t runOfState(const std::vector<QJsonObject> &manifests, std::size_t proven, const DecidedState &state)
 {
+    const auto fits = [&](const QJsonObject &manifest) {
+        return sameLastingInputs(manifest, manifests[proven]) && stateIn(manifest) == state;
+    };
+    if (fits(manifests[proven]))
+        return proven;
     for (std::size_t i = manifests.size(); i > 0; --i) {
-        const QJsonObject &manifest = manifests[i - 1];
-        if (sameLastingInputs(manifest, manifests.back()) && stateIn(manifest) == state)
+        if (fits(manifests[i - 1]))
             return i - 1;
     }
     return manifests.size();
@@ -172,21 +181,28 @@ Result<std::size_t> stoodLast(Store &store, const std::vector<RankingRun> &runs)
     for (const RankingRun &run : runs)
         manifests.push_back(QJsonDocument::fromJson(run.manifest).object());
     HOITHI_TRY(const std::vector<AuditEntry> entries,
-               AuditRepository(*store.database).ofActions(decidingActions + lastingActions + QStringList{computing}));
-    const auto computed =
-        std::ranges::find_if(entries, [&](const AuditEntry &entry) { return isOfRun(entry, runs[newest].id); });
+               AuditRepository(*store.database).ofActions(decidingActions + lastingActions + standingActions));
+    auto proof = entries.end();
+    std::size_t proven = newest;
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        const std::size_t run = runProvenBy(*entry, runs);
+        if (run == runs.size())
+            continue;
+        proof = entry;
+        proven = run;
+    }
     const auto end =
-        std::find_if(computed, entries.end(), [round](const AuditEntry &entry) { return endsAllBefore(entry, round); });
+        std::find_if(proof, entries.end(), [round](const AuditEntry &entry) { return endsAllBefore(entry, round); });
     HOITHI_TRY(DecisionsBefore decisions, DecisionsBefore::ofNow(store, round));
     for (auto entry = entries.end(); entry != end; --entry)
         decisions.takeAway(std::prev(entry)->action);
-    for (auto entry = end; entry != computed; --entry) {
-        const std::size_t run = runOfState(manifests, decisions.state());
+    for (auto entry = end; entry != proof; --entry) {
+        const std::size_t run = runOfState(manifests, proven, decisions.state());
         if (run != runs.size())
             return run;
         decisions.takeAway(std::prev(entry)->action);
     }
-    return newest;
+    return proven;
 }
 
 } // namespace hoithi
