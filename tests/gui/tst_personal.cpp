@@ -110,6 +110,22 @@ private Q_SLOTS:
         QVERIFY(!found<QWidget>(page, "messageBar")->isVisible()); // who has closed it has read it
     }
 
+    void aPeriodThatOthersSetReplacesTheQuestionForOne()
+    {
+        SmallContest contest;
+        const auto session = contest.create();
+        MainWindow window(contest.context());
+        window.openSession(session);
+        window.show();
+        const QWidget &page = opened(window, "overview");
+        QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("Nobody has set how long")));
+        const auto other = *wait(ContestSession::open(session->store(), contest.context().clock));
+        const Instant closes = taken(session->overview()).rounds.back().round.closesAtUtc;
+        (void)taken(
+            other->setRetention({0, localDay(closes), QStringLiteral("Võ Văn Quản"), QStringLiteral("Kế hoạch")}));
+        QTRY_VERIFY(text(page, "messageText").contains(QStringLiteral("is still there")));
+    }
+
     void erasingIsRemindedOfAndWantsTheWord()
     {
         SmallContest contest;

@@ -204,6 +204,8 @@ void OverviewPage::showRetention(const RetentionState &retention)
     const bool undecided = !retention.policy && !retention.open && !retention.erased;
     if (!retention.due && !undecided)
         return messages().clearAbout(retentionSubject);
+    if (m_toldOfRetention && *m_toldOfRetention != retention.due)
+        messages().clearAbout(retentionSubject); // somebody has set a period meanwhile, and it is over
     if (!messages().isHidden() || (m_toldOfRetention && *m_toldOfRetention == retention.due))
         return;
     m_toldOfRetention = retention.due;
