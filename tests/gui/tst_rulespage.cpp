@@ -229,7 +229,10 @@ void TestRulesPage::thePlansReadingsStandBesideTheirSettings()
     QVERIFY(text(page, "messageText").contains(QStringLiteral("No rules are approved yet")));
     QVERIFY(enabled(page, "rules.approve"));
     QTRY_VERIFY(text(page, "planReading.required_correct").contains(QStringLiteral("Chosen – All 15 right")));
+    const auto *prizes = found<QTableWidget>(page, "rulePrizes");
+    prizes->item(0, 2)->setText(QStringLiteral("5000000"));
     trigger(page, "rules.literal10");
+    QCOMPARE(prizes->item(0, 2)->text(), QStringLiteral("5,000,000")); // which no reading of the plan is about
     QVERIFY(text(page, "planReading.required_correct").contains(QStringLiteral("Chosen – 10 right suffice")));
     QVERIFY(text(page, "planReading.order").contains(QStringLiteral("Chosen – Earliest submission first")));
     found<QSpinBox>(page, "ruleRequiredCorrect")->setValue(12);

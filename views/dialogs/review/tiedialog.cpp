@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "itemmodels/format.h"
+#include "views/theme/tokens.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -11,8 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -23,22 +26,27 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int nameRole = Qt::UserRole + 1;
-constexpr int rowsInSight = 6;
+constexpr int prizeRole = Qt::UserRole + 2;
+constexpr std::size_t fewestInSight = 3;
+constexpr std::size_t mostInSight = 6; // more are scrolled
 
 QString headingOf(const RoundTie &tie, const QString &roundTitle)
 {
     return TieDialog::tr("Decide the tie at place %1 of %2").arg(formatNumber(qint64{tie.place}), roundTitle);
 }
 
+std::size_t sizeOf(const RoundTie &tie)
+{
+    return tie.people.size() + tie.agencies.size();
+}
+
 /// Prizes are scarce, or there is one for each and they are not the same.
 QString equalsOf(const RoundTie &tie)
 {
-    const std::size_t people = tie.people.size();
-    const std::size_t agencies = tie.agencies.size();
-    const QString equal = (agencies == 0 ? TieDialog::tr("%1 people") : TieDialog::tr("%1 agencies"))
-                              .arg(formatNumber(static_cast<qint64>(people + agencies)));
+    const QString equal = (tie.agencies.empty() ? TieDialog::tr("%1 people") : TieDialog::tr("%1 agencies"))
+                              .arg(formatNumber(static_cast<qint64>(sizeOf(tie))));
     const QString prizes = tie.prizes.join(QStringLiteral(", "));
-    if (std::cmp_greater_equal(tie.prizes.size(), people + agencies))
+    if (std::cmp_greater_equal(tie.prizes.size(), sizeOf(tie)))
         return TieDialog::tr("%1 are equal on every criterion, and each of them gets a prize: %2.").arg(equal, prizes);
     return TieDialog::tr("%1 are equal on every criterion, and the prizes for them are only %2: %3.")
         .arg(equal, formatNumber(static_cast<qint64>(tie.prizes.size())), prizes);
@@ -65,6 +73,43 @@ const RoundTie &firstOf(const std::vector<RoundTie> &ties)
     const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
     return open == ties.end() ? ties.front() : *open;
 }
+
+/// As many rows as the largest of the ties has, within bounds: the dialog is high enough without.
+int rowsInSight(const std::vector<RoundTie> &ties)
+{
+    const RoundTie &largest = *std::ranges::max_element(ties, {}, sizeOf);
+    return static_cast<int>(std::clamp(sizeOf(largest), fewestInSight, mostInSight));
+}
+
+/// Prizes in one column, and those who get them in another.
+class PrizeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text = index.data(prizeRole).toString();
+        const QStyle *style = item.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const QRect room =
+            item.rect.adjusted(widestPrize(item.fontMetrics, *index.model()) + space::l, 0, -space::xs, 0);
+        const QString name = item.fontMetrics.elidedText(index.data(nameRole).toString(), Qt::ElideRight, room.width());
+        style->drawItemText(painter, room, Qt::AlignVCenter | Qt::AlignLeft, item.palette,
+                            item.state.testFlag(QStyle::State_Enabled), name, QPalette::Text);
+    }
+
+private:
+    [[nodiscard]] static int widestPrize(const QFontMetrics &metrics, const QAbstractItemModel &model)
+    {
+        int width = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(model.index(row, 0).data(prizeRole).toString()));
+        return width;
+    }
+};
 
 } // namespace
 
@@ -134,7 +179,8 @@ void TieDialog::addOrder()
     m_order = new QListWidget(this);
     m_order->setObjectName(QStringLiteral("tieOrder"));
     m_order->setDragDropMode(QAbstractItemView::InternalMove);
-    m_order->setFixedHeight(rowsInSight * m_order->fontMetrics().lineSpacing() * 3 / 2);
+    m_order->setItemDelegate(new PrizeDelegate(m_order));
+    m_order->setFixedHeight(rowsInSight(m_ties) * m_order->fontMetrics().lineSpacing() * 3 / 2);
     m_up = new QPushButton(tr("Move &up"), this);
     m_down = new QPushButton(tr("Move dow&n"), this);
     m_up->setObjectName(QStringLiteral("moveUp"));
@@ -192,7 +238,8 @@ void TieDialog::showPrizes()
     for (int row = 0; row < m_order->count(); ++row) {
         QListWidgetItem *item = m_order->item(row);
         const QString prize = m_decide->isChecked() && row < m_tie.prizes.size() ? m_tie.prizes.at(row) : unknownText();
-        item->setText(QStringLiteral("%1   %2").arg(prize, item->data(nameRole).toString()));
+        item->setData(prizeRole, prize);
+        item->setText(QStringLiteral("%1   %2").arg(prize, item->data(nameRole).toString())); // as it is read out
     }
 }
 
