@@ -151,6 +151,21 @@ private Q_SLOTS:
         QVERIFY(wait(contest.verify({}))->findings.empty());
     }
 
+    void noDrawFollowsADecision_data() { ENGINE_ROWS(); }
+    void noDrawFollowsADecision()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        QVERIFY_RESULT(wait(contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0")}))));
+        QCOMPARE(refusal(wait(contest.review().resolveTie(drawing(QStringLiteral("7"))))), ErrorCode::Stale);
+        const QStringList decided{QStringLiteral("S0 B"), QStringLiteral("S2 A")};
+        QCOMPARE(prizes(contest), decided);
+        const auto drawn = wait(contest.review().resolveTie(drawing(QStringLiteral("7"))));
+        QCOMPARE(refusal(drawn), ErrorCode::AlreadyExists);
+        QVERIFY(!drawn.error().message.contains(QStringLiteral("once"))); // none was held
+        QCOMPARE(prizes(contest), decided);
+    }
+
     void itIsToldWhoWinsByADecision_data() { ENGINE_ROWS(); }
     void itIsToldWhoWinsByADecision()
     {
