@@ -14747,6 +14747,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 older changes: see the audit trail.</source>
             <translation>%1 older changes: see the audit trail.</translation>
         </message>
+        <message>
+            <source>Not recorded yet.</source>
+            <translation>Not recorded yet.</translation>
+        </message>
     </context>
     <context>
         <name>AppearanceTableModel</name>

@@ -14742,6 +14742,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1 older changes: see the audit trail.</source>
             <translation>%1 thay đổi cũ hơn: xem trong nhật ký.</translation>
         </message>
+        <message>
+            <source>Not recorded yet.</source>
+            <translation>Chưa ghi lại.</translation>
+        </message>
     </context>
     <context>
         <name>AppearanceTableModel</name>

@@ -15,7 +15,10 @@
 #include <QDateEdit>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -36,6 +39,12 @@ void drag(GanttChart &chart, QPointF from, qreal by)
     QTest::mouseMove(&chart, (from + QPointF(by / 2, 0)).toPoint());
     QTest::mouseMove(&chart, (from + QPointF(by, 0)).toPoint());
     QTest::mouseRelease(&chart, Qt::LeftButton, {}, (from + QPointF(by, 0)).toPoint());
+}
+
+bool shows(const QWidget &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text() == text; });
 }
 
 /// Gives the reason and a name, and records.
@@ -92,6 +101,11 @@ private Q_SLOTS:
         const ScheduleState state = recordedIn(*session);
         QCOMPARE(firstDay(state.schedule.rounds[4]), QDate(2023, 10, 16));
         QCOMPARE(state.changes[0].reason, QStringLiteral("Bão số 4"));
+        const auto *told = test::found<QWidget>(page, "messageBar");
+        QTRY_COMPARE(test::text(*told, "messageText"), QStringLiteral("The schedule is recorded."));
+        drag(chart, chart.barOf(fifthRound).center(), chart.dayWidth());
+        QVERIFY(told->isHidden()); // it is not any more
+        test::trigger(window, "schedule.undo");
         QTRY_VERIFY(test::enabled(window, "schedule.undo"));
         test::trigger(window, "schedule.undo"); // what is recorded is planned back
         QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("13/10/2023"));
@@ -150,6 +164,7 @@ private Q_SLOTS:
         QCOMPARE(test::found<QDateTimeEdit>(*dialog, "opens")->dateTime().date(), QDate(2023, 10, 20));
         test::found<QPushButton>(*dialog, "accept")->click();
         QCOMPARE(rows.rowCount(), 13);
+        QVERIFY(shows(page, QStringLiteral("Not recorded yet.")));
         record(page, window);
         QTRY_COMPARE(recordedIn(*session).schedule.rounds.size(), std::size_t{6});
         const qint64 entry = recordedIn(*session).changes[0].auditEntry;

@@ -74,7 +74,7 @@ QStringList roundTexts(const Round &before, const Round &after, bool added)
     FieldList fields(added);
     fields.add(Services::tr("Name"), before.title, after.title);
     fields.add(Services::tr("Opens"), momentText(before.opensAtUtc), momentText(after.opensAtUtc));
-    fields.add(Services::tr("Closes"), momentText(before.closesAtUtc), momentText(after.closesAtUtc));
+    fields.add(Services::tr("Closes"), endText(before.closesAtUtc), endText(after.closesAtUtc));
     if (before.cancelled != after.cancelled)
         fields.add(Services::tr("State"), stateText(before), stateText(after));
     return std::move(fields).take();
@@ -105,6 +105,13 @@ QString outsideText(const ScheduleProblem &problem)
 }
 
 } // namespace
+
+QString endText(Instant instant)
+{
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(toMillis(instant), contestTimeZone());
+    return end.time() == QTime(0, 0) ? QString(dayText(end.date().addDays(-1)) + QStringLiteral(" 24:00"))
+                                     : momentText(instant);
+}
 
 QString lineText(const Schedule &schedule, ScheduleLine line)
 {

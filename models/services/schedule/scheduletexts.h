@@ -22,6 +22,9 @@ namespace hoithi {
 [[nodiscard]] QString refusalText(ScheduleRefusal refusal, const QString &line);
 
 [[nodiscard]] QString stateText(LineState state);
+
+/// When something ends, as people say it: midnight is 24:00 of the day before.
+[[nodiscard]] QString endText(Instant instant);
 [[nodiscard]] QString holidayText(HolidayKind kind);
 
 /// As the audit trail keeps a line: times as they are here.

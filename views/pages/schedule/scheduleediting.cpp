@@ -193,6 +193,7 @@ void SchedulePage::recorded()
     m_draft.setRecorded(m_draft.shown()); // nothing flickers until it was read again
     messages().showMessage(Tone::Positive, tr("The schedule is recorded."), tr("Show the history"),
                            [this] { showHistory(); });
+    messages().setSubject(recordedSubject);
     show();
     page().state.refresh();
 }

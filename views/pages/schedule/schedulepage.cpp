@@ -197,6 +197,8 @@ void SchedulePage::show()
     choose(m_line);
     showTexts();
     forgetWhatWasBack();
+    if (!m_draft.isEmpty())
+        messages().clearAbout(recordedSubject);
     m_pause.start();
 }
 

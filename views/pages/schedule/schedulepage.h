@@ -78,6 +78,8 @@ private:
     void exportPicture();
     void showHistory();
 
+    static constexpr QLatin1String recordedSubject{"recorded"}; ///< of a message: there is nothing that is not
+
     GanttChart *m_chart;
     DataTable *m_table;
     SchedulePane *m_pane;

@@ -34,6 +34,11 @@ Tone toneOf(ScheduleSeverity severity)
     return Tone::Neutral;
 }
 
+bool isIn(const Schedule &schedule, ScheduleLine line)
+{
+    return roundOf(schedule, line) || milestoneOf(schedule, line);
+}
+
 bool concerns(const ScheduleChange &change, std::optional<ScheduleLine> line)
 {
     return !line || std::ranges::find(change.lines, *line, &ScheduleLineChange::line) != change.lines.end();
@@ -82,8 +87,8 @@ void SchedulePane::showFacts(const ScheduleState &state, const Schedule &shown, 
 {
     if (const Round *round = roundOf(shown, line)) {
         m_facts->setFacts({{tr("Name"), round->title},
-                           {tr("Opens"), formatInstant(round->opensAtUtc)},
-                           {tr("Closes"), formatInstant(round->closesAtUtc)},
+                           {tr("Opens"), formatInstant(round->opensAtUtc).left(16)},
+                           {tr("Closes"), endText(round->closesAtUtc)},
                            {tr("State"), stateText(stateOf(*round, state.readAtUtc))}});
         return;
     }
@@ -145,7 +150,8 @@ void SchedulePane::show(const ScheduleState &state, const Schedule &shown, const
             addChange(change, line);
     }
     if (count == 0)
-        addText(tr("As the contest was made."), "muted");
+        addText(!line || isIn(state.schedule, *line) ? tr("As the contest was made.") : tr("Not recorded yet."),
+                "muted");
     if (count > mostChanges)
         addText(tr("%1 older changes: see the audit trail.").arg(count - mostChanges), "muted");
 }
