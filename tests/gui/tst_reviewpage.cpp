@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aClickShowsTheEvidence();
     void aFlagIsSettledAndOpenedAgain();
     void aFilterLeavesAFlagChosen();
+    void theLastSettledFlagLeavesTheWayToAll();
     void onlyWhatConcernsAPrizeIsShownWhenAsked();
     void nothingOfARoundStaysWhenAnotherIsChosen();
     void accountsOfAFlagAreMerged();
@@ -173,6 +174,31 @@ void TestReviewPage::aFlagIsSettledAndOpenedAgain()
     QTRY_COMPARE(table(audit, "auditTable").rowCount(), 2);
     trigger(window, "go.back");
     QTRY_VERIFY(page.isVisible());
+}
+
+void TestReviewPage::theLastSettledFlagLeavesTheWayToAll()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(table(page, "flagTable").rowCount() > 0);
+    const int all = table(page, "flagTable").rowCount();
+    for (int open = all; open > 0; --open) {
+        found<QTableView>(page, "flagTable")->selectRow(0);
+        QTRY_VERIFY(enabled(page, "review.keep"));
+        trigger(page, "review.keep");
+        QTRY_VERIFY(page.findChild<QDialog *>());
+        const QPointer<QDialog> dialog = page.findChild<QDialog *>();
+        found<QLineEdit>(*dialog, "judge")->setText(judges[0]);
+        found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("thử"));
+        found<QPushButton>(*dialog, "accept")->click();
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(table(page, "flagTable").rowCount(), open - 1);
+    }
+    QCOMPARE(text(page, "emptyText"), QStringLiteral("Every flag of Tuần 1 is settled."));
+    found<QPushButton>(page, "emptyStateButton")->click();
+    QTRY_COMPARE(table(page, "flagTable").rowCount(), all);
 }
 
 /// Also while the keys of a shortcut are still held, which would toggle what is chosen by hand.

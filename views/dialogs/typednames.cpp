@@ -6,8 +6,22 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QSortFilterProxyModel>
+#include <QStringListModel>
 
 namespace hoithi {
+
+namespace {
+
+QRegularExpression atAWordsBeginning(const QString &typed)
+{
+    return QRegularExpression(QStringLiteral("(^|\\s)") + QRegularExpression::escape(typed),
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace
 
 TypedNames::TypedNames(QWidget *window) : QObject(window) {}
 
@@ -33,10 +47,15 @@ void TypedNames::offer(QLineEdit &edit) const
 {
     if (m_names.isEmpty())
         return;
-    auto *completer = new QCompleter(m_names, &edit);
+    auto *matching = new QSortFilterProxyModel(&edit);
+    matching->setSourceModel(new QStringListModel(m_names, matching));
+    auto *completer = new QCompleter(matching, &edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains); // a given name comes last
     edit.setCompleter(completer);
+    QObject::connect(&edit, &QLineEdit::textEdited, matching, [matching](const QString &typed) {
+        matching->setFilterRegularExpression(atAWordsBeginning(typed));
+    });
 }
 
 } // namespace hoithi

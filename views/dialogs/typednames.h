@@ -24,7 +24,7 @@ public:
     /// The newest first.
     [[nodiscard]] const QStringList &names() const { return m_names; }
     void remember(const QString &name);
-    /// Completes what is typed in the field. Nobody is named by a field that was left alone.
+    /// Completes what is typed in the field, from the beginning of any word of a name. Nobody is named by a field that was left alone.
     void offer(QLineEdit &edit) const;
 
 private:
