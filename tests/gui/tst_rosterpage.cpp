@@ -235,6 +235,7 @@ void TestRosterPage::somebodyIsWithdrawnWithAReasonAndFoundInTheTrail()
     QTRY_VERIFY(enabled(page, "roster.withdraw"));
     trigger(page, "roster.withdraw");
     auto *dialog = found<QDialog>(page, "withdrawPersonDialog");
+    QCOMPARE(dialog->focusWidget(), found<QWidget>(*dialog, "reason"));
     QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
     found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
     found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("nhập nhầm"));
@@ -243,6 +244,7 @@ void TestRosterPage::somebodyIsWithdrawnWithAReasonAndFoundInTheTrail()
     QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("Đỗ Văn Mẫu is withdrawn")));
     QTRY_VERIFY(found<QPushButton>(page, "rosterTrail")->isVisible());
     found<QPushButton>(page, "rosterTrail")->click();
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("auditPage")));
     const QWidget &audit = *found<QWidget>(window, "auditPage");
     QVERIFY(audit.isVisible());
     QTRY_COMPARE(table(audit, "auditTable").rowCount(), 1);

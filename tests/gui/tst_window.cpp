@@ -124,7 +124,7 @@ void TestWindow::mainJobRunsFromRulesToAwards()
         trigger(ranking, "ranking.sign");
         const QString round = found<QComboBox>(window, "roundPicker")->currentText();
         answer(ranking, "hoithi::SignDialog", {{"judge", QString::fromLatin1(judge)}, {"typedRound", round}});
-        QTRY_VERIFY(text(ranking, "messageText").contains(QStringLiteral("is signed: ")));
+        QTRY_VERIFY(text(ranking, "messageText").contains(QStringLiteral("is signed. ")));
         found<QWidget>(ranking, "messageBar")->hide();
         found<QLabel>(ranking, "messageText")->clear();
     }
