@@ -249,6 +249,10 @@ void TestConventions::paneClosesByEscOnEveryPage()
     QTRY_VERIFY(filter->isVisible());
     const auto *why = found<QWidget>(*ranking, "whyPlace");
     QVERIFY(!why->isHidden());
+    QTest::keyClicks(filter, QStringLiteral("an"));
+    QTest::keyClick(filter, Qt::Key_Escape); // takes that back first
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(!why->isHidden());
     QTest::keyClick(filter, Qt::Key_Escape);
     QVERIFY(why->isHidden());
     trigger(window, "go.questions");

@@ -93,6 +93,8 @@ void FilterField::focusField()
 
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && !m_edit->text().isEmpty())
+        return clear();
     if (event->key() != Qt::Key_Down)
         return QWidget::keyPressEvent(event);
     for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {

@@ -14,7 +14,7 @@ namespace hoithi {
 class Theme;
 
 /// Filter as you type: the field, a chip that says what is filtered and takes it away, and "1.204 / 25.980". The key Down goes
-/// on into the table that follows.
+/// on into the table that follows; Esc takes away what was typed, and is the page's where nothing was.
 class FilterField final : public QWidget
 {
     Q_OBJECT

@@ -15,13 +15,12 @@ WithdrawPersonDialog::WithdrawPersonDialog(const RosterPerson &person, const std
                     "made and signed again. The entry stays on record with the reason.")
                      .arg(person.fullName),
                  tr("&Withdraw"), parent),
-      m_actor(addLine(tr("&By"), QStringLiteral("actor"), tr("Your full name"))),
-      m_reason(addLine(tr("&Reason"), QStringLiteral("reason")))
+      m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),
+      m_actor(addLine(tr("&By"), QStringLiteral("actor"), tr("Your full name")))
 {
     setObjectName(QStringLiteral("withdrawPersonDialog"));
     m_actor->setText(name);
     bindName(m_actor, member);
-    m_reason->setFocus();
     check();
 }
 

@@ -21,8 +21,8 @@ public:
 private:
     [[nodiscard]] QString missing() const override;
 
+    QLineEdit *m_reason; ///< first: a name is there mostly
     QLineEdit *m_actor;
-    QLineEdit *m_reason;
 };
 
 } // namespace hoithi
