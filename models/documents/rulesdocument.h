@@ -29,6 +29,7 @@ struct RulesContent
     QString fromRound;  ///< "Tuần 1"
     RuleBook rules;
     int version = 0;         ///< 0: a draft, which every page says
+    int replaced = 0;        ///< the version whose place it takes from that round on; 0: none
     QDate approvedOn;        ///< of a version
     QString signerAuthority; ///< "TM. Ban Tổ chức"; may be empty
     QString signerTitle;

@@ -107,6 +107,8 @@ QVariantMap rulesValues(const RulesContent &content)
         {QStringLiteral("from_round"), content.fromRound},
         {QStringLiteral("draft"), content.version == 0},
         {QStringLiteral("version"), QString::number(content.version)},
+        {QStringLiteral("replaced"), QString::number(content.replaced)},
+        {QStringLiteral("has_replaced"), content.replaced > 0},
         {QStringLiteral("approved_date"), dateInWords(content.approvedOn)},
         {QStringLiteral("signer_authority"), content.signerAuthority},
         {QStringLiteral("has_signer_authority"), !content.signerAuthority.isEmpty()},

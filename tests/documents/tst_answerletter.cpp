@@ -361,6 +361,10 @@ void TestAnswerLetter::aDraftSaysSoOnEveryPage()
         QVERIFY(page.contains(QStringLiteral("Dự thảo, chưa phát hành")));
     QVERIFY(answerLetterTitle(letter).startsWith(QStringLiteral("Dự thảo")));
     QVERIFY(!words(sampleLetter()).contains(QStringLiteral("Dự thảo")));
+    const auto pointsToTheCode = [this](const AnswerLetter &each) {
+        return words(each).contains(QStringLiteral("mã kết quả xếp hạng ghi ở cuối trang"));
+    };
+    QVERIFY(pointsToTheCode(sampleLetter()) && !pointsToTheCode(letter)); // where a draft has none
 }
 
 void TestAnswerLetter::whatFollowsCanBeSaidInOtherWords()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void draftsSaySoOnEveryPage();
     void noHeadingStandsAloneAtTheFootOfAPage();
     void blanksAreLeftToWriteOn();
+    void whatIsReplacedIsNamed();
     void otherTemplatesAreRefused();
 
 private:
@@ -111,6 +112,16 @@ void TestRulesDocument::theLayoutIsThatOfAnOfficialDocument()
 }
 
 using Change = std::function<void(RuleBook &)>;
+
+void TestRulesDocument::whatIsReplacedIsNamed()
+{
+    RulesContent content = sample();
+    QVERIFY(words(content).contains(QStringLiteral("Thể lệ này có hiệu lực kể từ Tuần 2. Ban")));
+    content.replaced = 1;
+    const QString text = words(content);
+    QVERIFY2(text.contains(QStringLiteral("Kể từ Tuần 2, Thể lệ này có hiệu lực và thay thế Thể lệ phiên bản 1. Ban")),
+             qPrintable(text));
+}
 
 void TestRulesDocument::everySettingReadsDifferently_data()
 {

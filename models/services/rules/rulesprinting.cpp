@@ -47,6 +47,18 @@ Result<RuleBookVersion> printedVersion(Store &store, const RulesPrinting &printi
     return failure(ErrorCode::NotFound, Services::tr("There is no version %1 of the rules.").arg(*printing.version));
 }
 
+/// The version that was in force where this one begins; 0: none.
+Result<int> replacedBy(Store &store, const RuleBookVersion &version)
+{
+    HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
+    int replaced = 0;
+    for (const RuleBookVersion &before : versions) {
+        if (before.version < version.version && before.inForceFromRound <= version.inForceFromRound)
+            replaced = std::max(replaced, before.version);
+    }
+    return replaced;
+}
+
 Result<QString> titleOfRound(Store &store, int number)
 {
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(number));
@@ -69,6 +81,7 @@ Result<RulesContent> contentOf(Store &store, const RulesPrinting &printing)
     HOITHI_TRY(content.fromRound, titleOfRound(store, version.inForceFromRound));
     content.rules = version.rules;
     content.version = version.version;
+    HOITHI_TRY(content.replaced, replacedBy(store, version));
     content.signerTitle = printing.signerTitle.isEmpty() ? QStringLiteral("Trưởng Ban Tổ chức") : printing.signerTitle;
     content.signerName = printing.signerName;
     content.recipients = {QStringLiteral("Các cơ quan, đơn vị tham gia Hội thi"),
