@@ -209,6 +209,22 @@ Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const 
     return rows;
 }
 
+Result<std::vector<StoredSubmission>> findSubmissionsOf(Database &database, std::span<const qint64> participants)
+{
+    std::vector<StoredSubmission> rows;
+    if (participants.empty())
+        return rows;
+    QByteArrayList numbers;
+    for (const qint64 participant : participants)
+        numbers.append(QByteArray::number(participant));
+    HOITHI_CHECK(scanWhere(database, "participant_id IN (" + numbers.join(',') + ") ORDER BY id", ScanColumns::All,
+                           [&](const StoredSubmissionView &view) {
+                               rows.push_back(copied(view));
+                               return true;
+                           }));
+    return rows;
+}
+
 Result<qint64> submissionCount(Database &database, int roundNumber)
 {
     const qint64 first = firstSubmissionId(roundNumber).value();

@@ -66,6 +66,10 @@ enum class ScanColumns {
 /// Submissions of any round with this submission_id (a scan: the text has no index). Empty when there is none.
 [[nodiscard]] Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const QString &submissionId);
 
+/// Submissions of any round by these accounts, by their numbers (a scan, as above), by id.
+[[nodiscard]] Result<std::vector<StoredSubmission>> findSubmissionsOf(Database &database,
+                                                                      std::span<const qint64> participants);
+
 /// How many submissions a round has; also the last position taken.
 [[nodiscard]] Result<qint64> submissionCount(Database &database, int roundNumber);
 

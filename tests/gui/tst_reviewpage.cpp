@@ -419,6 +419,8 @@ void TestReviewPage::aDecisionIsTakenBackWithoutAFlag()
     QTRY_VERIFY(page.findChild<DecisionsDialog *>());
     auto *decisions = page.findChild<DecisionsDialog *>();
     QCOMPARE(table(*decisions, "decisionsTable").rowCount(), 2); // the newest first
+    QCOMPARE(table(*decisions, "decisionsTable").index(0, 1).data().toString(),
+             QStringLiteral("a1, a2 · Tôn Nữ Hoài Thương, Hồ Đắc Minh Quân"));
     found<QTableView>(*decisions, "decisionsTable")->selectRow(1);
     QVERIFY(table(*decisions, "decisionsTable").index(1, 1).data().toString().startsWith(QStringLiteral("s3")));
     found<QPushButton>(*decisions, "takeBack")->click();

@@ -122,7 +122,7 @@ struct FlagDecision
 struct DecisionInForce
 {
     FlagDecision decision;
-    QString fullName; ///< as given with the submission; empty for accounts
+    QString fullName; ///< as given with the submission; of accounts each one's, as given last
 };
 
 enum class FlagState {
