@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>Ranking run</source>
-            <translation>Lần xếp hạng</translation>
+            <translation>Lần xếp hạng số</translation>
         </message>
         <message>
             <source>Prizes</source>
@@ -14558,7 +14558,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The round is &amp;cancelled</source>
-            <translation>&amp;Hủy tuần thi này</translation>
+            <translation>Tuần thi này bị &amp;hủy</translation>
         </message>
         <message>
             <source>&amp;Opens</source>
