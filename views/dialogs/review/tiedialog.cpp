@@ -27,26 +27,26 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int nameRole = Qt::UserRole + 1;
 constexpr int prizeRole = Qt::UserRole + 2;
-constexpr std::size_t fewestInSight = 3;
-constexpr std::size_t mostInSight = 6; // more are scrolled
+constexpr qsizetype fewestInSight = 3;
+constexpr qsizetype mostInSight = 6; // more are scrolled
 
 QString headingOf(const RoundTie &tie, const QString &roundTitle)
 {
     return TieDialog::tr("Decide the tie at place %1 of %2").arg(formatNumber(qint64{tie.place}), roundTitle);
 }
 
-std::size_t sizeOf(const RoundTie &tie)
+qsizetype sizeOf(const RoundTie &tie)
 {
-    return tie.people.size() + tie.agencies.size();
+    return std::ssize(tie.people) + std::ssize(tie.agencies);
 }
 
 /// Prizes are scarce, or there is one for each and they are not the same.
 QString equalsOf(const RoundTie &tie)
 {
     const QString equal = (tie.agencies.empty() ? TieDialog::tr("%1 people") : TieDialog::tr("%1 agencies"))
-                              .arg(formatNumber(static_cast<qint64>(sizeOf(tie))));
+                              .arg(formatNumber(sizeOf(tie)));
     const QString prizes = tie.prizes.join(QStringLiteral(", "));
-    if (std::cmp_greater_equal(tie.prizes.size(), sizeOf(tie)))
+    if (tie.prizes.size() >= sizeOf(tie))
         return TieDialog::tr("%1 are equal on every criterion, and each of them gets a prize: %2.").arg(equal, prizes);
     return TieDialog::tr("%1 are equal on every criterion, and the prizes for them are only %2: %3.")
         .arg(equal, formatNumber(static_cast<qint64>(tie.prizes.size())), prizes);
