@@ -15091,6 +15091,10 @@ The draft gets a new version with another question in this place, all others whe
                 <numerusform>&amp;Add %n people</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Once they are added, submissions that win nothing: %1.</source>
+            <translation>Once they are added, submissions that win nothing: %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RosterPage</name>

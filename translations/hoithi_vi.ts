@@ -15085,6 +15085,10 @@ The draft gets a new version with another question in this place, all others whe
                 <numerusform>&amp;Thêm %n người</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Once they are added, submissions that win nothing: %1.</source>
+            <translation>Khi thêm những người này, số bài dự thi không được xét giải: %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RosterPage</name>

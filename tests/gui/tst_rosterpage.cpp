@@ -92,6 +92,8 @@ void TestRosterPage::aListIsShownBeforeItIsStoredAndUndoneAfter()
     QDialog *dialog = intake(page, contest, "BGK,Lê Thị Mẫu,a1,0912345678,\nBTC,Đỗ Văn Mẫu,zz,,046199000001\n");
     QCOMPARE(table(*dialog, "rosterStageTable").rowCount(), 2);
     QVERIFY(!found<QWidget>(*dialog, "leaveOutFaulty")->isVisible());
+    QTRY_VERIFY2(text(*dialog, "rosterEffect").endsWith(QStringLiteral("win nothing: 1.")),
+                 qPrintable(text(*dialog, "rosterEffect")));
     QVERIFY(taken(session->roster().list()).people.empty());
     found<QPushButton>(*dialog, "accept")->click();
     const QAbstractItemModel &people = table(page, "rosterTable");

@@ -157,10 +157,18 @@ void TestRosterService::anImportTellsWhosePrizesItTakes()
     QVERIFY_RESULT(nobody);
     QVERIFY(nobody->prizes.empty());
     QCOMPARE(nobody->rankedRounds, std::vector<int>{1});
+    const QString best = ruleBookPreset(u"all-15")->prizes.front().name;
+    const QString first = QStringLiteral("a1");
+    const auto told = wait(contest.roster().effectOfAdding({{QStringLiteral("BTC"), first, first, {}, {}}}));
+    QVERIFY_RESULT(told);
     const auto winner = add("a1");
     QVERIFY_RESULT(winner);
-    const QString best = ruleBookPreset(u"all-15")->prizes.front().name;
-    QCOMPARE(winner->prizes, (std::vector<PrizeHeld>{{1, best}}));
+    for (const auto *adding : {&*told, &*winner}) {
+        QCOMPARE(adding->prizes, (std::vector<PrizeHeld>{{1, best}}));
+        QCOMPARE(adding->rankedRounds, std::vector<int>{1});
+        QCOMPARE(adding->submissions, qint64{1});
+    }
+    QVERIFY(told->ids.empty()); // before, and nothing was stored by it
 }
 
 void TestRosterService::anotherEntryStillExcludes()

@@ -26,11 +26,12 @@ namespace hoithi {
 
 namespace {
 
-/// Excludes everybody stored whose first match is one of the new entries; those before are known already. Gives their prizes.
-Result<std::vector<PrizeHeld>> excludeStored(Store &store, qint64 known, PrizesWon won)
+using Exclusions = std::vector<RosterRepository::Exclusion>;
+
+/// Of everybody stored whose first match is one of the new entries; those before are known already. Tells `won` of all submissions.
+Result<Exclusions> exclusionsBy(Store &store, const RosterMatcher &matcher, qint64 known, PrizesWon &won)
 {
-    HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
-    std::vector<RosterRepository::Exclusion> exclusions;
+    Exclusions exclusions;
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     const int lastRound = rounds.empty() ? 0 : rounds.back().number;
     const auto take = [&](const StoredSubmissionView &row) {
@@ -44,8 +45,25 @@ Result<std::vector<PrizeHeld>> excludeStored(Store &store, qint64 known, PrizesW
     };
     HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(1), firstSubmissionId(lastRound + 1),
                                  ScanColumns::All, take));
+    return exclusions;
+}
+
+void tellOf(const Exclusions &exclusions, const PrizesWon &won, RosterAdding &adding)
+{
+    adding.rankedRounds = won.rankedRounds();
+    adding.submissions = std::ssize(exclusions);
+    adding.prizes = won.heldBy(exclusions);
+}
+
+/// Excludes those whom the new entries match.
+Result<void> excludeStored(Store &store, qint64 known, RosterAdding &adding)
+{
+    HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
+    HOITHI_TRY(PrizesWon won, PrizesWon::read(store));
+    HOITHI_TRY(const Exclusions exclusions, exclusionsBy(store, matcher, known, won));
     HOITHI_CHECK(RosterRepository(*store.database).insertExclusions(exclusions));
-    return won.heldBy(exclusions);
+    tellOf(exclusions, won, adding);
+    return {};
 }
 
 /// The rounds in which any of these entries excludes somebody.
@@ -181,14 +199,29 @@ Result<RosterAdding> addToRoster(Store &store, const std::vector<RosterEntry> &e
     if (added.empty())
         return adding;
     HOITHI_CHECK(RosterRepository(*store.database).insert(sealedRoster(added, before + 1, keys)));
-    HOITHI_TRY(const PrizesWon won, PrizesWon::read(store));
-    adding.rankedRounds = won.rankedRounds();
-    HOITHI_TRY(adding.prizes, excludeStored(store, before, won));
+    HOITHI_CHECK(excludeStored(store, before, adding));
     HOITHI_CHECK(recordImport(store, person, before, std::ssize(added)));
     HOITHI_CHECK(transaction.commit());
     for (qint64 id = before + 1; id <= before + std::ssize(added); ++id)
         adding.ids.push_back(id);
     return adding;
+}
+
+Result<RosterAdding> effectOfAdding(Store &store, const std::vector<RosterEntry> &entries)
+{
+    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
+    HOITHI_TRY(const RosterInForce known, rosterInForce(store, keys));
+    const std::vector<RosterEntry> added = newRosterEntries(known.entries, entries);
+    RosterAdding effect;
+    if (added.empty())
+        return effect;
+    HOITHI_TRY(std::vector<RosterIdentifiers> identifiers, identifiersInForce(store));
+    for (const StoredRosterEntry &entry : sealedRoster(added, known.stored + 1, keys))
+        identifiers.push_back(identifiersOf(entry));
+    HOITHI_TRY(PrizesWon won, PrizesWon::read(store));
+    HOITHI_TRY(const Exclusions exclusions, exclusionsBy(store, RosterMatcher(identifiers), known.stored, won));
+    tellOf(exclusions, won, effect);
+    return effect;
 }
 
 Result<qint64> importRoster(Store &store, const QString &file)

@@ -15,6 +15,9 @@ namespace hoithi {
                                                const QString &actor);
 
 /// Reads a roster file without errors, and adds its people. Gives how many.
+/// What addToRoster() would do.
+[[nodiscard]] Result<RosterAdding> effectOfAdding(Store &store, const std::vector<RosterEntry> &entries);
+
 [[nodiscard]] Result<qint64> importRoster(Store &store, const QString &file);
 
 /// Takes entries out for a reason. Whom they had excluded, another entry in force may still exclude.

@@ -32,6 +32,8 @@ public:
 
     /// Reads a file (.csv, .xlsx) and compares it with the roster; nothing is stored. Sealed without the key of personal data.
     [[nodiscard]] Answer<RosterStage> stage(const QString &file, const std::stop_token &stop = {});
+    /// What add() would do to submissions and results; nothing is stored. Sealed without the key.
+    [[nodiscard]] Answer<RosterAdding> effectOfAdding(std::vector<RosterEntry> entries);
     /// Adds those of `entries` who are not on the roster: they are excluded from every ranking that is computed from then on.
     /// Sealed without the key.
     [[nodiscard]] Answer<RosterAdding> add(std::vector<RosterEntry> entries, const QString &actor);

@@ -90,10 +90,11 @@ struct PrizeHeld
     friend bool operator==(const PrizeHeld &, const PrizeHeld &) = default;
 };
 
-/// What an import has added, and what that does to the results there are.
+/// What an import has added, or would add, and what that does to the results there are.
 struct RosterAdding
 {
-    std::vector<qint64> ids;
+    std::vector<qint64> ids;       ///< none where it is only asked what it would do
+    qint64 submissions = 0;        ///< stored ones that win nothing from then on
     std::vector<PrizeHeld> prizes; ///< those that people have who were added
     std::vector<int> rankedRounds; ///< whose rankings hold no more: a ranking names the roster that it was made with
 };

@@ -30,6 +30,12 @@ RosterService::Answer<RosterStage> RosterService::stage(const QString &file, con
     return m_surveys.run(forMembers([file, stop](Store &store) { return stageRosterFile(store, file, stop); }));
 }
 
+RosterService::Answer<RosterAdding> RosterService::effectOfAdding(std::vector<RosterEntry> entries)
+{
+    return m_surveys.run(
+        forMembers([entries = std::move(entries)](Store &store) { return hoithi::effectOfAdding(store, entries); }));
+}
+
 RosterService::Answer<RosterAdding> RosterService::add(std::vector<RosterEntry> entries, const QString &actor)
 {
     return m_changes.run(

@@ -26,18 +26,28 @@ Result<std::vector<RosterIdentifiers>> rosterIdentifiers(Store &store)
     HOITHI_TRY(const std::vector<StoredRosterEntry> entries, RosterRepository(*store.database).all());
     std::vector<RosterIdentifiers> identifiers;
     identifiers.reserve(entries.size());
-    for (const StoredRosterEntry &entry : entries) {
-        identifiers.push_back({canonicalId(entry.accountId).toStdString(), entry.phoneIndex.toStdString(),
-                               entry.nationalIdIndex.toStdString()});
-    }
+    for (const StoredRosterEntry &entry : entries)
+        identifiers.push_back(identifiersOf(entry));
+    return identifiers;
+}
+
+RosterIdentifiers identifiersOf(const StoredRosterEntry &entry)
+{
+    return {canonicalId(entry.accountId).toStdString(), entry.phoneIndex.toStdString(),
+            entry.nationalIdIndex.toStdString()};
+}
+
+Result<std::vector<RosterIdentifiers>> identifiersInForce(Store &store)
+{
+    HOITHI_TRY(std::vector<RosterIdentifiers> identifiers, rosterIdentifiers(store));
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
+    emptyWithdrawn(identifiers, withdrawn);
     return identifiers;
 }
 
 Result<RosterMatcher> sealedRosterMatcher(Store &store)
 {
-    HOITHI_TRY(std::vector<RosterIdentifiers> identifiers, rosterIdentifiers(store));
-    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
-    emptyWithdrawn(identifiers, withdrawn);
+    HOITHI_TRY(const std::vector<RosterIdentifiers> identifiers, identifiersInForce(store));
     return RosterMatcher(identifiers);
 }
 

@@ -11,6 +11,8 @@
 
 namespace hoithi {
 
+struct StoredRosterEntry;
+
 /// Everything: as many withdrawals as there are.
 inline constexpr qint64 allWithdrawals = std::numeric_limits<qint64>::max();
 
@@ -29,6 +31,12 @@ void emptyWithdrawn(std::vector<Entry> &roster, const std::set<qint64> &withdraw
 
 /// What the entries are found by without a key, by their number less one.
 [[nodiscard]] Result<std::vector<RosterIdentifiers>> rosterIdentifiers(Store &store);
+
+/// The same of one entry.
+[[nodiscard]] RosterIdentifiers identifiersOf(const StoredRosterEntry &entry);
+
+/// Those in force: withdrawn ones match nobody.
+[[nodiscard]] Result<std::vector<RosterIdentifiers>> identifiersInForce(Store &store);
 
 /// Matches stored submissions with the entries in force by their indexes, as RosterMatcher::matchExactly() does: without a key.
 [[nodiscard]] Result<RosterMatcher> sealedRosterMatcher(Store &store);

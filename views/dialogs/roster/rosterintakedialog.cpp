@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/roster/rosterintakedialog.h"
 
+#include "itemmodels/format.h"
+#include "services/roster/rostertexts.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/messagebar.h"
@@ -25,7 +27,7 @@ RosterIntakeDialog::RosterIntakeDialog(const QString &fileName, RosterStage stag
     : QDialog(parent), m_entries(stage.added()), m_faulty(stage.count(RosterRowState::Faulty)),
       m_rowTable(new DataTable(QStringLiteral("rosterStageTable"), settings, this)),
       m_problemTable(new DataTable(QStringLiteral("rosterProblemTable"), settings, this)),
-      m_leaveOut(new QCheckBox(this)), m_why(new QLabel(this))
+      m_leaveOut(new QCheckBox(this)), m_effect(new QLabel(this)), m_why(new QLabel(this))
 {
     setObjectName(QStringLiteral("rosterIntakeDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,6 +58,9 @@ void RosterIntakeDialog::build(const QString &fileName)
     m_leaveOut->setObjectName(QStringLiteral("leaveOutFaulty"));
     m_leaveOut->setText(tr("&Leave out the lines with errors: %1").arg(formatNumber(m_faulty)));
     m_leaveOut->setVisible(m_faulty > 0);
+    m_effect->setObjectName(QStringLiteral("rosterEffect"));
+    m_effect->setWordWrap(true);
+    m_effect->hide();
     m_why->setObjectName(QStringLiteral("rosterStageWhy"));
     m_why->setWordWrap(true);
     setTone(m_why, Tone::Warning);
@@ -73,6 +78,7 @@ void RosterIntakeDialog::build(const QString &fileName)
     layout->setSpacing(space::m);
     layout->addWidget(text);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_effect);
     layout->addWidget(m_leaveOut);
     layout->addWidget(m_why);
     layout->addWidget(buttons);
@@ -95,6 +101,15 @@ QString RosterIntakeDialog::summary() const
               "errors: %5.")
         .arg(formatNumber(static_cast<qint64>(m_rows.rowCount())), count(RosterRowState::New),
              count(RosterRowState::Known), count(RosterRowState::Repeated), count(RosterRowState::Faulty));
+}
+
+void RosterIntakeDialog::showEffect(const RosterAdding &effect)
+{
+    const QString count =
+        tr("Once they are added, submissions that win nothing: %1.").arg(formatNumber(effect.submissions));
+    m_effect->setText(QStringList{count, rosterAddingText(effect)}.join(u' ').trimmed());
+    setTone(m_effect, effect.prizes.empty() ? Tone::Neutral : Tone::Warning);
+    m_effect->setVisible(!m_entries.empty());
 }
 
 /// The line that the problem is about.

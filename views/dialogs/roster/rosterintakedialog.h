@@ -3,6 +3,7 @@
 #pragma once
 
 #include "itemmodels/rostertablemodels.h"
+#include "services/roster/rosterview.h"
 
 #include <QDialog>
 
@@ -21,6 +22,8 @@ class RosterIntakeDialog final : public QDialog
     Q_OBJECT
 public:
     RosterIntakeDialog(const QString &fileName, RosterStage stage, Settings &settings, QWidget *parent);
+    /// What adding them would do, as soon as it is known.
+    void showEffect(const RosterAdding &effect);
 
 Q_SIGNALS:
     /// These are to be added.
@@ -40,6 +43,7 @@ private:
     DataTable *m_rowTable;
     DataTable *m_problemTable;
     QCheckBox *m_leaveOut;
+    QLabel *m_effect;
     QLabel *m_why; ///< nothing can be added
     QPushButton *m_add = nullptr;
 };

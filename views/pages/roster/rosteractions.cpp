@@ -42,8 +42,13 @@ void RosterPage::stage(const QString &file)
 
 void RosterPage::showStage(const QString &file, RosterStage staged)
 {
+    const QFuture<Result<RosterAdding>> effect = page().state.session().roster().effectOfAdding(staged.added());
     auto *dialog = new RosterIntakeDialog(QFileInfo(file).fileName(), std::move(staged), page().settings, this);
     connect(dialog, &RosterIntakeDialog::chosen, this, &RosterPage::add);
+    whenAnswered(effect, dialog, [dialog](const Result<RosterAdding> &known) {
+        if (known)
+            dialog->showEffect(*known);
+    });
     dialog->open();
 }
 
