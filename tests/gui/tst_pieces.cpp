@@ -13,9 +13,12 @@
 #include "views/pages/overview/steptext.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/settings/settings.h"
+#include "views/shell/languageswitch.h"
+#include "views/theme/theme.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/factlist.h"
 #include "views/widgets/filewriting.h"
+#include "views/widgets/filterfield.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/windowwords.h"
 #include "windowparts.h"
@@ -32,6 +35,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void everyCommandInAMessageHasAPlaceInTheWindow();
     void noLineOfADetailIsCut();
     void rowsGrowWithTheirTexts();
+    void aFilterIsNamedInAnotherLanguage();
 };
 
 namespace {
@@ -308,6 +313,19 @@ void TestPieces::reasonOfThoseWithoutAPlace()
     QFETCH(int, eligibility);
     QFETCH(QString, contained);
     QVERIFY(placeReason(twoRows(static_cast<Eligibility>(eligibility)), 1).sentence.contains(contained));
+}
+
+void TestPieces::aFilterIsNamedInAnotherLanguage()
+{
+    const Theme theme;
+    LanguageSwitch language;
+    language.setLanguage(QStringLiteral("vi"));
+    FilterField field(theme);
+    field.setText(QStringLiteral("1"));
+    const auto *chip = test::found<QToolButton>(field, "filterChip");
+    QCOMPARE(chip->text(), QStringLiteral("chứa “1” ×"));
+    language.setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(chip->text(), QStringLiteral("contains “1” ×"));
 }
 
 void TestPieces::endingIsAddedWhereThereIsNone()
