@@ -260,7 +260,7 @@ void TestPieces::whoTiesForAPrizeIsNotIntoThePrizes()
     const auto person = [](const char *name, const char *prize) {
         RankedSubmission ranked;
         ranked.fullName = ranked.accountId = QLatin1String(name);
-        ranked.prize = QLatin1String(prize);
+        ranked.prize = QString::fromUtf8(prize);
         return ranked;
     };
     PrizeEffect effect;

@@ -454,7 +454,7 @@ void TestReviewPage::theLastDecisionIsUndoneByTwoJudges()
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_VERIFY(!page.findChild<InvalidateDialog *>());
     QTRY_VERIFY(enabled(page, "review.undo"));
-    QTRY_VERIFY(text(page, "whyNot").contains(QStringLiteral("because something changed")));
+    QTRY_VERIFY(text(page, "whyNot").contains(QStringLiteral("no longer the newest")));
     QTRY_COMPARE(window.focusWidget(), found<QWidget>(page, "flagTable"));
     trigger(page, "review.undo");
     QTRY_VERIFY(page.findChild<InvalidateDialog *>());
@@ -508,7 +508,7 @@ void TestReviewPage::whatIsMissingIsSaidInTheLanguageOfTheWindow()
     MainWindow window(contest.context());
     window.openSession(session);
     QWidget &page = openedReview(window);
-    QTRY_VERIFY(text(page, "whyNot").contains(QStringLiteral("because something changed")));
+    QTRY_VERIFY(text(page, "whyNot").contains(QStringLiteral("no longer the newest")));
     const auto &results = *found<QWidget>(window, "resultsPage");
     const auto reasons = [&session] {
         return wait(session->standing(1)).value()->run.staleBecause;

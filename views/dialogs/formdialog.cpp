@@ -216,12 +216,17 @@ void FormDialog::check()
     fit();
 }
 
+int FormDialog::neededHeight() const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+}
+
 void FormDialog::fit()
 {
     if (!isVisible())
         return;
     const QRect room = screen()->availableGeometry();
-    setMinimumHeight(std::min(layout()->totalHeightForWidth(width()), room.height()));
+    setMinimumHeight(std::min(neededHeight(), room.height()));
     if (const int below = frameGeometry().bottom() - room.bottom(); below > 0)
         move(x(), std::max(room.top(), y() - below));
 }
@@ -245,7 +250,7 @@ void FormDialog::showEvent(QShowEvent *event)
     if (first != fields.end())
         (*first)->setFocus();
     // A dialog opens as high as its texts would be unwrapped, which cuts those that wrap.
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    setMinimumHeight(neededHeight());
     QDialog::showEvent(event);
 }
 

@@ -67,6 +67,7 @@ private:
     QLineEdit *namedLine(QLabel *name, const QString &objectName);
     /// As high as its texts take now, and on the screen.
     void fit();
+    [[nodiscard]] int neededHeight() const;
 
     QLabel *m_heading;
     QLabel *m_consequence;
