@@ -29,7 +29,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 5;      // at least; more where other rows leave room, the rest is scrolled
+constexpr int effectLines = 5;      // more are scrolled
 constexpr int optionLines = 4;      // likewise; most questions have four
 constexpr int amendmentWidth = 860; // a name, an account and a prize on one line, and the matrix beside them
 
@@ -139,20 +139,15 @@ void AmendKeyDialog::buildEffect()
     m_effect->setAccessibleName(tr("Effect on the prizes"));
     m_effect->setReadOnly(true);
     m_effect->setTabChangesFocus(true);
-    for (QWidget *told : std::initializer_list<QWidget *>{m_effect, m_matrix}) {
-        told->setMinimumHeight(effectLines * fontMetrics().lineSpacing());
-        told->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // hints are too high for small screens
-    }
+    const int height = effectLines * fontMetrics().lineSpacing(); // their hints are too high for small screens
+    m_effect->setFixedHeight(height);
+    m_matrix->setFixedHeight(height);
     m_job->setCancelText(tr("S&top")); // “Cancel” is what happens to the amendment
-    auto *pane = new QWidget(this);
-    pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_effect, 1);
     row->addWidget(m_matrix, 1);
     row->addWidget(m_job, 1);
-    form()->addRow(m_preview, pane);
-    giveRoomToForm();
+    form()->addRow(m_preview, row);
 }
 
 void AmendKeyDialog::takeKeys(const Result<RoundAnalysis> &keys)

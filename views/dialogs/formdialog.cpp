@@ -191,11 +191,6 @@ QString FormDialog::literal(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-void FormDialog::giveRoomToForm()
-{
-    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_form, 1);
-}
-
 /// Something in it may have grown by itself, as a text that came late.
 bool FormDialog::event(QEvent *event)
 {

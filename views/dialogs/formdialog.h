@@ -57,8 +57,6 @@ protected:
     void setRejectText(const QString &text);
     /// What went wrong, beside the buttons, until something is changed. What was typed stays.
     void showFailure(const Error &error);
-    /// Where the dialog is higher than it must be, its fields get the room.
-    void giveRoomToForm();
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
