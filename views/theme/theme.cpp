@@ -158,9 +158,6 @@ void Theme::setAppearance(Appearance appearance)
     m_colours = dark ? darkColours() : lightColours();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(m_colours));
-    QPalette bars = paletteOf(m_colours);
-    bars.setColor(QPalette::Button, m_colours.border); // handles stand out from their groove, in either theme
-    QApplication::setPalette(bars, "QScrollBar");
     Q_EMIT changed();
 }
 
