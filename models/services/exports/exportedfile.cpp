@@ -5,7 +5,6 @@
 #include "base/outputfile.h"
 #include "services/store.h"
 
-
 namespace hoithi {
 
 Result<void> saveExported(const QString &path, const QByteArray &bytes, const std::function<Result<void>()> &record)

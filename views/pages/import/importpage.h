@@ -70,7 +70,7 @@ private:
     QStringList m_files;
     int m_round = 0; ///< that the files belong to
     QString m_profile;
-    quint64 m_asked = 0; ///< only the newest answer counts
+    quint64 m_asked = 0;   ///< only the newest answer counts
     bool m_stored = false; ///< the files that are shown
     bool m_previewed = false;
     qint64 m_valid = 0; ///< rows of what was previewed

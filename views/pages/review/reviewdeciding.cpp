@@ -236,8 +236,8 @@ void ReviewPage::tellOfEarlierRanking()
 {
     if (!messages().isAbout(decisionSubject))
         return;
-    const QString text =
-        messages().text() + QLatin1Char(' ') + tr("The ranking that was made before holds again: nothing is to be ranked anew.");
+    const QString text = messages().text() + QLatin1Char(' ')
+                         + tr("The ranking that was made before holds again: nothing is to be ranked anew.");
     messages().showMessage(Tone::Positive, text, tr("Go to ranking"), [this] { goToRanking(); });
     messages().setSubject(decisionSubject);
 }
