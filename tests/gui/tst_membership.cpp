@@ -434,7 +434,7 @@ private Q_SLOTS:
         QTest::qWait(500); // by then it follows
         QVERIFY(wait((*owner)->removeMember(gone)));
         auto *messages = found<QWidget>(window, "windowMessages");
-        QTRY_VERIFY_WITH_TIMEOUT(text(*messages, "messageText").contains(QStringLiteral("no longer a member")), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(text(*messages, "messageText").contains(QStringLiteral("no longer a member")), 30'000);
         QTest::qWait(2000); // and nothing takes its place
         QVERIFY2(text(*messages, "messageText").contains(QStringLiteral("no longer a member")),
                  qPrintable(text(*messages, "messageText")));

@@ -202,8 +202,9 @@ void TestReviewPage::theLastSettledFlagLeavesTheWayToAll()
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(table(page, "flagTable").rowCount(), open - 1);
     }
-    QCOMPARE(text(page, "emptyText"), QStringLiteral("Every flag of Tuần 1 is settled."));
-    found<QPushButton>(page, "emptyStateButton")->click();
+    const QWidget &review = *found<QWidget>(page, "reviewPage");
+    QCOMPARE(text(review, "emptyText"), QStringLiteral("Every flag of Tuần 1 is settled."));
+    found<QPushButton>(review, "emptyStateButton")->click();
     QTRY_COMPARE(table(page, "flagTable").rowCount(), all);
 }
 

@@ -88,7 +88,7 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
         m_model.setRows({});
         m_pane->clear();
     }
-    if (m_backToFlags && flags && !flags->runHash.isEmpty())
+    if (m_outdated && flags && !flags->runHash.isEmpty())
         tellOfEarlierRanking();
     else if (flags && m_flags && flags->runHash != m_flags->runHash && !flags->runHash.isEmpty())
         messages().clearAbout(decisionSubject); // ranked since
