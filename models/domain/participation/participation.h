@@ -54,7 +54,7 @@ struct Participation
 
 /// Participation by agency over one round or several. A person counts once, for the agency of their first counted
 /// submission (by round, then time); where that is unresolved, for nobody. Pure; neither rounds nor entries need an
-/// order.
+/// order, except entries of one moment: the first given holds.
 [[nodiscard]] Participation computeParticipation(const std::vector<Agency> &agencies,
                                                  std::span<const RoundParticipation> rounds);
 
