@@ -2752,6 +2752,14 @@
             <source>The rejects cannot be written to %1 (%2). Name another file.</source>
             <translation>The rejects cannot be written to %1 (%2). Name another file.</translation>
         </message>
+        <message>
+            <source>the number of a letter that was issued, to print that one again</source>
+            <translation>the number of a letter that was issued, to print that one again</translation>
+        </message>
+        <message>
+            <source>a copy that was worked on apart and counts no more</source>
+            <translation>a copy that was worked on apart and counts no more</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

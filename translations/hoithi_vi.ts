@@ -2752,6 +2752,14 @@
             <source>The rejects cannot be written to %1 (%2). Name another file.</source>
             <translation>Không ghi được các dòng bị loại vào %1 (%2). Hãy nêu tệp khác.</translation>
         </message>
+        <message>
+            <source>the number of a letter that was issued, to print that one again</source>
+            <translation>số của công văn đã phát hành, để in lại đúng bản đó</translation>
+        </message>
+        <message>
+            <source>a copy that was worked on apart and counts no more</source>
+            <translation>bản sao đã được sửa riêng và không còn giá trị</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

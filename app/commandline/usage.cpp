@@ -58,6 +58,9 @@ constexpr std::array optionTexts{
     std::pair{"state",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "only complaints of this state: open, due_soon, overdue, decided or answered")},
+    std::pair{"issued",
+              QT_TRANSLATE_NOOP("CommandLine", "the number of a letter that was issued, to print that one again")},
+    std::pair{"set-aside", QT_TRANSLATE_NOOP("CommandLine", "a copy that was worked on apart and counts no more")},
     std::pair{"submission", QT_TRANSLATE_NOOP("CommandLine", "a submission that the complaint is about")},
     std::pair{
         "text-file",

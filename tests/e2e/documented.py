@@ -39,7 +39,9 @@ def options_of_commands(checks):
     names = set(re.findall(r"^  hoithi ([a-z][a-z-]*(?: [a-z][a-z-]*)*)", run("--help").out, re.MULTILINE))
     checks.check(len(names) > 50, "commands with help", f"found {len(names)}")
     for name in sorted(names):
-        options = re.findall(r"^  (--[a-z-]+) ", done(*name.split(), "--help").out, re.MULTILINE)
+        told = done(*name.split(), "--help").out
+        options = re.findall(r"^  (--[a-z-]+) ", told, re.MULTILINE)
+        checks.equal(re.findall(r"^  (--[a-z-]+) *$", told, re.MULTILINE), [], f"{name} --help: every option explained")
         checks.equal(sorted(set(options)), sorted(options), f"{name} --help: every option once")
 
 
