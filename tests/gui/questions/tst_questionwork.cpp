@@ -5,6 +5,7 @@
 #include "views/dialogs/questions/bulkeditdialog.h"
 #include "views/dialogs/questions/comparedialog.h"
 #include "views/dialogs/questions/reviewdialog.h"
+#include "views/pages/questions/questiondraft.h"
 #include "views/widgets/messagebar.h"
 
 #include <QCryptographicHash>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void aDiscardedDraftIsGone();
     void draftsAreSealedInTheStoreAndOnThisComputer();
     void imagesOfADraftOutliveACrash();
+    void imagesAreKeptThoughTheContestHasTheDraftAlready();
     void savingTakesTheDraftAway();
     void anotherPersonApproves();
     void aReturnedQuestionHasItsCommentInTheHistory();
@@ -197,7 +199,6 @@ void TestQuestionWork::imagesOfADraftOutliveACrash()
         QTRY_VERIFY(!draftOf(*session, 1).content.empty());
     } // as if killed
     QVERIFY(!anyFileHolds(context.draftFolder, png.toBase64().left(40)));
-    QCOMPARE(QDir(context.draftFolder).entryList(QDir::Files).size(), 2);
     const QByteArray guessed = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex();
     QVERIFY(!QFile::exists(keptFile(context.draftFolder, *session, "question 1 " + guessed)));
     QVERIFY(QFile::exists(keptFile(context.draftFolder, *session, "question 1 1")));
@@ -210,6 +211,24 @@ void TestQuestionWork::imagesOfADraftOutliveACrash()
     QCOMPARE(stored.images.size(), std::size_t(1));
     QCOMPARE(taken(session->bank().image(stored.images.front().sha256)), png);
     QTRY_VERIFY(QDir(context.draftFolder).isEmpty());
+}
+
+void TestQuestionWork::imagesAreKeptThoughTheContestHasTheDraftAlready()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    AppContext context = contest.context();
+    context.draftFolder = contest.path(QStringLiteral("drafts"));
+    writtenPicture(contest.path(QStringLiteral("so-do.png")));
+    const QuestionDesk desk(contest, session, context);
+    QVERIFY(desk.ready(2));
+    desk.choose(1);
+    contest.files->toOpen = {contest.path(QStringLiteral("so-do.png"))};
+    desk.run("questions.image"); // before the answer what was left of this question, which sends it at once
+    QTRY_VERIFY(!draftOf(*session, 2).content.empty());
+    QTest::qWait(static_cast<int>(QuestionDraft::keptAfter.count()) + 200); // no pause keeps it afterwards
+    QVERIFY(QFile::exists(keptFile(context.draftFolder, *session, "question 2 1")));
 }
 
 void TestQuestionWork::savingTakesTheDraftAway()

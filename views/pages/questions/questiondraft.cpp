@@ -178,17 +178,17 @@ void QuestionDraft::put(const Question &question, int baseVersion, std::map<QByt
 void QuestionDraft::flush()
 {
     m_pause.stop();
-    if (!m_dirty || m_subject.isEmpty())
-        return;
+    if (m_dirty && !m_subject.isEmpty())
+        send();
+}
+
+/// Kept here before it goes to the contest, which holds no images of a draft.
+void QuestionDraft::send()
+{
     if (KeptDrafts *here = keptHere(); here && !m_content.empty()) {
         here->keep({key(), m_version, {}, m_content});
         keepImages(*here);
     }
-    send();
-}
-
-void QuestionDraft::send()
-{
     if (!m_known || m_sending || m_theirs)
         return;
     m_sending = true;
