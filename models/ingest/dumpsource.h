@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/sha256.h"
+#include "containers/gzipinflater.h"
 #include "ingest/bytestream.h"
-#include "ingest/gzipinflater.h"
 #include "ingest/utf16transcoder.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/gzipinflater.h"
+#include "containers/gzipinflater.h"
 
 #include <zlib.h>
 
