@@ -3746,6 +3746,10 @@
             <source>The mapping profile is not a JSON object. Correct the profile.</source>
             <translation>The mapping profile is not a JSON object. Correct the profile.</translation>
         </message>
+        <message>
+            <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
+            <translation>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</translation>
+        </message>
     </context>
     <context>
         <name>MemberTableModel</name>

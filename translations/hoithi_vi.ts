@@ -3746,6 +3746,10 @@
             <source>The mapping profile is not a JSON object. Correct the profile.</source>
             <translation>Hồ sơ ánh xạ không phải là đối tượng JSON. Hãy sửa hồ sơ.</translation>
         </message>
+        <message>
+            <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
+            <translation>“sheet” trong hồ sơ ánh xạ phải là tên của một trang tính. Hãy sửa hồ sơ.</translation>
+        </message>
     </context>
     <context>
         <name>MemberTableModel</name>

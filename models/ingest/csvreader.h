@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/columnmap.h"
 #include "ingest/csvrecords.h"
-#include "ingest/mappingprofile.h"
 #include "ingest/recordreader.h"
 
 #include <memory>
@@ -24,7 +24,7 @@ private:
     CsvReader(TextWindow &window, char delimiter) : m_records(window, delimiter) {}
 
     CsvRecords m_records;
-    std::vector<std::optional<std::size_t>> m_columns;
+    std::optional<ColumnMap> m_columns; ///< there once open() has read the header
 };
 
 } // namespace hoithi

@@ -33,13 +33,18 @@ std::optional<TimeFormat> timeFormat(const QString &name)
     return static_cast<TimeFormat>(found - names.begin());
 }
 
-/// Whether a field's own column has this name; headers are compared without case.
+/// Whether some field's own column has this name; headers are compared without case.
 bool isTaken(const MappingProfile &profile, QStringView column)
 {
     const QString wanted = caseFolded(column);
-    return std::ranges::any_of(profile.columns, [&wanted](const std::optional<std::string> &own) {
-        return own && caseFolded(QString::fromStdString(*own)) == wanted;
-    });
+    const auto named = [&wanted](const SourceColumn &own) {
+        return caseFolded(QString::fromStdString(own.name)) == wanted;
+    };
+    const auto given = [&named](const std::optional<SourceColumn> &own) {
+        return own && named(*own);
+    };
+    return std::ranges::any_of(profile.columns, given) || std::ranges::any_of(profile.clocks, given)
+           || std::ranges::any_of(profile.answerColumns, named);
 }
 
 tl::unexpected<Error> withoutColumn(const QString &field)
@@ -64,7 +69,8 @@ Result<void> readColumns(const QJsonValue &value, MappingProfile &profile)
         if (isTaken(profile, column))
             return refused(
                 Messages::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(column));
-        profile.columns[static_cast<std::size_t>(field - dumpFieldNames.begin())] = column.toStdString();
+        profile.columns[static_cast<std::size_t>(field - dumpFieldNames.begin())] =
+            SourceColumn{column.toStdString(), 0};
     }
     return {};
 }
@@ -91,6 +97,13 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
         profile.delimiter = text.front().toLatin1();
         return {};
     }
+    if (key == QLatin1String("sheet")) {
+        if (value.toString().isEmpty())
+            return refused(Messages::tr("“sheet” of the mapping profile must be the name of a sheet. Correct the "
+                                        "profile."));
+        profile.sheet = value.toString().toStdString();
+        return {};
+    }
     return refused(Messages::tr("The mapping profile holds an unknown key “%1”. Correct the profile.").arg(key));
 }
 
@@ -107,11 +120,17 @@ Result<void> checkRequired(const MappingProfile &profile)
 
 } // namespace
 
+QString SourceColumn::shown() const
+{
+    const QString text = QString::fromStdString(name);
+    return occurrence == 0 ? text : QStringLiteral("%1 (%2)").arg(text).arg(occurrence);
+}
+
 std::string MappingProfile::columnOf(DumpField field) const
 {
     const auto &own = columns[static_cast<std::size_t>(field)];
     if (own)
-        return *own;
+        return own->name;
     std::string canonical(dumpFieldName(field));
     return isTaken(*this, QString::fromStdString(canonical)) ? std::string() : canonical;
 }
