@@ -4,7 +4,8 @@
 
 #include "ingest/csvreader.h"
 #include "ingest/dumpsource.h"
-#include "ingest/ndjsonreader.h"
+#include "ingest/json/jsonreader.h"
+#include "ingest/json/ndjsonreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(DumpReader)
 };
 
-enum class Format { Csv, Ndjson };
+enum class Format { Csv, Ndjson, Json };
 
 Result<std::optional<Format>> formatByName(const QString &path)
 {
@@ -31,7 +32,9 @@ Result<std::optional<Format>> formatByName(const QString &path)
         return std::optional(Format::Csv);
     if (name.endsWith(QLatin1String(".ndjson")) || name.endsWith(QLatin1String(".jsonl")))
         return std::optional(Format::Ndjson);
-    for (const char *suffix : {".json", ".xlsx", ".zip"}) {
+    if (name.endsWith(QLatin1String(".json")))
+        return std::optional(Format::Json);
+    for (const char *suffix : {".xlsx", ".zip"}) {
         if (name.endsWith(QLatin1String(suffix)))
             return failure(
                 ErrorCode::Unsupported,
@@ -40,12 +43,23 @@ Result<std::optional<Format>> formatByName(const QString &path)
     return std::optional<Format>();
 }
 
+/// An object is the first of many, one a line, unless it soon holds the list of all under "data".
+Result<Format> formatOfObject(TextWindow &window)
+{
+    constexpr std::size_t soon = std::size_t{64} * 1024;
+    while (window.text().size() < soon && !window.atEnd())
+        HOITHI_CHECK(window.more());
+    return beginsWithData(window.text().substr(0, soon)) ? Format::Json : Format::Ndjson;
+}
+
 Result<Format> formatByContent(TextWindow &window)
 {
     for (;;) {
         const std::size_t first = window.text().find_first_not_of(" \t\r\n");
-        if (first != std::string_view::npos)
-            return window.text()[first] == '{' ? Format::Ndjson : Format::Csv;
+        if (first != std::string_view::npos) {
+            const char c = window.text()[first];
+            return c == '{' ? formatOfObject(window) : c == '[' ? Format::Json : Format::Csv;
+        }
         if (window.atEnd() || window.text().size() > recordSizeLimit)
             return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
         HOITHI_CHECK(window.more());
@@ -56,8 +70,14 @@ Result<std::unique_ptr<RecordReader>> openReader(const QString &path, TextWindow
 {
     HOITHI_TRY(const std::optional<Format> named, formatByName(path));
     HOITHI_TRY(const Format sniffed, formatByContent(window));
-    if (named.value_or(sniffed) == Format::Ndjson)
+    switch (named.value_or(sniffed)) {
+    case Format::Ndjson:
         return std::unique_ptr<RecordReader>(std::make_unique<NdjsonReader>(window, profile));
+    case Format::Json:
+        return std::unique_ptr<RecordReader>(std::make_unique<JsonReader>(window, profile));
+    case Format::Csv:
+        break;
+    }
     HOITHI_TRY(std::unique_ptr<RecordReader> reader, CsvReader::open(window, profile));
     return reader;
 }

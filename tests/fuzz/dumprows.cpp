@@ -112,9 +112,9 @@ std::string textOf(const ImportIssue &issue)
     return text.append(1, '\n');
 }
 
-std::string readAll(RecordReader &reader)
+std::string readAll(RecordReader &reader, RowLines lines)
 {
-    SubmissionValidator validator(smallRound(), TimeFormat::Iso);
+    SubmissionValidator validator(smallRound(), MappingProfile{});
     SubmissionBlock block;
     RawRecord record;
     std::string text;
@@ -125,7 +125,8 @@ std::string readAll(RecordReader &reader)
             return text.append(any.error().message.toStdString());
         if (!*any)
             return text;
-        require(record.line > line, "rows come in the order of their lines");
+        require(lines == RowLines::Shared ? record.line >= line : record.line > line,
+                "rows come in the order of their lines");
         line = record.line;
         const auto issue = validator.validate(record, block);
         accepted += issue ? 0U : 1U;

@@ -20,7 +20,10 @@ void checkIssue(const ImportIssue &issue);
 [[nodiscard]] std::string textOf(const Submission &row);
 [[nodiscard]] std::string textOf(const ImportIssue &issue);
 
+/// Whether several rows may begin on one line.
+enum class RowLines { Own, Shared };
+
 /// Reads to the end, checking each row; returns all of it as text, the error included.
-[[nodiscard]] std::string readAll(RecordReader &reader);
+[[nodiscard]] std::string readAll(RecordReader &reader, RowLines lines = RowLines::Own);
 
 } // namespace hoithi::fuzz

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dumprows.h"
 #include "fuzzing.h"
-#include "ingest/ndjsonreader.h"
+#include "ingest/json/ndjsonreader.h"
 
 namespace hoithi::fuzz {
 

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sha256.h"
-#include "ingest/dumpreader.h"
-#include "ingest/ndjsonreader.h"
+#include "dumpsinks.h"
+#include "ingest/json/ndjsonreader.h"
 #include "support/testregistry.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -15,53 +13,9 @@
 #include <numeric>
 
 using namespace hoithi;
+using namespace hoithi::dumps;
 
 namespace {
-
-Instant at(const char *iso)
-{
-    return parseTime(iso, TimeFormat::Iso).value();
-}
-
-struct Collected final : SubmissionSink
-{
-    bool submissions(SubmissionBlock &&block) override
-    {
-        blocks.push_back(std::move(block));
-        return goOn;
-    }
-    bool issues(std::vector<ImportIssue> &&found) override
-    {
-        rejects.insert(rejects.end(), found.begin(), found.end());
-        return goOn;
-    }
-    std::string rows() const
-    {
-        std::string text;
-        for (const auto &block : blocks) {
-            for (const Submission &row : block.rows)
-                text.append(std::to_string(row.line))
-                    .append(1, ':')
-                    .append(row.submissionId)
-                    .append(1, ' ')
-                    .append(row.fullName)
-                    .append(1, ' ')
-                    .append(row.answers)
-                    .append(1, '\n');
-        }
-        for (const ImportIssue &issue : rejects)
-            text.append(std::to_string(issue.line))
-                .append(1, '!')
-                .append(rejectReasonCode(issue.reason))
-                .append(1, ' ')
-                .append(issue.field.toStdString())
-                .append(1, '\n');
-        return text;
-    }
-    std::vector<SubmissionBlock> blocks;
-    std::vector<ImportIssue> rejects;
-    bool goOn = true;
-};
 
 /// Gives its pieces one by one.
 struct Pieces final : ByteStream
@@ -125,29 +79,13 @@ private Q_SLOTS:
     void readingStopsWhateverItReads();
 
 private:
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QString path = m_directory.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
-    static ValidationContext context()
-    {
-        ValidationContext result;
-        result.opensAtUtc = at("2023-09-15T00:00:00");
-        result.closesAtUtc = at("2023-09-22T00:00:00");
-        result.papers = {{"", 4, 4}};
-        return result;
-    }
     Result<DumpSummary> read(const QString &name, const QByteArray &bytes, Collected &sink,
                              qint64 chunk = DumpSource::defaultChunkSize)
     {
-        return readDump(write(name, bytes), {}, context(), sink, {}, {}, chunk);
+        return readDump(m_folder.write(name, bytes), {}, smallRound(), sink, {}, {}, chunk);
     }
 
-    QTemporaryDir m_directory;
+    Folder m_folder;
 };
 
 void TestDumpReader::rowsEndInTheReasonThatIsDue_data()
@@ -323,7 +261,6 @@ void TestDumpReader::brokenFilesAreRefusedInOneSentence_data()
     QTest::newRow("zip") << QStringLiteral("a.csv") << QByteArray("PK\x03\x04zzzz");
     QTest::newRow("gz cut") << QStringLiteral("a.csv.gz") << packed.chopped(12);
     QTest::newRow("gz sum") << QStringLiteral("a.csv.gz") << wrongSum;
-    QTest::newRow("json") << QStringLiteral("a.json") << QByteArray("[]");
     QTest::newRow("blank lines without end")
         << QStringLiteral("a.csv.gz") << gzipped(QByteArray(header + good + QByteArray(2'000'002, '\n')));
     QTest::newRow("column missing") << QStringLiteral("a.csv") << QByteArray("submission_id,account_id\n");
@@ -338,8 +275,8 @@ void TestDumpReader::brokenFilesAreRefusedInOneSentence()
     const auto summary = read(name, bytes, sink);
     QVERIFY(!summary);
     QVERIFY(!summary.error().message.isEmpty());
-    QVERIFY(!readDump(m_directory.path(), {}, context(), sink, {}, {}));
-    QVERIFY(!readDump(m_directory.filePath(QStringLiteral("none.csv")), {}, context(), sink, {}, {}));
+    QVERIFY(!readDump(m_folder.path(), {}, smallRound(), sink, {}, {}));
+    QVERIFY(!readDump(m_folder.path(QStringLiteral("none.csv")), {}, smallRound(), sink, {}, {}));
 }
 
 void TestDumpReader::containersAndEncodingsGiveTheSameRows()
@@ -465,7 +402,8 @@ void TestDumpReader::readingStopsWhateverItReads()
             stop.request_stop();
         QThread::msleep(60); // so that the next one is not too soon to be told
     };
-    const auto summary = readDump(write(name, bytes), {}, context(), sink, stop.get_token(), progress, 4096);
+    const auto summary =
+        readDump(m_folder.write(name, bytes), {}, smallRound(), sink, stop.get_token(), progress, 4096);
     QVERIFY_RESULT(summary);
     QVERIFY(summary->cancelled);
     QVERIFY(stoppedAt < 100'000);

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/ndjsonreader.h"
+#include "ingest/json/objectreader.h"
 
 #include "ingest/answerarray.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstring>
@@ -27,63 +25,33 @@ std::string_view trimmedToken(std::string_view token)
 
 } // namespace
 
-struct NdjsonReader::State
+struct JsonObjectReader::State
 {
-    TextWindow &window;
     ondemand::parser parser;
-    ondemand::document document; ///< of the line at hand
+    ondemand::document document; ///< of the object at hand
     std::array<std::string, dumpFieldCount> names;
     std::array<bool, dumpFieldCount> seen{};
     std::size_t expected = 0; ///< objects tend to hold their keys in one order
     TimeFormat time;
-    std::uint64_t nextLine = 1;
-    std::size_t consumed = 0;
 
-    State(TextWindow &w, const MappingProfile &profile) : window(w), time(profile.time)
+    explicit State(const MappingProfile &profile) : time(profile.time)
     {
         for (std::size_t i = 0; i < dumpFieldCount; ++i)
             names[i] = profile.columnOf(static_cast<DumpField>(i));
     }
 
-    [[nodiscard]] Result<bool> nextLineText(std::string_view &line);
     [[nodiscard]] std::optional<DumpField> fieldOf(std::string_view key);
-    [[nodiscard]] bool readObject(std::string_view line, RawRecord &record);
+    [[nodiscard]] bool readObject(std::string_view text, RawRecord &record);
     [[nodiscard]] bool readValue(DumpField field, ondemand::value value, RawRecord &record);
     [[nodiscard]] bool readAnswers(ondemand::value value, RawRecord &record);
     [[nodiscard]] bool readNumber(DumpField field, ondemand::value value, RawRecord &record) const;
 };
 
-NdjsonReader::NdjsonReader(TextWindow &window, const MappingProfile &profile)
-    : m_state(std::make_unique<State>(window, profile))
-{}
+JsonObjectReader::JsonObjectReader(const MappingProfile &profile) : m_state(std::make_unique<State>(profile)) {}
 
-NdjsonReader::~NdjsonReader() = default;
+JsonObjectReader::~JsonObjectReader() = default;
 
-Result<bool> NdjsonReader::State::nextLineText(std::string_view &line)
-{
-    window.consume(std::exchange(consumed, 0));
-    std::size_t searched = 0;
-    std::size_t end = std::string_view::npos;
-    for (;;) {
-        end = window.text().find('\n', searched);
-        if (std::min(end, window.text().size()) > recordSizeLimit)
-            return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                                    "NdjsonReader", "Line %1 is longer than 1 MiB: this is no list of "
-                                                                    "submissions. Export the file again.")
-                                                    .arg(nextLine));
-        if (end != std::string_view::npos || window.atEnd())
-            break;
-        searched = window.text().size();
-        HOITHI_CHECK(window.more());
-    }
-    if (end == std::string_view::npos && window.text().empty())
-        return false;
-    line = window.text().substr(0, end);
-    consumed = line.size() + (end == std::string_view::npos ? 0 : 1);
-    return true;
-}
-
-std::optional<DumpField> NdjsonReader::State::fieldOf(std::string_view key)
+std::optional<DumpField> JsonObjectReader::State::fieldOf(std::string_view key)
 {
     for (std::size_t step = 0; step < dumpFieldCount; ++step) {
         const std::size_t i = (expected + step) % dumpFieldCount;
@@ -95,7 +63,7 @@ std::optional<DumpField> NdjsonReader::State::fieldOf(std::string_view key)
     return std::nullopt;
 }
 
-bool NdjsonReader::State::readNumber(DumpField field, ondemand::value value, RawRecord &record) const
+bool JsonObjectReader::State::readNumber(DumpField field, ondemand::value value, RawRecord &record) const
 {
     using enum DumpField;
     const std::string_view literal = trimmedToken(value.raw_json_token());
@@ -110,7 +78,7 @@ bool NdjsonReader::State::readNumber(DumpField field, ondemand::value value, Raw
     return fits && wellFormed;
 }
 
-bool NdjsonReader::State::readAnswers(ondemand::value value, RawRecord &record)
+bool JsonObjectReader::State::readAnswers(ondemand::value value, RawRecord &record)
 {
     const char *const begin = value.raw_json_token().data();
     ondemand::array array;
@@ -124,7 +92,7 @@ bool NdjsonReader::State::readAnswers(ondemand::value value, RawRecord &record)
     return true;
 }
 
-bool NdjsonReader::State::readValue(DumpField field, ondemand::value value, RawRecord &record)
+bool JsonObjectReader::State::readValue(DumpField field, ondemand::value value, RawRecord &record)
 {
     ondemand::json_type type{};
     if (value.type().get(type) != simdjson::SUCCESS)
@@ -146,10 +114,10 @@ bool NdjsonReader::State::readValue(DumpField field, ondemand::value value, RawR
     return false;
 }
 
-bool NdjsonReader::State::readObject(std::string_view line, RawRecord &record)
+bool JsonObjectReader::State::readObject(std::string_view text, RawRecord &record)
 {
     ondemand::object object;
-    const simdjson::padded_string_view padded(line.data(), line.size(), line.size() + simdjson::SIMDJSON_PADDING);
+    const simdjson::padded_string_view padded(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS
         || document.get_object().get(object) != simdjson::SUCCESS)
         return false;
@@ -174,22 +142,10 @@ bool NdjsonReader::State::readObject(std::string_view line, RawRecord &record)
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-Result<bool> NdjsonReader::next(RawRecord &record)
+void JsonObjectReader::read(std::string_view text, RawRecord &record)
 {
-    std::string_view line;
-    for (;;) {
-        HOITHI_TRY(const bool any, m_state->nextLineText(line));
-        if (!any)
-            return false;
-        const std::uint64_t number = m_state->nextLine++;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
-        record.clear();
-        record.line = number;
-        if (!m_state->readObject(line, record))
-            record.setMalformed(line, record.faultField);
-        return true;
-    }
+    if (!m_state->readObject(text, record))
+        record.setMalformed(text, record.faultField);
 }
 
 } // namespace hoithi

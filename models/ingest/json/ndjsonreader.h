@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/mappingprofile.h"
+#include "ingest/json/objectreader.h"
 #include "ingest/recordreader.h"
 #include "ingest/textwindow.h"
-
-#include <memory>
 
 namespace hoithi {
 
@@ -17,15 +15,16 @@ class NdjsonReader final : public RecordReader
 public:
     /// The window must outlive the reader.
     NdjsonReader(TextWindow &window, const MappingProfile &profile);
-    ~NdjsonReader() override;
-    NdjsonReader(const NdjsonReader &) = delete;
-    NdjsonReader &operator=(const NdjsonReader &) = delete;
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    [[nodiscard]] Result<bool> nextLineText(std::string_view &line);
+
+    TextWindow &m_window;
+    JsonObjectReader m_objects;
+    std::uint64_t m_nextLine = 1;
+    std::size_t m_consumed = 0;
 };
 
 } // namespace hoithi
