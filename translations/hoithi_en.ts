@@ -17489,4 +17489,35 @@ The draft gets a new version with another question in this place, all others whe
             <translation>it is no ordinary file</translation>
         </message>
     </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</source>
+            <translation>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</translation>
+        </message>
+        <message>
+            <source>The JSON file ends in line %1, before its list does. Copy or export it again.</source>
+            <translation>The JSON file ends in line %1, before its list does. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</source>
+            <translation>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</source>
+            <translation>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</translation>
+        </message>
+        <message>
+            <source>Line %1: something follows the end of the JSON document. Export the file again.</source>
+            <translation>Line %1: something follows the end of the JSON document. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</source>
+            <translation>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1: the JSON file has “data” twice. Export it again.</source>
+            <translation>Line %1: the JSON file has “data” twice. Export it again.</translation>
+        </message>
+    </context>
 </TS>

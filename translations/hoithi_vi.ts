@@ -17478,4 +17478,35 @@ The draft gets a new version with another question in this place, all others whe
             <translation>đây không phải là tệp thông thường</translation>
         </message>
     </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</source>
+            <translation>Tệp không chứa danh sách bài thi: không phải mảng JSON, cũng không phải đối tượng có mảng trong “data”. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The JSON file ends in line %1, before its list does. Copy or export it again.</source>
+            <translation>Tệp JSON kết thúc ở dòng %1 khi danh sách chưa hết. Hãy sao chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</source>
+            <translation>Dòng %1: có giá trị dài hơn 1 MiB bắt đầu từ đây: đây không phải danh sách bài thi. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</source>
+            <translation>Dòng %1: sau đối tượng JSON thứ nhất còn có đối tượng khác. Nếu mỗi dòng là một đối tượng, hãy đặt tên tệp có đuôi .ndjson.</translation>
+        </message>
+        <message>
+            <source>Line %1: something follows the end of the JSON document. Export the file again.</source>
+            <translation>Dòng %1: còn nội dung sau khi dữ liệu JSON đã kết thúc. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</source>
+            <translation>Dòng %1 sai cú pháp JSON nên không xác định được chỗ kết thúc bài thi này và bắt đầu bài thi sau. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1: the JSON file has “data” twice. Export it again.</source>
+            <translation>Dòng %1: tệp JSON có “data” hai lần. Hãy xuất lại tệp.</translation>
+        </message>
+    </context>
 </TS>
