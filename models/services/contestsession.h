@@ -120,6 +120,15 @@ struct ImportPreview
     bool cancelled = false;
 };
 
+/// Who took a batch back, and what the audit trail says of it.
+struct BatchWithdrawn
+{
+    QString person;
+    QString reason;
+    Instant atUtc;
+    qint64 auditEntry = 0;
+};
+
 struct BatchSummary
 {
     qint64 id = 0;
@@ -130,6 +139,7 @@ struct BatchSummary
     QString importer;
     Instant importedAtUtc;
     ImportCounts counts;
+    std::optional<BatchWithdrawn> withdrawn;
 };
 
 struct SignOutcome
@@ -424,7 +434,12 @@ public:
     /// All files or none. Cancelled: nothing was written, and the report says how far it came.
     [[nodiscard]] Answer<ImportReport> import(const ImportRequest &request, const std::stop_token &stop,
                                               const ProgressCallback &progress);
+    /// Withdrawn ones too; round 0: of every round.
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
+    /// What keeps a batch from being withdrawn, in words; empty where nothing does.
+    [[nodiscard]] Answer<QStringList> batchUses(qint64 batchId);
+    /// Takes a batch back: from then on nothing of it counts, and the file can be imported again.
+    [[nodiscard]] Answer<void> withdrawBatch(qint64 batchId, const QString &reason, const QString &actor);
     /// Without the key, dots stand for what the rows said.
     [[nodiscard]] Answer<std::vector<ImportIssue>> issuesOf(qint64 batchId);
 

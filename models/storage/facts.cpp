@@ -173,6 +173,13 @@ RowQuery queryOf(RowFacts table)
                 "SELECT id, roster_entry_id, person, reason, withdrawn_at FROM roster_withdrawal",
                 "id",
                 "id"};
+    case RowFacts::BatchWithdrawals:
+        return {"batch_withdrawal",
+                1,
+                5,
+                "SELECT id, batch_id, person, reason, withdrawn_at FROM batch_withdrawal",
+                "id",
+                "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

@@ -58,6 +58,7 @@ enum class RowFacts {
     RoundVersions,
     MilestoneVersions,
     RosterWithdrawals,
+    BatchWithdrawals,
     Complaints,
     ComplaintSteps
 };

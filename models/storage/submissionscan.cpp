@@ -19,6 +19,7 @@ constexpr const char *rankingColumns =
 constexpr const char *reviewColumns = ", full_name, phone_index, national_id_index";
 constexpr const char *textColumns = ", account_id, line, phone, national_id, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
+constexpr const char *ofBatchInForce = " AND batch_id NOT IN (SELECT batch_id FROM batch_withdrawal)";
 
 /// Of the columns above, in their order: n number, m number or NULL, t text, b bytes.
 constexpr std::string_view rankingKinds = "nnnnmmnttm";
@@ -164,7 +165,9 @@ Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qin
                                      .append(QByteArray::number(firstSubmissionId(roundNumber + 1).value()))
                                      .append(" AND participant_id IN (")
                                      .append(excluded)
-                                     .append(") ORDER BY id");
+                                     .append(")")
+                                     .append(ofBatchInForce)
+                                     .append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }
 
@@ -201,11 +204,13 @@ Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const 
     QByteArray literal = submissionId.toUtf8();
     literal.replace("'", "''").replace('\0', "");
     std::vector<StoredSubmission> rows;
-    HOITHI_CHECK(scanWhere(database, QByteArray("submission_id = '").append(literal).append("' ORDER BY id"),
-                           ScanColumns::All, [&](const StoredSubmissionView &view) {
-                               rows.push_back(copied(view));
-                               return true;
-                           }));
+    HOITHI_CHECK(scanWhere(
+        database,
+        QByteArray("submission_id = '").append(literal).append("'").append(ofBatchInForce).append(" ORDER BY id"),
+        ScanColumns::All, [&](const StoredSubmissionView &view) {
+            rows.push_back(copied(view));
+            return true;
+        }));
     return rows;
 }
 
@@ -217,8 +222,8 @@ Result<std::vector<StoredSubmission>> findSubmissionsOf(Database &database, std:
     QByteArrayList numbers;
     for (const qint64 participant : participants)
         numbers.append(QByteArray::number(participant));
-    HOITHI_CHECK(scanWhere(database, "participant_id IN (" + numbers.join(',') + ") ORDER BY id", ScanColumns::All,
-                           [&](const StoredSubmissionView &view) {
+    HOITHI_CHECK(scanWhere(database, "participant_id IN (" + numbers.join(',') + ")" + ofBatchInForce + " ORDER BY id",
+                           ScanColumns::All, [&](const StoredSubmissionView &view) {
                                rows.push_back(copied(view));
                                return true;
                            }));

@@ -49,12 +49,12 @@ enum class ScanColumns {
     All
 };
 
-/// Calls `take` for the submissions with from <= id < to, by id; `take` returns false to stop early. No other statement may
+/// Calls `take` for the submissions with from <= id < to, by id, also those of withdrawn batches; `take` returns false to stop early. No other statement may
 /// run on the database meanwhile.
 [[nodiscard]] Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId to, ScanColumns columns,
                                            const std::function<bool(const StoredSubmissionView &)> &take);
 
-/// The same for the submissions of everybody whom the roster excludes in that round; with `rosterEntry`, whom that entry does.
+/// The same for the submissions, of batches in force, of everybody whom the roster excludes in that round; with `rosterEntry`, whom that entry does.
 [[nodiscard]] Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qint64> rosterEntry,
                                         SubmissionId from,
                                         const std::function<bool(const StoredSubmissionView &)> &take);
@@ -63,14 +63,15 @@ enum class ScanColumns {
 [[nodiscard]] Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database,
                                                                      std::span<const SubmissionId> ids);
 
-/// Submissions of any round with this submission_id (a scan: the text has no index). Empty when there is none.
+/// Submissions of any round with this submission_id (a scan: the text has no index), not those of withdrawn batches. Empty when
+/// there is none.
 [[nodiscard]] Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const QString &submissionId);
 
-/// Submissions of any round by these accounts, by their numbers (a scan, as above), by id.
+/// Submissions of any round by these accounts, by their numbers (a scan, as above, and of the same batches), by id.
 [[nodiscard]] Result<std::vector<StoredSubmission>> findSubmissionsOf(Database &database,
                                                                       std::span<const qint64> participants);
 
-/// How many submissions a round has; also the last position taken.
+/// How many submissions a round has stored, withdrawn ones too; also the last position taken.
 [[nodiscard]] Result<qint64> submissionCount(Database &database, int roundNumber);
 
 /// Every account and its number, by account in byte order.

@@ -47,6 +47,16 @@ QString batch(int accepted, int rejected, int conflicts)
         .arg(conflicts);
 }
 
+/// After a batch 2 without rows, which the sample does not have.
+QString withdrawal(int number, int withdrawn, const char *who, const char *reason)
+{
+    return QString(batch(0, 0, 0) + imported
+                   + QStringLiteral("; INSERT INTO batch_withdrawal VALUES (%1, %2, '%3', '%4', {now}); ")
+                         .arg(number)
+                         .arg(withdrawn)
+                         .arg(QLatin1String(who), QLatin1String(reason)));
+}
+
 } // namespace
 
 /// Rows that COPY brings in are those of a batch of the same transaction, whatever tools an organiser has.
@@ -136,6 +146,26 @@ private Q_SLOTS:
         });
     }
     void rowsOfADumpAreThoseOfItsBatch() { tryMemberRow(*m_logins); }
+
+    void aBatchIsTakenBackByAnOrganiserAndItsEntry_data()
+    {
+        const QString told = entryOf(QStringLiteral("'{me}'"), "submissions.withdraw",
+                                     {fact("batch_withdrawal", QStringLiteral("[\"1\"]"))});
+        const QString atOnce = QStringLiteral("SET CONSTRAINTS batch_withdrawal_told IMMEDIATE");
+        const QString ofAll = told + QStringLiteral("; ") + atOnce;
+        addMemberRows({
+            {"a batch taken back", "organiser", withdrawal(1, 2, "{me}", "r") + ofAll, {}},
+            {"without an entry", "organiser", withdrawal(1, 2, "{me}", "r") + atOnce, QStringLiteral("HT011")},
+            {"in another's name", "organiser", withdrawal(1, 2, "{other}", "r") + ofAll, QStringLiteral("HT003")},
+            {"without a reason", "organiser", withdrawal(1, 2, "{me}", "") + ofAll, QStringLiteral("23514")},
+            {"with a number left out", "organiser", withdrawal(2, 2, "{me}", "r") + ofAll, QStringLiteral("HT007")},
+            {"while judges keep a submission of it out", "organiser", withdrawal(1, 1, "{me}", "r") + ofAll,
+             boundsRefused},
+            {"by a judge", "judge", QStringLiteral("INSERT INTO batch_withdrawal VALUES (1, 1, '{me}', 'r', {now})"),
+             QStringLiteral("42501")},
+        });
+    }
+    void aBatchIsTakenBackByAnOrganiserAndItsEntry() { tryMemberRow(*m_logins); }
 };
 
 HOITHI_TEST(TestImportBounds)

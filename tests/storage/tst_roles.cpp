@@ -31,6 +31,7 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("exclusion"),
                 QStringLiteral("roster_entry"),
                 QStringLiteral("roster_withdrawal"),
+                QStringLiteral("batch_withdrawal"),
                 QStringLiteral("presence"),
                 QStringLiteral("audit_entry"),
                 QStringLiteral("question_slot"),
@@ -515,6 +516,7 @@ private Q_SLOTS:
         add("round.open", Operation::OpenRound);
         add("submissions.import", Operation::ImportSubmissions);
         add("roster.import", Operation::ImportRoster);
+        add("submissions.withdraw", Operation::ImportSubmissions);
         add("roster.withdraw", Operation::ImportRoster);
         add("key.amend", Operation::AmendKey);
         add("submission.invalidate", Operation::Invalidate);

@@ -254,6 +254,34 @@ private Q_SLOTS:
         checkResults(**copy);
     }
 
+    void aBatchTakenBackIsNoneOfThoseInForce_data() { addEngineRows(); }
+    void aBatchTakenBackIsNoneOfThoseInForce()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        BatchRepository batches(database);
+        QCOMPARE(batches.inForce(1).value().size(), std::size_t{1});
+        const StoredBatchWithdrawal withdrawal{1, ImportBatchId(1), QStringLiteral("Đỗ Thị Tổ Chức"),
+                                               QStringLiteral("nhầm tệp"), fromMillis(9)};
+        QCOMPARE(batches.withdraw(withdrawal).value(), qint64{1});
+        QVERIFY(!batches.withdraw(withdrawal).has_value()); // once only
+        QVERIFY(!database.execute(QStringLiteral("UPDATE batch_withdrawal SET reason = 'x'")).has_value());
+        QVERIFY(!database.execute(QStringLiteral("DELETE FROM batch_withdrawal")).has_value());
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(backupTo(database, path));
+        const auto copy = Database::open(path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(copy);
+        const BatchRepository copied(**copy);
+        QCOMPARE(copied.withdrawals().value(), std::vector<StoredBatchWithdrawal>{withdrawal});
+        QCOMPARE(copied.withdrawals(2).value().size(), std::size_t{0});
+        QCOMPARE(copied.withdrawnIds(1).value(), std::set<qint64>{1});
+        QCOMPARE(copied.withdrawnIds(1, 0).value(), std::set<qint64>{});
+        QCOMPARE(copied.inForce().value().size(), std::size_t{0});
+        QCOMPARE(copied.all().value().size(), std::size_t{1});
+        QVERIFY(!copied.findBySha(1, "ab12").value().has_value());
+        QCOMPARE(findSubmissions(**copy, QStringLiteral("s-1")).value().size(), std::size_t{0});
+    }
+
     void aBackupTouchesNoOther_data() { addEngineRows(); }
     void aBackupTouchesNoOther()
     {

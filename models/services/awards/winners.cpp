@@ -7,10 +7,10 @@
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/tieorders.h"
 #include "services/review/ties/ties.h"
+#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rulebookrepository.h"
-#include "storage/submissionscan.h"
 
 #include <algorithm>
 #include <iterator>
@@ -44,8 +44,8 @@ Result<QByteArray> signedRuns(Store &store)
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     QByteArray hashes;
     for (const Round &round : rounds) {
-        HOITHI_TRY(const qint64 submissions, submissionCount(*store.database, round.number));
-        if (submissions == 0)
+        HOITHI_TRY(const auto batches, BatchRepository(*store.database).inForce(round.number));
+        if (std::ranges::none_of(batches, [](const ImportBatch &batch) { return batch.counts.accepted > 0; }))
             continue;
         HOITHI_TRY(const RunSummary run, signedCurrentRun(store, round.number));
         hashes.append(QByteArray::number(round.number)).append(' ').append(run.runHash).append('\n');

@@ -15,7 +15,6 @@
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
-#include "storage/submissionscan.h"
 
 #include <algorithm>
 
@@ -35,9 +34,10 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
     }
     HOITHI_TRY(state.keyHidden, hidesKeyOf(store, round.number));
     HOITHI_TRY(state.questions, questionSetState(store, round.number));
-    HOITHI_TRY(state.submissions, submissionCount(database, round.number));
-    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(database).all(round.number));
-    state.batches = static_cast<qint64>(batches.size());
+    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(database).inForce(round.number));
+    state.batches = std::ssize(batches);
+    for (const ImportBatch &batch : batches)
+        state.submissions += batch.counts.accepted;
     HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(round.number));
     state.rulesInForce = rules.has_value();
     HOITHI_TRY(state.run, newestRun(store, round.number));

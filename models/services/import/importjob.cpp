@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <thread>
 
@@ -76,11 +77,13 @@ Result<void> ImportJob::loadIndexes()
 {
     // Of every round: the backend gives a submission_id only once.
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*m_store.database).rounds());
+    HOITHI_TRY(const std::set<qint64> withdrawn, BatchRepository(*m_store.database).withdrawnIds());
     std::vector<QByteArray> stored;
     for (const Round &round : rounds) {
         HOITHI_CHECK(BatchRepository(*m_store.database)
-                         .forEachIdHashes(round.number, [&stored](ImportBatchId, const QByteArray &packed) {
-                             stored.push_back(packed);
+                         .forEachIdHashes(round.number, [&](ImportBatchId batch, const QByteArray &packed) {
+                             if (!withdrawn.contains(batch.value()))
+                                 stored.push_back(packed);
                          }));
     }
     Result<void> unpacked;

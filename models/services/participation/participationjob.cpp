@@ -41,7 +41,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
     if (rules)
         inputs.rules = *rules;
     HOITHI_CHECK(addKeysToTell(store, inputs));
-    HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
+    HOITHI_TRY(inputs.batches, BatchRepository(database).inForce(roundNumber));
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_TRY(inputs.merges, mergesInForce(store, roundNumber));
     HOITHI_CHECK(countRoster(store, inputs));

@@ -4,6 +4,7 @@
 
 #include "services/ranking/accountmerges.h"
 #include "services/vault/sealedroster.h"
+#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -33,16 +34,21 @@ Result<std::map<QString, qint64>> mergedAccounts(Store &store, const std::vector
 
 /// The first entry that excludes each participant, in any round. Who is on the roster by account is excluded where that account
 /// submitted; so this is all of them.
-Result<std::map<qint64, qint64>> firstEntries(Store &store, qint64 entries, qint64 withdrawals)
+Result<std::map<qint64, qint64>> firstEntries(Store &store, qint64 entries, qint64 withdrawals,
+                                              ExcludingBatches batches)
 {
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store, withdrawals));
+    std::set<qint64> left;
+    if (batches == ExcludingBatches::InForce) {
+        HOITHI_TRY(left, BatchRepository(*store.database).withdrawnIds());
+    }
     std::map<qint64, qint64> first;
     for (const Round &round : rounds) {
         HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(round.number));
         for (const RosterRepository::Exclusion &exclusion : exclusions) {
             const qint64 entry = exclusion.rosterEntryId;
-            if (entry > entries || withdrawn.contains(entry))
+            if (entry > entries || withdrawn.contains(entry) || left.contains(exclusion.batchId.value()))
                 continue;
             const auto [known, isNew] = first.try_emplace(exclusion.participantId, entry);
             if (!isNew)
@@ -55,13 +61,13 @@ Result<std::map<qint64, qint64>> firstEntries(Store &store, qint64 entries, qint
 } // namespace
 
 Result<std::vector<MergedExclusion>> mergedExclusions(Store &store, const std::vector<QString> &merges, qint64 entries,
-                                                      qint64 withdrawals)
+                                                      qint64 withdrawals, ExcludingBatches batches)
 {
     std::vector<MergedExclusion> found;
     if (merges.empty() || entries == 0)
         return found;
     HOITHI_TRY(const auto accounts, mergedAccounts(store, merges));
-    HOITHI_TRY(const auto first, firstEntries(store, entries, withdrawals));
+    HOITHI_TRY(const auto first, firstEntries(store, entries, withdrawals, batches));
     for (const auto &[account, participant] : accounts) {
         if (const auto entry = first.find(participant); entry != first.end())
             found.push_back({account, participant, entry->second});
@@ -69,10 +75,10 @@ Result<std::vector<MergedExclusion>> mergedExclusions(Store &store, const std::v
     return found;
 }
 
-Result<void> addMergedExclusions(Store &store, RankingInputs &inputs)
+Result<void> addMergedExclusions(Store &store, RankingInputs &inputs, ExcludingBatches batches)
 {
     HOITHI_TRY(const std::vector<MergedExclusion> exclusions,
-               mergedExclusions(store, inputs.merges, inputs.rosterEntries, inputs.rosterWithdrawals));
+               mergedExclusions(store, inputs.merges, inputs.rosterEntries, inputs.rosterWithdrawals, batches));
     inputs.excludedAccounts.clear();
     for (const MergedExclusion &exclusion : exclusions)
         inputs.excludedAccounts.push_back(exclusion.account);

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace hoithi {
 
@@ -88,7 +89,10 @@ Result<void> addKeys(Store &store, RankingInputs &inputs)
 Result<void> addSubmissions(Store &store, RankingInputs &inputs)
 {
     Database &database = *store.database;
-    HOITHI_TRY(inputs.batches, BatchRepository(database).all(inputs.roundNumber));
+    const BatchRepository batches(database);
+    HOITHI_TRY(inputs.batches, batches.inForce(inputs.roundNumber));
+    HOITHI_TRY(const std::set<qint64> withdrawn, batches.withdrawnIds(inputs.roundNumber));
+    inputs.batchWithdrawals = std::ssize(withdrawn);
     if (inputs.batches.empty()) {
         return failure(noSubmissions(inputs.roundNumber));
     }
@@ -136,7 +140,8 @@ Result<std::vector<QByteArray>> earlierRuns(Store &store, int roundNumber)
     std::vector<QByteArray> hashes;
     for (int round = 1; round < roundNumber; ++round) {
         HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(*store.database).all(round));
-        if (runs.empty())
+        HOITHI_TRY(const bool counts, hasSubmissions(store, round));
+        if (runs.empty() || !counts)
             continue;
         HOITHI_TRY(RankingInputs inputs, inputsOfRound(store, round));
         if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed)
@@ -148,6 +153,13 @@ Result<std::vector<QByteArray>> earlierRuns(Store &store, int roundNumber)
 }
 
 } // namespace
+
+Result<bool> hasSubmissions(Store &store, int roundNumber)
+{
+    return BatchRepository(*store.database).inForce(roundNumber).map([](const std::vector<ImportBatch> &batches) {
+        return !batches.empty();
+    });
+}
 
 Error noSubmissions(int roundNumber)
 {
@@ -193,8 +205,8 @@ Result<void> requireEarlierRanked(Store &store, const RankingInputs &inputs)
     bool missing = dependsOnStaleRun(inputs);
     for (int round = 1; round < inputs.roundNumber && !missing; ++round) {
         HOITHI_TRY(const auto run, RunRepository(*store.database).newest(round));
-        HOITHI_TRY(const auto batches, BatchRepository(*store.database).all(round));
-        missing = !run && !batches.empty();
+        HOITHI_TRY(const bool counts, hasSubmissions(store, round));
+        missing = !run && counts;
     }
     if (!missing)
         return {};

@@ -29,6 +29,7 @@ struct RankingInputs
     std::vector<StoredKey> keys;           ///< one a paper
     bool keysHidden = false;               ///< from this login: people can be counted, answers cannot
     std::vector<ImportBatch> batches;      ///< whose submissions count
+    qint64 batchWithdrawals = 0;           ///< the first so many withdrawals of the round's batches
     std::vector<JudgeDecision> decisions;  ///< invalidations
     std::vector<QString> invalidated;      ///< their submission_ids, same order
     std::vector<QString> merges;           ///< accounts that are one person's (accountsText), sorted
@@ -44,7 +45,10 @@ struct RankingInputs
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.
 [[nodiscard]] Result<RankingInputs> currentInputs(Store &store, int roundNumber);
 
-/// What is said of a round into which nothing was imported.
+/// Whether anything was imported into the round that was not withdrawn.
+[[nodiscard]] Result<bool> hasSubmissions(Store &store, int roundNumber);
+
+/// What is said of a round of which that is not so.
 [[nodiscard]] Error noSubmissions(int roundNumber);
 
 /// The same but for the rule book and what depends on it: for rule books that are not (yet) in force. Refused like a ranking.

@@ -247,6 +247,9 @@ Result<StandingPtr> rankRound(Store &store, int roundNumber)
     if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
         // Prizes of earlier rounds bear on this one: their rankings come first.
         for (int earlier = 1; earlier < roundNumber; ++earlier) {
+            HOITHI_TRY(const bool counts, hasSubmissions(store, earlier));
+            if (!counts)
+                continue; // all of it may have been withdrawn since it was ranked
             const Result<StandingPtr> ranked = rankAlone(store, earlier);
             if (ranked)
                 continue;

@@ -37,6 +37,14 @@ QJsonArray tieList(const std::vector<TieDecision> &ties)
     return sortedArray(texts);
 }
 
+/// Whether the newer list of files holds what the older one does not.
+bool addsTo(const QJsonValue &older, const QJsonValue &newer)
+{
+    const QVariantList were = older.toArray().toVariantList();
+    const QVariantList are = newer.toArray().toVariantList();
+    return std::ranges::any_of(are, [&](const QVariant &file) { return are.count(file) > were.count(file); });
+}
+
 /// As it always was where nobody was withdrawn: the run hash goes by it.
 QJsonObject rosterPart(const RankingInputs &inputs)
 {
@@ -77,7 +85,10 @@ QByteArray manifest(const RankingInputs &inputs)
                        {key::rules, QJsonObject{{QStringLiteral("version"), inputs.rules.version},
                                                 {QStringLiteral("sha256"),
                                                  QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
-    // Only where there are some: runs that were made before judges could decide these keep their hashes.
+    // Only where there are some: runs that were made before there could be any keep their hashes. The same file imported again has its
+    // submissions in other places, so that its run is another.
+    if (inputs.batchWithdrawals > 0)
+        object.insert(key::batchesWithdrawn, inputs.batchWithdrawals);
     if (!inputs.merges.empty())
         object.insert(key::merged, sortedArray(QStringList(inputs.merges.begin(), inputs.merges.end())));
     if (!inputs.excludedAccounts.empty()) {
@@ -97,15 +108,18 @@ QString manifestDifference(const QByteArray &older, const QByteArray &newer)
         {key::rules, QT_TRANSLATE_NOOP("Services", "the rule book changed")},
         {key::keys, QT_TRANSLATE_NOOP("Services", "the answer key changed")},
         {key::batches, QT_TRANSLATE_NOOP("Services", "another file was imported")},
+        {key::batchesWithdrawn, QT_TRANSLATE_NOOP("Services", "an imported file was withdrawn")},
         {key::decisions, QT_TRANSLATE_NOOP("Services", "the judges took submissions out, or back in")},
         {key::merged, QT_TRANSLATE_NOOP("Services", "the judges merged accounts, or separated them")},
         {key::excluded, QT_TRANSLATE_NOOP("Services", "the roster excludes other accounts of merged people")},
         {key::ties, QT_TRANSLATE_NOOP("Services", "the judges decided a tie")},
         {key::roster, QT_TRANSLATE_NOOP("Services", "the roster changed")},
         {key::earlier, QT_TRANSLATE_NOOP("Services", "an earlier round's result changed")}};
+    const bool withdrew = was.value(key::batchesWithdrawn) != is.value(key::batchesWithdrawn);
     QStringList changed;
     for (const auto &[name, text] : inputs) {
-        if (was.value(name) != is.value(name))
+        const bool isTold = name == key::batches && withdrew && !addsTo(was.value(name), is.value(name));
+        if (was.value(name) != is.value(name) && !isTold)
             changed.append(Services::tr(text));
     }
     return changed.join(QStringLiteral("; "));

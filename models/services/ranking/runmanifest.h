@@ -30,6 +30,7 @@ inline const QString merged = QStringLiteral("merged");
 inline const QString roster = QStringLiteral("roster");
 inline const QString rules = QStringLiteral("rules");
 inline const QString ties = QStringLiteral("ties");
+inline const QString batchesWithdrawn = QStringLiteral("batches_withdrawn");
 inline const QString withdrawn = QStringLiteral("withdrawn");
 } // namespace manifestkey
 

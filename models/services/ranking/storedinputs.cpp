@@ -35,16 +35,20 @@ Result<void> selectKeys(Store &store, const QJsonArray &wanted, RankingInputs &i
     return {};
 }
 
-/// A file imported again, with another outcome, is a batch of its own: a run that names it once means the first.
-Result<void> selectBatches(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
+/// A file imported again, with another outcome, is a batch of its own: a run that names it once means the first that was not withdrawn
+/// by then.
+Result<void> selectBatches(Store &store, const QJsonObject &manifest, RankingInputs &inputs)
 {
+    inputs.batchWithdrawals = manifest.value(key::batchesWithdrawn).toInteger();
     std::multiset<QString> left;
-    for (const QJsonValue sha256 : wanted)
+    for (const QJsonValue sha256 : manifest.value(key::batches).toArray())
         left.insert(sha256.toString());
-    HOITHI_TRY(const std::vector<ImportBatch> all, BatchRepository(*store.database).all(inputs.roundNumber));
+    const BatchRepository batches(*store.database);
+    HOITHI_TRY(const std::vector<ImportBatch> all, batches.all(inputs.roundNumber));
+    HOITHI_TRY(const std::set<qint64> withdrawn, batches.withdrawnIds(inputs.roundNumber, inputs.batchWithdrawals));
     for (const ImportBatch &batch : all) {
         const auto named = left.find(QString::fromLatin1(batch.sha256));
-        if (named == left.end())
+        if (named == left.end() || withdrawn.contains(batch.id.value()))
             continue;
         left.erase(named);
         inputs.batches.push_back(batch);
@@ -86,10 +90,10 @@ Result<void> selectMerges(Store &store, const QJsonArray &wanted, RankingInputs 
     return {};
 }
 
-/// Files imported since may exclude more of the accounts: those count in later runs.
+/// Files imported since may exclude more of the accounts, and those withdrawn since did: the run tells what counted in it.
 Result<void> selectExcluded(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
 {
-    HOITHI_CHECK(addMergedExclusions(store, inputs));
+    HOITHI_CHECK(addMergedExclusions(store, inputs, ExcludingBatches::All));
     std::erase_if(inputs.excludedAccounts,
                   [&wanted](const QString &account) { return !wanted.contains(QJsonValue(account)); });
     return {};
@@ -117,6 +121,14 @@ Result<void> selectRules(Store &store, int version, RankingInputs &inputs)
 
 } // namespace
 
+Result<std::vector<ImportBatch>> batchesOf(Store &store, const RankingRun &run)
+{
+    RankingInputs inputs;
+    inputs.roundNumber = run.roundNumber;
+    HOITHI_CHECK(selectBatches(store, QJsonDocument::fromJson(run.manifest).object(), inputs));
+    return std::move(inputs.batches);
+}
+
 Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
 {
     const QJsonObject stored = QJsonDocument::fromJson(run.manifest).object();
@@ -126,7 +138,7 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     HOITHI_CHECK(
         selectRules(store, stored.value(key::rules).toObject().value(QStringLiteral("version")).toInt(), inputs));
     HOITHI_CHECK(selectKeys(store, stored.value(key::keys).toArray(), inputs));
-    HOITHI_CHECK(selectBatches(store, stored.value(key::batches).toArray(), inputs));
+    HOITHI_CHECK(selectBatches(store, stored, inputs));
     HOITHI_CHECK(selectDecisions(store, stored.value(key::decisions).toArray(), inputs));
     HOITHI_CHECK(selectMerges(store, stored.value(key::merged).toArray(), inputs));
     HOITHI_CHECK(selectTies(store, stored.value(key::ties).toArray(), inputs));

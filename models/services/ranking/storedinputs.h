@@ -9,4 +9,7 @@ namespace hoithi {
 /// The inputs named by a stored run's manifest; Corrupt, naming it, when one of them is gone or has changed.
 [[nodiscard]] Result<RankingInputs> inputsOf(Store &store, const RankingRun &run);
 
+/// The batches that a run was computed from.
+[[nodiscard]] Result<std::vector<ImportBatch>> batchesOf(Store &store, const RankingRun &run);
+
 } // namespace hoithi

@@ -64,7 +64,7 @@ Result<std::vector<TriedRound>> allRounds(Store &store, const InputChange &chang
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     std::vector<TriedRound> all;
     for (const Round &round : rounds) {
-        HOITHI_TRY(const auto batches, BatchRepository(*store.database).all(round.number));
+        HOITHI_TRY(const auto batches, BatchRepository(*store.database).inForce(round.number));
         if (batches.empty())
             continue;
         HOITHI_TRY(TriedRound each, tried(store, round.number, change));

@@ -11,6 +11,7 @@
 #include "services/roster/rosterservice.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/sealedroster.h"
+#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionscan.h"
@@ -34,7 +35,10 @@ Result<Exclusions> exclusionsBy(Store &store, const RosterMatcher &matcher, qint
     Exclusions exclusions;
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     const int lastRound = rounds.empty() ? 0 : rounds.back().number;
+    HOITHI_TRY(const std::set<qint64> left, BatchRepository(*store.database).withdrawnIds());
     const auto take = [&](const StoredSubmissionView &row) {
+        if (left.contains(row.batchId))
+            return true;
         won.addSubmission(row.id, row.participantId);
         const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
         if (entry && static_cast<qint64>(*entry) >= known) {

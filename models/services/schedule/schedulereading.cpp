@@ -141,7 +141,7 @@ Result<std::vector<ScheduleChange>> scheduleChanges(Store &store, qint64 after)
 Result<RoundUse> roundUse(Store &store, int roundNumber)
 {
     RoundUse use;
-    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
+    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).inForce(roundNumber));
     use.imported = !batches.empty();
     HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(*store.database).all(roundNumber));
     use.ranked = !runs.empty();

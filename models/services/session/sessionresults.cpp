@@ -5,6 +5,7 @@
 #include "services/analysis/itemanalysisjob.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
+#include "services/import/batches/batchwithdrawal.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/people/membersonly.h"
@@ -18,7 +19,6 @@
 #include "services/rules/rulerecording.h"
 #include "services/session/sessionparts.h"
 #include "services/vault/identitysealer.h"
-#include "storage/repositories/batchrepository.h"
 
 #include <utility>
 
@@ -103,16 +103,17 @@ Answer<ImportReport> ContestSession::import(const ImportRequest &request, const 
 
 Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 {
-    return d->questions.run(forMembers([=](Store &store) -> Result<std::vector<BatchSummary>> {
-        HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
-        std::vector<BatchSummary> summaries;
-        summaries.reserve(batches.size());
-        for (const ImportBatch &batch : batches) {
-            summaries.push_back({batch.id.value(), batch.roundNumber, batch.fileName, batch.sha256, batch.size,
-                                 batch.importer, batch.importedAtUtc, batch.counts});
-        }
-        return summaries;
-    }));
+    return d->questions.run(forMembers([=](Store &store) { return readBatches(store, roundNumber); }));
+}
+
+Answer<QStringList> ContestSession::batchUses(qint64 batchId)
+{
+    return d->questions.run(forMembers([=](Store &store) { return hoithi::batchUses(store, batchId); }));
+}
+
+Answer<void> ContestSession::withdrawBatch(qint64 batchId, const QString &reason, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::withdrawBatch(store, batchId, reason, actor); });
 }
 
 Answer<std::vector<ImportIssue>> ContestSession::issuesOf(qint64 batchId)

@@ -3,6 +3,7 @@
 #include "services/verification/exclusioncheck.h"
 
 #include "services/vault/sealedroster.h"
+#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionscan.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 using Exclusions = std::vector<RosterRepository::Exclusion>;
 
-/// What must be stored of a round, and what may be besides: exclusions by entries that were withdrawn later. Both ascending.
+/// What must be stored of a round, and what may be besides: exclusions by entries, or in batches, that were withdrawn later. Both ascending.
 struct Recomputed
 {
     Exclusions needed;
@@ -34,6 +35,7 @@ Result<Recomputed> recomputedExclusions(Store &store, int roundNumber)
     if (identifiers.empty())
         return result;
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
+    HOITHI_TRY(const std::set<qint64> left, BatchRepository(*store.database).withdrawnIds(roundNumber));
     const RosterIndex index(identifiers);
     HOITHI_CHECK(scanSubmissions(
         *store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1), ScanColumns::All,
@@ -42,7 +44,7 @@ Result<Recomputed> recomputedExclusions(Store &store, int roundNumber)
                 const RosterRepository::Exclusion exclusion{
                     roundNumber, row.participantId, static_cast<qint64>(match.entry) + 1, ImportBatchId(row.batchId)};
                 result.allowed.push_back(exclusion);
-                if (withdrawn.contains(exclusion.rosterEntryId))
+                if (withdrawn.contains(exclusion.rosterEntryId) || left.contains(row.batchId))
                     continue;
                 result.needed.push_back(exclusion); // the first in force: those after it exclude nobody more
                 break;

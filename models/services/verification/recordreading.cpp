@@ -71,6 +71,7 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::RoundVersions,
                                  RowFacts::MilestoneVersions,
                                  RowFacts::RosterWithdrawals,
+                                 RowFacts::BatchWithdrawals,
                                  RowFacts::Complaints,
                                  RowFacts::ComplaintSteps}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace hoithi {
 
@@ -18,13 +20,16 @@ namespace {
 class AdmissionCheck
 {
 public:
-    explicit AdmissionCheck(const Round &round)
-        : m_opensMs(toMillis(round.opensAtUtc)), m_closesMs(toMillis(round.closesAtUtc))
+    AdmissionCheck(const Round &round, std::set<qint64> withdrawn)
+        : m_opensMs(toMillis(round.opensAtUtc)), m_closesMs(toMillis(round.closesAtUtc)),
+          m_withdrawn(std::move(withdrawn))
     {}
 
     void add(const StoredSubmissionView &row)
     {
         m_ofKinds = m_ofKinds && row.isOfKinds;
+        if (m_withdrawn.contains(row.batchId))
+            return; // the round may have got another time since, and its rows may have come again
         m_inTime = m_inTime && row.submittedAtMs >= m_opensMs && row.submittedAtMs < m_closesMs;
         m_ids.push_back(textHash(row.submissionId));
     }
@@ -45,6 +50,7 @@ public:
 private:
     qint64 m_opensMs;
     qint64 m_closesMs;
+    std::set<qint64> m_withdrawn; ///< batches
     bool m_inTime = true;
     bool m_ofKinds = true;
     std::vector<std::uint64_t> m_ids;
@@ -89,7 +95,8 @@ Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber
 {
     m_notBytes.clear();
     HOITHI_TRY(const Round round, ContestRepository(*m_store.database).round(roundNumber));
-    AdmissionCheck admission(round);
+    HOITHI_TRY(std::set<qint64> withdrawn, BatchRepository(*m_store.database).withdrawnIds(roundNumber));
+    AdmissionCheck admission(round, std::move(withdrawn));
     std::map<qint64, BatchDigest> digests;
     HOITHI_CHECK(scanSubmissions(*m_store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
                                  ScanColumns::All, [&](const StoredSubmissionView &row) {

@@ -64,6 +64,7 @@ std::vector<Table> tables()
          {"id", "round", "file_name", "sha256", "size", "importer", "imported_at", "accepted", "unchanged", "conflicts",
           "excluded", "agency_unresolved", "rejected_by", "content_digest", "content_key_id", "sealing_salt",
           "id_hashes"}},
+        {"batch_withdrawal", {"id", "batch_id", "person", "reason", "withdrawn_at"}},
         {"import_issue", {"id", "batch_id", "line", "reason", "field", "content"}},
         {"import_conflict", {"id", "batch_id", "line", "submission_id", "payload", "personal"}},
         {"participant", {"account_id", "id"}},

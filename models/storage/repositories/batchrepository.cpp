@@ -150,6 +150,14 @@ Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
     return selectBatches(m_database, QStringLiteral("WHERE round = ?"), {roundNumber});
 }
 
+Result<std::vector<ImportBatch>> BatchRepository::inForce(int roundNumber) const
+{
+    HOITHI_TRY(std::vector<ImportBatch> batches, all(roundNumber));
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnIds(roundNumber));
+    std::erase_if(batches, [&withdrawn](const ImportBatch &batch) { return withdrawn.contains(batch.id.value()); });
+    return batches;
+}
+
 Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
 {
     HOITHI_TRY(std::vector<ImportBatch> found, selectBatches(m_database, QStringLiteral("WHERE id = ?"), {id.value()}));
@@ -158,9 +166,12 @@ Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
 
 Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, const QByteArray &sha256) const
 {
-    HOITHI_TRY(std::vector<ImportBatch> found,
-               selectBatches(m_database, QStringLiteral("WHERE round = ? AND sha256 = ?"),
-                             {roundNumber, QString::fromLatin1(sha256)}));
+    HOITHI_TRY(
+        std::vector<ImportBatch> found,
+        selectBatches(
+            m_database,
+            QStringLiteral("WHERE round = ? AND sha256 = ? AND id NOT IN (SELECT batch_id FROM batch_withdrawal)"),
+            {roundNumber, QString::fromLatin1(sha256)}));
     return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
 }
 
@@ -193,6 +204,43 @@ Result<void> BatchRepository::forEachIdHashes(int roundNumber,
 {
     return m_database.select(QStringLiteral("SELECT id, id_hashes FROM import_batch WHERE round = ? ORDER BY id"),
                              {roundNumber}, [&](const Row &row) { take(ImportBatchId(row.number(0)), row.bytes(1)); });
+}
+
+Result<qint64> BatchRepository::withdraw(const StoredBatchWithdrawal &withdrawal)
+{
+    HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("batch_withdrawal")));
+    HOITHI_CHECK(m_database.execute(
+        QStringLiteral(
+            "INSERT INTO batch_withdrawal (id, batch_id, person, reason, withdrawn_at) VALUES (?, ?, ?, ?, ?)"),
+        {id, withdrawal.batchId.value(), withdrawal.person, withdrawal.reason, toMillis(withdrawal.withdrawnAtUtc)}));
+    return id;
+}
+
+Result<std::vector<StoredBatchWithdrawal>> BatchRepository::withdrawals(int roundNumber) const
+{
+    std::vector<StoredBatchWithdrawal> withdrawals;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT w.id, w.batch_id, w.person, w.reason, w.withdrawn_at FROM batch_withdrawal w "
+                       "JOIN import_batch b ON b.id = w.batch_id WHERE ? IN (0, b.round) ORDER BY w.id"),
+        {roundNumber}, [&](const Row &row) {
+            withdrawals.push_back(
+                {row.number(0), ImportBatchId(row.number(1)), row.text(2), row.text(3), row.instant(4)});
+        }));
+    return withdrawals;
+}
+
+Result<std::set<qint64>> BatchRepository::withdrawnIds(int roundNumber, qint64 withdrawals) const
+{
+    std::set<qint64> ids;
+    if (withdrawals == 0)
+        return ids;
+    HOITHI_TRY(const std::vector<StoredBatchWithdrawal> stored, this->withdrawals(roundNumber));
+    for (const StoredBatchWithdrawal &withdrawal : stored) {
+        if (withdrawals-- == 0)
+            break;
+        ids.insert(withdrawal.batchId.value());
+    }
+    return ids;
 }
 
 } // namespace hoithi

@@ -6,7 +6,9 @@
 #include "storage/records.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -14,6 +16,18 @@ namespace hoithi {
 
 class Database;
 class RowDigest;
+
+/// A batch that was taken back: it stays, and nothing of it counts.
+struct StoredBatchWithdrawal
+{
+    qint64 id = 0; ///< gives the order
+    ImportBatchId batchId;
+    QString person;
+    QString reason;
+    Instant withdrawnAtUtc;
+
+    friend bool operator==(const StoredBatchWithdrawal &, const StoredBatchWithdrawal &) = default;
+};
 
 /// Imported files, their rejected rows and their conflicts.
 class BatchRepository
@@ -32,12 +46,25 @@ public:
                                                RowDigest *digest = nullptr);
 
     [[nodiscard]] Result<std::optional<ImportBatch>> find(ImportBatchId id) const;
-    [[nodiscard]] Result<std::vector<ImportBatch>> all(int roundNumber = 0) const; ///< 0: every round; by id
+    /// Withdrawn ones too. Round 0: of every round; by id.
+    [[nodiscard]] Result<std::vector<ImportBatch>> all(int roundNumber = 0) const;
+    /// Those that count.
+    [[nodiscard]] Result<std::vector<ImportBatch>> inForce(int roundNumber = 0) const;
+    /// One that counts.
     [[nodiscard]] Result<std::optional<ImportBatch>> findBySha(int roundNumber, const QByteArray &sha256) const;
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ImportBatchId batch) const; ///< in the order inserted
     [[nodiscard]] Result<std::vector<ImportConflict>> conflicts(ImportBatchId batch) const;
+    /// Withdrawn batches' too.
     [[nodiscard]] Result<void> forEachIdHashes(
         int roundNumber, const std::function<void(ImportBatchId, const QByteArray &)> &take) const;
+
+    /// Gives the id. Inside a Transaction.
+    [[nodiscard]] Result<qint64> withdraw(const StoredBatchWithdrawal &withdrawal);
+    /// In their order. Round 0: of every round.
+    [[nodiscard]] Result<std::vector<StoredBatchWithdrawal>> withdrawals(int roundNumber = 0) const;
+    /// The numbers of the batches that the round's first so many withdrawals took back.
+    [[nodiscard]] Result<std::set<qint64>> withdrawnIds(int roundNumber = 0,
+                                                        qint64 withdrawals = std::numeric_limits<qint64>::max()) const;
 
 private:
     Database &m_database;

@@ -104,7 +104,7 @@ Result<qint64> ScheduleRepository::submissionsOutside(const Round &round) const
 {
     return m_database.number(
         QStringLiteral("SELECT COUNT(*) FROM submission WHERE id >= ? AND id < ? AND (submitted_at < ? OR submitted_at "
-                       ">= ?)"),
+                       ">= ?) AND batch_id NOT IN (SELECT batch_id FROM batch_withdrawal)"),
         {firstSubmissionId(round.number).value(), firstSubmissionId(round.number + 1).value(),
          toMillis(round.opensAtUtc), toMillis(round.closesAtUtc)});
 }

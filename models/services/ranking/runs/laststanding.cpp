@@ -31,7 +31,7 @@ const QStringList decidingActions{QStringLiteral("submission.invalidate"), QStri
 const QStringList lastingActions{QStringLiteral("rules.approve"),      QStringLiteral("key.set"),
                                  QStringLiteral("key.amend"),          QStringLiteral("round.open"),
                                  QStringLiteral("submissions.import"), QStringLiteral("roster.import"),
-                                 QStringLiteral("roster.withdraw")};
+                                 QStringLiteral("roster.withdraw"),    QStringLiteral("submissions.withdraw")};
 const QStringList standingActions{QStringLiteral("run.compute"), QStringLiteral("run.sign"),
                                   QStringLiteral("run.finalise")};
 
@@ -63,7 +63,7 @@ DecidedState stateIn(const QJsonObject &manifest)
 /// Whether two runs were computed from the same of what is never taken back.
 bool sameLastingInputs(const QJsonObject &one, const QJsonObject &other)
 {
-    const QString lasting[] = {key::rules, key::keys, key::batches, key::roster};
+    const QString lasting[] = {key::rules, key::keys, key::batches, key::batchesWithdrawn, key::roster};
     return std::ranges::all_of(lasting, [&](const QString &name) { return one.value(name) == other.value(name); });
 }
 

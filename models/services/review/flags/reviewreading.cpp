@@ -189,7 +189,7 @@ Result<void> addMergedPeople(Store &store, const std::vector<StoredRosterEntry> 
 {
     HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, input.roundNumber));
     HOITHI_TRY(const std::vector<MergedExclusion> known,
-               mergedExclusions(store, merges, std::ssize(roster), allWithdrawals));
+               mergedExclusions(store, merges, std::ssize(roster), allWithdrawals, ExcludingBatches::InForce));
     HOITHI_TRY(const std::vector<MergedExclusion> people, exclusionsOfPeople(store, merges, known));
     std::set<std::uint32_t> excluded;
     for (const RosterExclusion &exclusion : input.exclusions)

@@ -100,7 +100,7 @@ std::vector<std::uint32_t> sentByWinners(const ReviewInput &input, const Standin
 
 Result<std::vector<ImportBatch>> batchesUpTo(Store &store, int roundNumber)
 {
-    HOITHI_TRY(std::vector<ImportBatch> batches, BatchRepository(*store.database).all());
+    HOITHI_TRY(std::vector<ImportBatch> batches, BatchRepository(*store.database).inForce());
     std::erase_if(batches, [roundNumber](const ImportBatch &batch) { return batch.roundNumber > roundNumber; });
     if (std::ranges::find(batches, roundNumber, &ImportBatch::roundNumber) == batches.end()) {
         return failure(ErrorCode::NotFound,

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/batches/batchuse.h"
+
+#include "services/complaints/complaintrecord.h"
+#include "services/ranking/rankinginputs.h"
+#include "services/ranking/runmanifest.h"
+#include "services/ranking/storedinputs.h"
+#include "services/ranking/tieorders.h"
+#include "storage/repositories/awardrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/reviewrepository.h"
+#include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/runrepository.h"
+#include "storage/repositories/signaturerepository.h"
+#include "storage/submissionscan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace hoithi {
+
+namespace {
+
+QSet<QString> textsIn(const RankingRun &run, const QString &list)
+{
+    const QJsonArray texts = QJsonDocument::fromJson(run.manifest).object().value(list).toArray();
+    QSet<QString> found;
+    for (const QJsonValue text : texts)
+        found.insert(text.toString());
+    return found;
+}
+
+/// Whether the run excludes an account of a merged person since that account is in the batch: in a run of any round.
+Result<bool> excludesBy(Store &store, const RankingRun &run, const std::set<qint64> &excluded)
+{
+    const QSet<QString> accounts = textsIn(run, manifestkey::excluded);
+    if (accounts.isEmpty() || excluded.empty())
+        return false;
+    HOITHI_TRY(const std::vector<qint64> participants,
+               ReviewRepository(*store.database).participants(QStringList(accounts.begin(), accounts.end())));
+    return std::ranges::any_of(participants, [&](qint64 participant) { return excluded.contains(participant); });
+}
+
+/// Those whom an entry of the roster excludes by a submission of the batch.
+Result<std::set<qint64>> excludedBy(Store &store, const ImportBatch &batch)
+{
+    HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(batch.roundNumber));
+    std::set<qint64> participants;
+    for (const RosterRepository::Exclusion &exclusion : exclusions) {
+        if (exclusion.batchId == batch.id)
+            participants.insert(exclusion.participantId);
+    }
+    return participants;
+}
+
+/// The runs that were computed from the batch, or from such a run of an earlier round.
+Result<std::vector<RankingRun>> runsRestingOn(Store &store, const ImportBatch &batch)
+{
+    HOITHI_TRY(const std::set<qint64> excluded, excludedBy(store, batch));
+    HOITHI_TRY(std::vector<RankingRun> all, RunRepository(*store.database).all());
+    std::ranges::stable_sort(all, {}, &RankingRun::roundNumber);
+    std::vector<RankingRun> resting;
+    QSet<QString> hashes;
+    for (RankingRun &run : all) {
+        HOITHI_TRY(bool rests, excludesBy(store, run, excluded));
+        rests = rests || textsIn(run, manifestkey::earlier).intersects(hashes);
+        if (!rests && run.roundNumber == batch.roundNumber) {
+            HOITHI_TRY(const std::vector<ImportBatch> batches, batchesOf(store, run));
+            rests = std::ranges::find(batches, batch.id, &ImportBatch::id) != batches.end();
+        }
+        if (!rests)
+            continue;
+        hashes.insert(QString::fromLatin1(run.runHash));
+        resting.push_back(std::move(run));
+    }
+    return resting;
+}
+
+Result<void> addResults(Store &store, const ImportBatch &batch, QStringList &uses)
+{
+    HOITHI_TRY(const std::vector<RankingRun> runs, runsRestingOn(store, batch));
+    for (const RankingRun &run : runs) {
+        const QString hash = QString::fromLatin1(run.runHash.left(8));
+        HOITHI_TRY(const auto awards, AwardRepository(*store.database).ofRun(run.id));
+        HOITHI_TRY(const auto final, ReviewRepository(*store.database).finalisation(run.id));
+        HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(run.id));
+        QStringList judges;
+        for (const StoredSignature &signature : signatures)
+            judges.append(signature.judge);
+        if (!awards.empty())
+            uses.append(Services::tr("prizes of round %1 were given from result %2").arg(run.roundNumber).arg(hash));
+        if (final)
+            uses.append(Services::tr("result %2 of round %1 is final").arg(run.roundNumber).arg(hash));
+        else if (!judges.isEmpty())
+            uses.append(Services::tr("result %2 of round %1 is signed by %3")
+                            .arg(run.roundNumber)
+                            .arg(hash, judges.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
+Result<void> addInvalidations(Store &store, const ImportBatch &batch, QStringList &uses)
+{
+    HOITHI_TRY(const std::vector<JudgeDecision> decisions, invalidations(store, batch.roundNumber));
+    std::vector<SubmissionId> ids;
+    std::ranges::transform(decisions, std::back_inserter(ids), &JudgeDecision::submissionId);
+    HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+    for (const StoredSubmission &submission : submissions) {
+        if (submission.batchId == batch.id)
+            uses.append(Services::tr("judges have invalidated submission “%1”").arg(submission.submissionId));
+    }
+    return {};
+}
+
+/// An order that judges decided or drew holds for exactly those submissions.
+Result<void> addTies(Store &store, const ImportBatch &batch, QStringList &uses)
+{
+    HOITHI_TRY(const std::vector<TieDecision> ties, tiesInForce(store, batch.roundNumber));
+    std::set<std::string, std::less<>> tied;
+    for (const TieDecision &tie : ties) {
+        const TieOrder order = orderOf(tie);
+        tied.insert(order.submissionIds.begin(), order.submissionIds.end());
+    }
+    if (tied.empty())
+        return {};
+    return scanSubmissions(
+        *store.database, firstSubmissionId(batch.roundNumber), firstSubmissionId(batch.roundNumber + 1),
+        ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
+            if (row.batchId == batch.id.value() && tied.contains(row.submissionId))
+                uses.append(Services::tr("judges have decided a tie of submission “%1”")
+                                .arg(QString::fromUtf8(row.submissionId.data(),
+                                                       static_cast<qsizetype>(row.submissionId.size()))));
+            return true;
+        });
+}
+
+Result<void> addComplaints(Store &store, const ImportBatch &batch, QStringList &uses)
+{
+    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadComplaints(store));
+    for (const ComplaintRecord &record : records) {
+        std::vector<SubmissionId> ids;
+        for (const qint64 linked : record.course.submissions())
+            ids.emplace_back(linked);
+        HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+        for (const StoredSubmission &submission : submissions) {
+            if (submission.batchId == batch.id)
+                uses.append(Services::tr("complaint %1 is linked to submission “%2”")
+                                .arg(record.stored.id)
+                                .arg(submission.submissionId));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> usesOf(Store &store, const ImportBatch &batch)
+{
+    QStringList uses;
+    HOITHI_CHECK(addResults(store, batch, uses));
+    HOITHI_CHECK(addInvalidations(store, batch, uses));
+    HOITHI_CHECK(addTies(store, batch, uses));
+    HOITHI_CHECK(addComplaints(store, batch, uses));
+    return uses;
+}
+
+} // namespace hoithi
