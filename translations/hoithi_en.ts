@@ -933,6 +933,10 @@
             <source>Paper %1, question %2</source>
             <translation>Paper %1, question %2</translation>
         </message>
+        <message>
+            <source>Imported file withdrawn</source>
+            <translation>Imported file withdrawn</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -7487,6 +7491,58 @@
         <message>
             <source>Who gets “%1” would stay undecided: of those named nobody who is left may win it after earlier rounds, but others who tie may. Name one of them.</source>
             <translation>Who gets “%1” would stay undecided: of those named nobody who is left may win it after earlier rounds, but others who tie may. Name one of them.</translation>
+        </message>
+        <message>
+            <source>withdrawal %1 of a batch</source>
+            <translation>withdrawal %1 of a batch</translation>
+        </message>
+        <message>
+            <source>an imported file was withdrawn</source>
+            <translation>an imported file was withdrawn</translation>
+        </message>
+        <message>
+            <source>prizes of round %1 were given from result %2</source>
+            <translation>prizes of round %1 were given from result %2</translation>
+        </message>
+        <message>
+            <source>result %2 of round %1 is final</source>
+            <translation>result %2 of round %1 is final</translation>
+        </message>
+        <message>
+            <source>result %2 of round %1 is signed by %3</source>
+            <translation>result %2 of round %1 is signed by %3</translation>
+        </message>
+        <message>
+            <source>judges have invalidated submission “%1”</source>
+            <translation>judges have invalidated submission “%1”</translation>
+        </message>
+        <message>
+            <source>judges have decided a tie of submission “%1”</source>
+            <translation>judges have decided a tie of submission “%1”</translation>
+        </message>
+        <message>
+            <source>complaint %1 is linked to submission “%2”</source>
+            <translation>complaint %1 is linked to submission “%2”</translation>
+        </message>
+        <message>
+            <source>There is no batch %1 in this contest.</source>
+            <translation>There is no batch %1 in this contest.</translation>
+        </message>
+        <message>
+            <source>Batch %1 is withdrawn already.</source>
+            <translation>Batch %1 is withdrawn already.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Batch %1 cannot be withdrawn, since something rests on it: %2.</source>
+            <translation>Batch %1 cannot be withdrawn, since something rests on it: %2.</translation>
+        </message>
+        <message>
+            <source>A batch is withdrawn in a person&apos;s name and for a reason: give both.</source>
+            <translation>A batch is withdrawn in a person&apos;s name and for a reason: give both.</translation>
         </message>
     </context>
     <context>

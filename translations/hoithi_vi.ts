@@ -933,6 +933,10 @@
             <source>Paper %1, question %2</source>
             <translation>Mã đề %1, câu %2</translation>
         </message>
+        <message>
+            <source>Imported file withdrawn</source>
+            <translation>Rút lại lần nhập</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -7486,6 +7490,58 @@
         <message>
             <source>Who gets “%1” would stay undecided: of those named nobody who is left may win it after earlier rounds, but others who tie may. Name one of them.</source>
             <translation>Chưa xác định được ai nhận “%1”: trong số được nêu, người còn lại không ai được nhận giải này do kết quả các vòng trước, nhưng người đồng hạng khác thì được. Hãy nêu một người trong số đó.</translation>
+        </message>
+        <message>
+            <source>withdrawal %1 of a batch</source>
+            <translation>việc rút lại lần nhập, số %1</translation>
+        </message>
+        <message>
+            <source>an imported file was withdrawn</source>
+            <translation>một tệp đã nhập được rút lại</translation>
+        </message>
+        <message>
+            <source>prizes of round %1 were given from result %2</source>
+            <translation>giải của tuần %1 đã được trao theo kết quả %2</translation>
+        </message>
+        <message>
+            <source>result %2 of round %1 is final</source>
+            <translation>kết quả %2 của tuần %1 đã là kết quả cuối cùng</translation>
+        </message>
+        <message>
+            <source>result %2 of round %1 is signed by %3</source>
+            <translation>kết quả %2 của tuần %1 đã có chữ ký của %3</translation>
+        </message>
+        <message>
+            <source>judges have invalidated submission “%1”</source>
+            <translation>Ban Giám khảo đã hủy kết quả bài “%1”</translation>
+        </message>
+        <message>
+            <source>judges have decided a tie of submission “%1”</source>
+            <translation>Ban Giám khảo đã phân định trường hợp đồng hạng có bài “%1”</translation>
+        </message>
+        <message>
+            <source>complaint %1 is linked to submission “%2”</source>
+            <translation>khiếu nại %1 có liên kết với bài “%2”</translation>
+        </message>
+        <message>
+            <source>There is no batch %1 in this contest.</source>
+            <translation>Cuộc thi này không có lần nhập %1.</translation>
+        </message>
+        <message>
+            <source>Batch %1 is withdrawn already.</source>
+            <translation>Lần nhập %1 đã được rút lại.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>và %1 mục khác</translation>
+        </message>
+        <message>
+            <source>Batch %1 cannot be withdrawn, since something rests on it: %2.</source>
+            <translation>Không rút lại được lần nhập %1 vì đang có nội dung dựa vào: %2.</translation>
+        </message>
+        <message>
+            <source>A batch is withdrawn in a person&apos;s name and for a reason: give both.</source>
+            <translation>Muốn rút lại một lần nhập phải ghi họ tên người rút và lý do: hãy nhập cả hai.</translation>
         </message>
     </context>
     <context>
