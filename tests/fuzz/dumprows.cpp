@@ -114,7 +114,7 @@ std::string textOf(const ImportIssue &issue)
 
 std::string readAll(RecordReader &reader, RowLines lines)
 {
-    SubmissionValidator validator(smallRound(), MappingProfile{});
+    SubmissionValidator validator(smallRound(), {});
     SubmissionBlock block;
     RawRecord record;
     std::string text;
