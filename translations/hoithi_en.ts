@@ -9749,8 +9749,8 @@
             <translation>Imported &amp;by</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
-            <translation>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</translation>
+            <source>Drop dump files here (.csv, .ndjson, .json, also .gz), or choose them with the button above.</source>
+            <translation>Drop dump files here (.csv, .ndjson, .json, also .gz), or choose them with the button above.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -9765,8 +9765,8 @@
             <translation>Choose dump files</translation>
         </message>
         <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
-            <translation>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</translation>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)</source>
+            <translation>Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)</translation>
         </message>
         <message>
             <source>Choose a mapping profile</source>

@@ -9748,8 +9748,8 @@
             <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
-            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, kể cả .gz), hoặc chọn bằng nút ở trên.</translation>
+            <source>Drop dump files here (.csv, .ndjson, .json, also .gz), or choose them with the button above.</source>
+            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, .json, kể cả .gz), hoặc chọn bằng nút ở trên.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -9764,8 +9764,8 @@
             <translation>Chọn tệp bài dự thi</translation>
         </message>
         <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
-            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.gz);;Tất cả các tệp (*)</translation>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)</source>
+            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.json *.gz);;Tất cả các tệp (*)</translation>
         </message>
         <message>
             <source>Choose a mapping profile</source>

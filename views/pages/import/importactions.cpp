@@ -17,7 +17,8 @@ namespace hoithi {
 
 void ImportPage::chooseFiles()
 {
-    page().app.files->openFiles(this, tr("Choose dump files"), tr("Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)"),
+    page().app.files->openFiles(this, tr("Choose dump files"),
+                                tr("Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)"),
                                 [this](const QStringList &files) { setFiles(files); });
 }
 
