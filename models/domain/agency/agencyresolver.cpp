@@ -23,32 +23,24 @@ std::string_view trimmed(std::string_view text)
 
 } // namespace
 
-AgencyResolver::AgencyResolver(const std::vector<Agency> &agencies)
+AgencyResolver::AgencyResolver(const std::vector<Agency> &agencies) : m_names(agencies)
 {
     for (const Agency &agency : agencies) {
+        m_ids.push_back(agency.id);
         if (const QString code = normalized(agency.code); !code.isEmpty())
             m_byCode.emplace(code.toStdString(), agency.id);
-        addName(agency.name, agency.id);
         for (const QString &alias : agency.aliases)
-            addName(alias, agency.id);
+            addSign(alias, agency.id);
     }
 }
 
-void AgencyResolver::addName(const QString &name, AgencyId id)
+void AgencyResolver::addSign(const QString &name, AgencyId id)
 {
-    claim(m_byCaseFolded, caseFolded(name), id);
-    claim(m_bySearchFolded, searchFolded(name), id);
-}
-
-void AgencyResolver::claim(IdByText &ids, const QString &text, AgencyId id)
-{
-    if (text.isEmpty())
+    if (name.isEmpty() || !agencyWords(name).empty())
         return;
-    const auto found = ids.find(text);
-    if (found == ids.end())
-        ids.insert(text, id);
-    else if (*found != id)
-        *found = AgencyId();
+    const auto [sign, isNew] = m_bySign.emplace(caseFolded(name).toStdString(), id);
+    if (!isNew && sign->second != id)
+        sign->second = AgencyId();
 }
 
 AgencyId AgencyResolver::resolve(std::string_view code, std::string_view name) const
@@ -69,11 +61,15 @@ AgencyId AgencyResolver::resolve(std::string_view code, std::string_view name) c
 
 AgencyId AgencyResolver::resolveName(std::string_view name) const
 {
-    const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    // A text that two agencies claim is ambiguous at once: without diacritics it could only fit more of them.
-    if (const auto exact = m_byCaseFolded.constFind(caseFolded(text)); exact != m_byCaseFolded.constEnd())
-        return *exact;
-    return m_bySearchFolded.value(searchFolded(text));
+    if (name.size() > longestAgencyText)
+        return {};
+    const AgencyWords words = agencyWords(name);
+    if (words.empty()) {
+        const auto sign = m_bySign.find(caseFolded(name));
+        return sign == m_bySign.end() ? AgencyId() : sign->second;
+    }
+    const std::optional<std::uint32_t> meant = m_names.read(words).meant;
+    return meant ? m_ids[*meant] : AgencyId();
 }
 
 } // namespace hoithi

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/agency/agency.h"
-
-#include <QHash>
+#include "domain/agency/agencynames.h"
 
 #include <string>
 #include <string_view>
@@ -13,8 +11,8 @@
 
 namespace hoithi {
 
-/// Finds the agency that a submission means. A known code wins. Otherwise the name decides, compared with names and
-/// aliases first as `caseFolded`, then as `searchFolded`; a text that fits two agencies fits none.
+/// Finds the agency that a submission means. A known code wins. Otherwise the name decides, as `AgencyNames` reads it; a text that may
+/// mean two agencies means none.
 ///
 /// Remembers the names it has seen, as a dump repeats few texts often: one instance a thread.
 class AgencyResolver
@@ -26,21 +24,16 @@ public:
     [[nodiscard]] AgencyId resolve(std::string_view code, std::string_view name) const;
 
 private:
-    struct TextHash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-    };
-    using IdByBytes = std::unordered_map<std::string, AgencyId, TextHash, std::equal_to<>>;
-    using IdByText = QHash<QString, AgencyId>; ///< an invalid id where two agencies claim the text
+    using IdByBytes = std::unordered_map<std::string, AgencyId, AgencyTextHash, std::equal_to<>>;
 
-    static void claim(IdByText &ids, const QString &text, AgencyId id);
-    void addName(const QString &name, AgencyId id);
+    void addSign(const QString &name, AgencyId id);
     [[nodiscard]] AgencyId resolveName(std::string_view name) const;
 
+    std::vector<AgencyId> m_ids; ///< in the order of the list
+    AgencyNames m_names;
     IdByBytes m_byCode;
-    IdByText m_byCaseFolded;
-    IdByText m_bySearchFolded;
+    IdByBytes
+        m_bySign; ///< what is written instead of a name and has no words ("-"): an invalid id where two agencies claim it
     mutable IdByBytes m_seenNames;
 };
 

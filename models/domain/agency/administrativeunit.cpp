@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agency/administrativeunit.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> ward{"phường", "p"};
+constexpr std::array<std::string_view, 2> commune{"xã", "x"};
+constexpr std::array<std::string_view, 2> township{"thị trấn", "tt"};
+constexpr std::array<std::string_view, 2> town{"thị xã", "tx"};
+constexpr std::array<std::string_view, 3> city{"thành phố", "tp", "t p"};
+constexpr std::array<std::string_view, 2> district{"huyện", "h"};
+constexpr std::array<std::string_view, 2> urbanDistrict{"quận", "q"};
+constexpr std::array<std::string_view, 1> province{"tỉnh"};
+constexpr std::array<std::string_view, 5> committee{"ủy ban nhân dân", "ubnd", "u b n d", "ủy ban", "ub"};
+
+constexpr std::array<UnitType, 8> types{UnitType::Ward,          UnitType::Commune, UnitType::Township,
+                                        UnitType::Town,          UnitType::City,    UnitType::District,
+                                        UnitType::UrbanDistrict, UnitType::Province};
+
+/// Whether `words` begin with `form`, with or without its diacritics, and go on.
+std::size_t lengthOfFront(std::span<const AgencyWord> words, std::string_view form)
+{
+    const AgencyWords front = agencyWords(form);
+    const bool begins = words.size() > front.size()
+                        && std::equal(front.begin(), front.end(), words.begin(), [](const auto &a, const auto &b) {
+                               return a.folded == b.folded && isWithoutMarks(b.marked, a.marked);
+                           });
+    return begins ? front.size() : 0;
+}
+
+AgencyWords behind(const AgencyWords &words, std::size_t count)
+{
+    return {words.begin() + static_cast<std::ptrdiff_t>(count), words.end()};
+}
+
+} // namespace
+
+std::span<const std::string_view> writtenForms(UnitType type)
+{
+    switch (type) {
+    case UnitType::Ward:
+        return ward;
+    case UnitType::Commune:
+        return commune;
+    case UnitType::Township:
+        return township;
+    case UnitType::Town:
+        return town;
+    case UnitType::City:
+        return city;
+    case UnitType::District:
+        return district;
+    case UnitType::UrbanDistrict:
+        return urbanDistrict;
+    case UnitType::Province:
+        break;
+    }
+    return province;
+}
+
+std::span<const std::string_view> committeeForms()
+{
+    return committee;
+}
+
+std::optional<AdministrativeUnit> administrativeUnit(const AgencyWords &name)
+{
+    for (const UnitType type : types) {
+        if (const std::size_t length = lengthOfFront(name, writtenForms(type).front()); length > 0)
+            return AdministrativeUnit{type, behind(name, length)};
+    }
+    return std::nullopt;
+}
+
+BareName bareName(const AgencyWords &words)
+{
+    BareName bare{std::nullopt, words};
+    for (const std::string_view form : committee) {
+        if (const std::size_t length = lengthOfFront(bare.words, form); length > 0) {
+            bare.words = behind(bare.words, length);
+            break;
+        }
+    }
+    for (const UnitType type : types) {
+        for (const std::string_view form : writtenForms(type)) {
+            if (const std::size_t length = lengthOfFront(bare.words, form); length > 0)
+                return {type, behind(bare.words, length)};
+        }
+    }
+    return bare;
+}
+
+} // namespace hoithi
