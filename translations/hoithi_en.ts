@@ -3735,8 +3735,8 @@
             <translation>The mapping profile uses the column “%1” twice. Correct the profile.</translation>
         </message>
         <message>
-            <source>“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the profile.</source>
-            <translation>“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the profile.</translation>
+            <source>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</source>
+            <translation>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</translation>
         </message>
         <message>
             <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
@@ -3753,6 +3753,38 @@
         <message>
             <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
             <translation>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</source>
+            <translation>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</source>
+            <translation>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“header” of the mapping profile must be a line from 1 to 1000. Correct the profile.</source>
+            <translation>“header” of the mapping profile must be a line from 1 to 1000. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
+            <translation>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</source>
+            <translation>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</source>
+            <translation>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</source>
+            <translation>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
+            <translation>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</translation>
         </message>
     </context>
     <context>

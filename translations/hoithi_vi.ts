@@ -3735,8 +3735,8 @@
             <translation>Hồ sơ ánh xạ dùng cột “%1” hai lần. Hãy sửa hồ sơ.</translation>
         </message>
         <message>
-            <source>“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the profile.</source>
-            <translation>“time” của hồ sơ ánh xạ phải là iso, dmy, excel, unix, unix_ms hoặc js. Hãy sửa hồ sơ.</translation>
+            <source>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</source>
+            <translation>“time” trong hồ sơ ánh xạ phải là iso, dmy, mdy, excel, unix, unix_ms hoặc js. Hãy sửa hồ sơ.</translation>
         </message>
         <message>
             <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
@@ -3753,6 +3753,38 @@
         <message>
             <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
             <translation>“sheet” trong hồ sơ ánh xạ phải là tên của một trang tính. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</source>
+            <translation>“occurrence” trong hồ sơ ánh xạ phải là số từ 1 trở lên. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</source>
+            <translation>“duration” trong hồ sơ ánh xạ phải là seconds, milliseconds, minutes hoặc clock, chỉ dùng cho started_at và không đi cùng “clock”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“header” of the mapping profile must be a line from 1 to 1000. Correct the profile.</source>
+            <translation>“header” trong hồ sơ ánh xạ phải là số dòng từ 1 đến 1000. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
+            <translation>“quote” trong hồ sơ ánh xạ phải là dấu nháy kép, dấu nháy đơn hoặc để trống. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</source>
+            <translation>“answer_separator” trong hồ sơ ánh xạ phải là một trong các dấu , ; | / - hoặc dấu cách. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</source>
+            <translation>“answers” trong hồ sơ ánh xạ phải là letters, numbers, numbers_from_0 hoặc texts. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</source>
+            <translation>“encoding” trong hồ sơ ánh xạ phải là utf-8, windows-1258 hoặc tcvn3. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ dành cho mỗi câu trả lời một cột nên không được có “answer_separator”. Hãy sửa hồ sơ.</translation>
         </message>
     </context>
     <context>

@@ -44,8 +44,24 @@ OptionSet optionOfText(std::string_view given)
     return optionOfNumber(text);
 }
 
+/// How the entries of one question are read.
+struct EntryForm
+{
+    const EntryReader &reader;
+    std::size_t question;
+
+    [[nodiscard]] OptionSet ofText(std::string_view text) const
+    {
+        return reader ? reader(text, question) : optionOfText(text);
+    }
+    [[nodiscard]] OptionSet ofNumber(std::string_view digits) const
+    {
+        return reader ? reader(digits, question) : optionOfNumber(digits);
+    }
+};
+
 /// A letter, a number or null.
-bool decodeScalar(ondemand::value value, OptionSet &option)
+bool decodeScalar(ondemand::value value, const EntryForm &form, OptionSet &option)
 {
     ondemand::json_type type{};
     if (value.type().get(type) != simdjson::SUCCESS)
@@ -54,12 +70,12 @@ bool decodeScalar(ondemand::value value, OptionSet &option)
         std::string_view text;
         if (value.get_string().get(text) != simdjson::SUCCESS)
             return false;
-        option = optionOfText(text);
+        option = form.ofText(text);
         return true;
     }
     if (type == ondemand::json_type::number || type == ondemand::json_type::null) {
         const std::string_view token = withoutBlanks(value.raw_json_token());
-        option = token == "null" ? 0 : optionOfNumber(token);
+        option = token == "null" ? 0 : form.ofNumber(token);
         return validateJson(value);
     }
     option = invalidOption;
@@ -67,13 +83,13 @@ bool decodeScalar(ondemand::value value, OptionSet &option)
 }
 
 /// An array of letters: several options of one question.
-bool decodeSeveral(ondemand::array array, OptionSet &options)
+bool decodeSeveral(ondemand::array array, const EntryForm &form, OptionSet &options)
 {
     options = 0;
     for (auto element : array) {
         ondemand::value value;
         OptionSet option = 0;
-        if (element.get(value) != simdjson::SUCCESS || !decodeScalar(value, option))
+        if (element.get(value) != simdjson::SUCCESS || !decodeScalar(value, form, option))
             return false;
         options = option == 0 || options == invalidOption ? invalidOption : options | option;
     }
@@ -136,9 +152,10 @@ bool validateJson(ondemand::value value)
     return false;
 }
 
-bool decodeAnswerArray(ondemand::array array, std::vector<OptionSet> &answers)
+bool decodeAnswerArray(ondemand::array array, std::vector<OptionSet> &answers, const EntryReader &entryReader)
 {
     for (auto element : array) {
+        const EntryForm form{entryReader, answers.size()};
         ondemand::value value;
         ondemand::json_type type{};
         OptionSet options = 0;
@@ -146,9 +163,9 @@ bool decodeAnswerArray(ondemand::array array, std::vector<OptionSet> &answers)
             return false;
         if (type == ondemand::json_type::array) {
             ondemand::array several;
-            if (value.get_array().get(several) != simdjson::SUCCESS || !decodeSeveral(several, options))
+            if (value.get_array().get(several) != simdjson::SUCCESS || !decodeSeveral(several, form, options))
                 return false;
-        } else if (!decodeScalar(value, options)) {
+        } else if (!decodeScalar(value, form, options)) {
             return false;
         }
         answers.push_back(options);

@@ -3,7 +3,6 @@
 #include "ingest/answerdecoder.h"
 
 #include "ingest/answerarray.h"
-#include "ingest/rawrecord.h"
 
 #include <bit>
 
@@ -15,7 +14,7 @@ struct AnswerDecoder::Json
     simdjson::padded_string text;
 };
 
-AnswerDecoder::AnswerDecoder() : m_json(std::make_unique<Json>()) {}
+AnswerDecoder::AnswerDecoder(const AnswerLayout &layout) : m_layout(layout), m_json(std::make_unique<Json>()) {}
 AnswerDecoder::~AnswerDecoder() = default;
 AnswerDecoder::AnswerDecoder(AnswerDecoder &&) noexcept = default;
 AnswerDecoder &AnswerDecoder::operator=(AnswerDecoder &&) noexcept = default;
@@ -28,6 +27,15 @@ OptionSet optionOfLetter(char c)
         return 0;
     const int letter = c | 0x20;
     return letter >= 'a' && letter <= 'z' ? OptionSet{1} << (letter - 'a') : invalidOption;
+}
+
+/// Bytes of the character at `at`: one of several bytes is one bad entry, not several.
+std::size_t characterSize(std::string_view text, std::size_t at)
+{
+    std::size_t size = 1;
+    while (at + size < text.size() && (static_cast<unsigned char>(text[at + size]) & 0xC0) == 0x80)
+        ++size;
+    return size;
 }
 
 /// "{BD}" from its opening brace; without a closing one, all that is left is one bad entry.
@@ -57,20 +65,51 @@ void AnswerDecoder::decodeText(std::string_view text, std::vector<OptionSet> &an
             continue;
         }
         answers.push_back(optionOfLetter(text[at]));
-        ++at;
-        // A character of several bytes is one bad entry, not several.
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
-            ++at;
+        at += characterSize(text, at);
     }
 }
 
-bool AnswerDecoder::decodeJson(std::string_view json, std::vector<OptionSet> &answers)
+void AnswerDecoder::decode(std::string_view text, const OptionTexts *texts, std::vector<OptionSet> &answers) const
 {
+    const AnswerForm form = m_layout.form;
+    if (m_layout.separator != '\0') {
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const std::size_t end = std::min(text.find(m_layout.separator, begin), text.size());
+            answers.push_back(readAnswer(text.substr(begin, end - begin), form, answers.size(), texts));
+            begin = end + 1;
+        }
+    } else if (form == AnswerForm::Letters) {
+        decodeText(text, answers);
+    } else if (form == AnswerForm::Texts) {
+        answers.push_back(readAnswer(text, form, 0, texts));
+    } else {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t size = characterSize(text, at);
+            answers.push_back(readAnswer(text.substr(at, size), form, answers.size(), texts));
+            at += size;
+        }
+    }
+}
+
+void AnswerDecoder::decode(std::span<const std::string_view> entries, const OptionTexts *texts,
+                           std::vector<OptionSet> &answers) const
+{
+    for (const std::string_view entry : entries)
+        answers.push_back(readAnswer(entry, m_layout.form, answers.size(), texts));
+}
+
+bool AnswerDecoder::decodeJson(std::string_view json, std::vector<OptionSet> &answers, const OptionTexts *texts)
+{
+    EntryReader reader; // letters and numbers from 1 are read alike, whichever the layout says
+    if (m_layout.form == AnswerForm::NumbersFrom0 || m_layout.form == AnswerForm::Texts)
+        reader = [this, texts](std::string_view entry, std::size_t question) {
+            return readAnswer(entry, m_layout.form, question, texts);
+        };
     m_json->text = simdjson::padded_string(json);
     simdjson::ondemand::document document;
     simdjson::ondemand::array array;
     return m_json->parser.iterate(m_json->text).get(document) == simdjson::SUCCESS
-           && document.get_array().get(array) == simdjson::SUCCESS && decodeAnswerArray(array, answers)
+           && document.get_array().get(array) == simdjson::SUCCESS && decodeAnswerArray(array, answers, reader)
            && document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/paper/answerkey.h"
+#include "ingest/answerform.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ namespace hoithi {
 class AnswerDecoder
 {
 public:
-    AnswerDecoder();
+    explicit AnswerDecoder(const AnswerLayout &layout = {});
     ~AnswerDecoder();
     AnswerDecoder(const AnswerDecoder &) = delete;
     AnswerDecoder &operator=(const AnswerDecoder &) = delete;
@@ -25,14 +26,23 @@ public:
     /// "ACB-D", "a{BD}0": a letter, "-" or "0" each, several options in braces.
     static void decodeText(std::string_view text, std::vector<OptionSet> &answers);
 
+    /// All answers in one text, as the layout writes them. `texts` may be null.
+    void decode(std::string_view text, const OptionTexts *texts, std::vector<OptionSet> &answers) const;
+
+    /// One text a question.
+    void decode(std::span<const std::string_view> entries, const OptionTexts *texts,
+                std::vector<OptionSet> &answers) const;
+
     /// A JSON array in a cell; false where it is none.
-    [[nodiscard]] bool decodeJson(std::string_view json, std::vector<OptionSet> &answers);
+    [[nodiscard]] bool decodeJson(std::string_view json, std::vector<OptionSet> &answers,
+                                  const OptionTexts *texts = nullptr);
 
     /// The canonical text, see optionSetText().
     static void appendCanonical(const std::vector<OptionSet> &answers, std::string &text);
 
 private:
     struct Json;
+    AnswerLayout m_layout;
     std::unique_ptr<Json> m_json;
 };
 

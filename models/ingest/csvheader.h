@@ -6,7 +6,7 @@
 
 namespace hoithi {
 
-/// The delimiter of a CSV text, told from its first line that is not blank: comma, semicolon or tab.
-[[nodiscard]] Result<char> detectDelimiter(TextWindow &window);
+/// The delimiter of a CSV text, told from a line of it, from 1, or its first that is not blank (0): comma, semicolon or tab.
+[[nodiscard]] Result<char> detectDelimiter(TextWindow &window, int line = 0);
 
 } // namespace hoithi

@@ -12,18 +12,27 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(TextWindow &window, const Map
 {
     char delimiter = profile.delimiter;
     if (delimiter == '\0') {
-        HOITHI_TRY(delimiter, detectDelimiter(window));
+        HOITHI_TRY(delimiter, detectDelimiter(window, profile.headerLine));
     }
-    std::unique_ptr<CsvReader> reader(new CsvReader(window, delimiter));
-    HOITHI_TRY(const bool any, reader->m_records.next());
-    if (!any)
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("CsvReader", "The file holds no rows. Export it again."));
-    if (reader->m_records.malformed())
-        return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                                "CsvReader", "The header line cannot be read. Export the file again."));
+    std::unique_ptr<CsvReader> reader(new CsvReader(window, delimiter, profile.quote));
+    HOITHI_CHECK(reader->readHeader(profile.headerLine));
     HOITHI_TRY(reader->m_columns, ColumnMap::make(reader->m_records.fields(), profile));
     return reader;
+}
+
+/// Goes to the header, over the lines of a title above it.
+Result<void> CsvReader::readHeader(int line)
+{
+    do {
+        HOITHI_TRY(const bool any, m_records.next());
+        if (!any)
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate("CsvReader", "The file holds no rows. Export it again."));
+    } while (m_records.line() < static_cast<std::uint64_t>(line));
+    if (m_records.malformed() || (line > 0 && m_records.line() != static_cast<std::uint64_t>(line)))
+        return failure(ErrorCode::BadInput, QCoreApplication::translate(
+                                                "CsvReader", "The header line cannot be read. Export the file again."));
+    return {};
 }
 
 Result<bool> CsvReader::next(RawRecord &record)

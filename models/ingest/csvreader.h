@@ -11,7 +11,7 @@
 
 namespace hoithi {
 
-/// A submission dump as CSV. The first record is the header; a row with another number of fields is malformed.
+/// A submission dump as CSV. The first record is the header, or the one at the profile's line; a row with another number of fields is malformed.
 class CsvReader final : public RecordReader
 {
 public:
@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
 
 private:
-    CsvReader(TextWindow &window, char delimiter) : m_records(window, delimiter) {}
+    CsvReader(TextWindow &window, char delimiter, char quote) : m_records(window, delimiter, quote) {}
+    [[nodiscard]] Result<void> readHeader(int line);
 
     CsvRecords m_records;
     std::optional<ColumnMap> m_columns; ///< there once open() has read the header

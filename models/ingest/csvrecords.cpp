@@ -45,10 +45,11 @@ std::size_t lineEnds(std::string_view text)
 
 } // namespace
 
-CsvRecords::CsvRecords(TextWindow &window, char delimiter) : m_window(window), m_delimiter(delimiter)
+CsvRecords::CsvRecords(TextWindow &window, char delimiter, char quote)
+    : m_window(window), m_delimiter(delimiter), m_quote(quote)
 {
-    for (const char c : {delimiter, '"', '\r', '\n'})
-        m_special[static_cast<unsigned char>(c)] = true;
+    for (const char c : {delimiter, quote, '\r', '\n'})
+        m_special[static_cast<unsigned char>(c)] = c != '\0';
 }
 
 /// The line ends at `at`; a CR at the edge of what is read may be half of a CRLF.
@@ -77,13 +78,13 @@ CsvRecords::Outcome CsvRecords::scanQuoted(std::string_view text, std::size_t &a
     const std::size_t linesBefore = m_lines;
     bool escaped = false;
     for (std::size_t i = open + 1;; i += 2) {
-        i = std::min(text.find('"', i), text.size());
+        i = std::min(text.find(m_quote, i), text.size());
         // A quote at the edge may be the first of two.
         if (i >= text.size() || (i + 1 == text.size() && !m_window.atEnd())) {
             m_rescanned = i - open;
             return m_window.atEnd() ? skipLine(text, open, linesBefore) : Outcome::NeedMore;
         }
-        if (i + 1 < text.size() && text[i + 1] == '"') {
+        if (i + 1 < text.size() && text[i + 1] == m_quote) {
             escaped = true;
             continue;
         }
@@ -106,7 +107,7 @@ CsvRecords::Outcome CsvRecords::scan(std::string_view text)
     m_rescanned = 0;
     const std::size_t size = text.size();
     for (std::size_t at = 0;; ++at) {
-        if (at < size && text[at] == '"') {
+        if (at < size && isQuote(text[at])) {
             const Outcome outcome = scanQuoted(text, at);
             if (outcome != Outcome::Complete)
                 return outcome;
@@ -114,7 +115,7 @@ CsvRecords::Outcome CsvRecords::scan(std::string_view text)
             const std::size_t begin = at;
             while (at < size && !m_special[static_cast<unsigned char>(text[at])])
                 ++at;
-            if (at < size && text[at] == '"')
+            if (at < size && isQuote(text[at]))
                 return skipLine(text, at, m_lines);
             m_spans.push_back({begin, at - begin, false});
         }
@@ -158,7 +159,7 @@ void CsvRecords::takeFields()
             char *out = text + span.begin;
             for (std::size_t i = 0; i < span.length; ++i) {
                 *out++ = text[span.begin + i];
-                i += text[span.begin + i] == '"' ? 1 : 0;
+                i += text[span.begin + i] == m_quote ? 1 : 0;
             }
             length = static_cast<std::size_t>(out - (text + span.begin));
         }
@@ -209,7 +210,7 @@ Result<bool> CsvRecords::next()
         }
         if (outcome == Outcome::Malformed)
             HOITHI_CHECK(countRecovery());
-        const bool blank = outcome == Outcome::Complete && m_spans.size() == 1 && text.front() != '"'
+        const bool blank = outcome == Outcome::Complete && m_spans.size() == 1 && !isQuote(text.front())
                            && isBlank(text.substr(m_spans.front().begin, m_spans.front().length));
         finish(outcome);
         if (!blank)

@@ -18,7 +18,8 @@ namespace hoithi {
 class CsvRecords
 {
 public:
-    CsvRecords(TextWindow &window, char delimiter);
+    /// Without a `quote` ('\0'), quotes are characters like others.
+    CsvRecords(TextWindow &window, char delimiter, char quote = '"');
 
     /// Reads the next record; false at the end. BadInput for a line without end, or too many unclosed quotes.
     [[nodiscard]] Result<bool> next();
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] Outcome scan(std::string_view text);
     [[nodiscard]] Outcome scanQuoted(std::string_view text, std::size_t &at);
     [[nodiscard]] Outcome endLine(std::string_view text, std::size_t at);
+    [[nodiscard]] bool isQuote(char c) const { return c == m_quote && m_quote != '\0'; }
     [[nodiscard]] Outcome skipLine(std::string_view text, std::size_t from, std::size_t linesBefore);
     [[nodiscard]] Result<Outcome> tooLong(std::string_view text);
     [[nodiscard]] Result<void> countRecovery();
@@ -50,6 +52,7 @@ private:
 
     TextWindow &m_window;
     char m_delimiter;
+    char m_quote;
     std::array<bool, 256> m_special{};
     std::vector<Span> m_spans;
     std::vector<std::string_view> m_fields;

@@ -4,6 +4,7 @@
 
 #include "ingest/csvreader.h"
 #include "ingest/dumpsource.h"
+#include "ingest/layout/legacystream.h"
 #include "ingest/json/jsonreader.h"
 #include "ingest/json/ndjsonreader.h"
 
@@ -170,9 +171,12 @@ Result<void> readFile(const QString &path, const MappingProfile &profile, const 
                       SubmissionSink &sink, const ReadWatch &watch, qint64 chunkSize, DumpSummary &summary)
 {
     HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, chunkSize, watch));
-    TextWindow window(*source);
+    std::optional<LegacyStream> legacy;
+    if (profile.encoding != TextEncoding::Utf8 && !source->isMarked())
+        legacy.emplace(*source, profile.encoding);
+    TextWindow window(legacy ? static_cast<ByteStream &>(*legacy) : *source);
     HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(path, window, profile));
-    SubmissionValidator validator(context, profile.time);
+    SubmissionValidator validator(context, profile);
     Delivery delivery(sink);
     HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, summary));
     summary.size = source->bytesRead();

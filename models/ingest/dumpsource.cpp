@@ -142,6 +142,7 @@ Result<void> DumpSource::sniffText()
         return failure(ErrorCode::BadInput,
                        Messages::tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_file.fileName()));
     m_head.erase(0, mark);
+    m_marked = mark > 0;
     m_headPending = true;
     return {};
 }

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] Result<std::string_view> nextChunk() override;
 
+    /// Whether a byte order mark says what the bytes are.
+    [[nodiscard]] bool isMarked() const { return m_marked; }
     /// Digest of the file's own bytes, lower-case hexadecimal. Only once nextChunk() has given the end.
     [[nodiscard]] QByteArray rawSha256();
     [[nodiscard]] qint64 rawSize() const { return m_file.size(); } ///< bytes on disk
@@ -56,6 +58,7 @@ private:
     std::string_view m_rawLeft;
     std::string m_head; ///< the first text bytes, read ahead to tell what the file is
     bool m_headPending = false;
+    bool m_marked = false;
     std::string m_inflated;
     std::string m_converted;
     std::optional<GzipInflater> m_gzip;

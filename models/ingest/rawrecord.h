@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/paper/answerkey.h"
+#include "ingest/answerform.h"
 
 #include <array>
 #include <cstdint>
@@ -43,9 +43,6 @@ inline constexpr std::array requiredDumpFields{DumpField::SubmissionKey, DumpFie
 {
     return dumpFieldNames[static_cast<std::size_t>(field)];
 }
-
-/// What the decoded answers hold where an entry is no option at all; every option set is smaller.
-inline constexpr OptionSet invalidOption = ~OptionSet{0};
 
 /// One row as a reader hands it over. The views are valid until the reader's next row.
 struct RawRecord

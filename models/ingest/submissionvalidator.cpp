@@ -38,8 +38,9 @@ ImportIssue issueOf(const RawRecord &record, RejectReason reason, std::optional<
 
 } // namespace
 
-SubmissionValidator::SubmissionValidator(const ValidationContext &context, TimeFormat time)
-    : m_context(context), m_time(time)
+SubmissionValidator::SubmissionValidator(const ValidationContext &context, const MappingProfile &profile)
+    : m_context(context), m_time(profile.time), m_duration(profile.duration), m_answerForm(profile.answers.form),
+      m_decoder(profile.answers)
 {}
 
 std::optional<ImportIssue> SubmissionValidator::validate(RawRecord &record, SubmissionBlock &block)
@@ -48,10 +49,22 @@ std::optional<ImportIssue> SubmissionValidator::validate(RawRecord &record, Subm
         return issueOf(record, RejectReason::MalformedRow, record.faultField, record.faultText);
     clean(record);
     Submission row;
-    if (const Checked fault = check(record, row))
+    if (const Checked fault = check(record, row)) {
+        if (record.answersApart && fault->field == DumpField::Answers)
+            record[DumpField::Answers] = joinedAnswers(record.answerTexts);
         return issueOf(record, fault->reason, fault->field, fault->field ? record[*fault->field] : record.faultText);
+    }
     keep(record, row, block);
     return std::nullopt;
+}
+
+/// To show them as they stand.
+std::string_view SubmissionValidator::joinedAnswers(std::span<const std::string_view> texts)
+{
+    m_shownAnswers.clear();
+    for (const std::string_view text : texts)
+        m_shownAnswers.append(m_shownAnswers.empty() ? "" : ", ").append(text.empty() ? "-" : text);
+    return m_shownAnswers;
 }
 
 void SubmissionValidator::clean(RawRecord &record)
@@ -88,21 +101,33 @@ SubmissionValidator::Checked SubmissionValidator::checkShape(RawRecord &record)
         if (record[id].size() > idLimit && characterCount(record[id]) > idLimit)
             return Fault{RejectReason::MalformedRow, id};
     }
-    const std::string_view answers = record[DumpField::Answers];
-    if (record.answersDecoded)
+    // A reader takes arrays as the contract has them; numbers from 0 would be shifted by that, and wordings be none.
+    const bool asContract = m_answerForm == AnswerForm::Letters || m_answerForm == AnswerForm::Numbers;
+    if ((record.answersDecoded && asContract) || decodeAnswers(record, nullptr))
         return std::nullopt;
+    return Fault{RejectReason::MalformedRow, DumpField::Answers};
+}
+
+/// False where they are no JSON though they begin like an array.
+bool SubmissionValidator::decodeAnswers(RawRecord &record, const OptionTexts *texts)
+{
+    record.answers.clear();
+    if (record.answersApart) {
+        m_decoder.decode(record.answerTexts, texts, record.answers);
+        return true;
+    }
+    const std::string_view answers = record[DumpField::Answers];
     record.answersDecoded = answers.starts_with('[');
-    if (record.answersDecoded && !m_decoder.decodeJson(answers, record.answers))
-        return Fault{RejectReason::MalformedRow, DumpField::Answers};
-    if (!record.answersDecoded)
-        AnswerDecoder::decodeText(answers, record.answers);
-    return std::nullopt;
+    if (record.answersDecoded)
+        return m_decoder.decodeJson(answers, record.answers, texts);
+    m_decoder.decode(answers, texts, record.answers);
+    return true;
 }
 
 SubmissionValidator::Checked SubmissionValidator::checkPresence(const RawRecord &record) const
 {
     for (const DumpField field : requiredDumpFields) {
-        const bool isArray = field == DumpField::Answers && record.answersDecoded;
+        const bool isArray = field == DumpField::Answers && (record.answersDecoded || record.answersApart);
         if (record[field].empty() && !isArray)
             return Fault{RejectReason::MissingField, field};
     }
@@ -133,12 +158,13 @@ const PaperSpec *SubmissionValidator::paperOf(const RawRecord &record) const
 SubmissionValidator::Checked SubmissionValidator::checkTimes(const RawRecord &record, Submission &row) const
 {
     const std::string_view started = record[DumpField::StartedAt];
-    if (!started.empty()) {
-        row.startedAtUtc = parseTime(started, m_time);
-        if (!row.startedAtUtc)
-            return Fault{RejectReason::BadTime, DumpField::StartedAt};
-    }
     const auto submitted = parseTime(record[DumpField::SubmittedAt], m_time);
+    if (!started.empty()) {
+        row.startedAtUtc = startOf(started, submitted);
+        if (!row.startedAtUtc)
+            return Fault{RejectReason::BadTime,
+                         m_duration && !submitted ? DumpField::SubmittedAt : DumpField::StartedAt};
+    }
     if (!submitted)
         return Fault{RejectReason::BadTime, DumpField::SubmittedAt};
     row.submittedAtUtc = *submitted;
@@ -149,8 +175,19 @@ SubmissionValidator::Checked SubmissionValidator::checkTimes(const RawRecord &re
     return std::nullopt;
 }
 
-SubmissionValidator::Checked SubmissionValidator::checkAnswers(const RawRecord &record, const PaperSpec &paper)
+std::optional<Instant> SubmissionValidator::startOf(std::string_view started,
+                                                    const std::optional<Instant> &submitted) const
 {
+    if (!m_duration)
+        return parseTime(started, m_time);
+    const auto took = parseDuration(started, *m_duration);
+    return took && submitted ? std::optional(*submitted - *took) : std::nullopt;
+}
+
+SubmissionValidator::Checked SubmissionValidator::checkAnswers(RawRecord &record, const PaperSpec &paper)
+{
+    if (m_answerForm == AnswerForm::Texts && paper.texts && !decodeAnswers(record, paper.texts.get()))
+        return Fault{RejectReason::MalformedRow, DumpField::Answers};
     if (record.answers.size() != static_cast<std::size_t>(paper.questionCount))
         return Fault{RejectReason::BadAnswersLength, DumpField::Answers};
     const OptionSet options = (OptionSet{1} << paper.optionCount) - 1;

@@ -62,6 +62,8 @@ public:
         m_text.remove_prefix(digits);
         return true;
     }
+    /// One digit or two.
+    bool shortNumber(int &value) { return number(2, value) || number(1, value); }
     /// ".345678" as milliseconds, the rest cut off; no fraction is 0.
     bool fraction(int &millis)
     {
@@ -158,16 +160,46 @@ std::optional<Instant> parseIso(std::string_view text)
     return scanner.done() ? time.at(offset) : std::nullopt;
 }
 
-std::optional<Instant> parseDayMonth(std::string_view text)
+/// "8:05:12.5 SA": twelve hours where what they are of is said, in English or in Vietnamese.
+bool scanDayClock(Scanner &scanner, CivilTime &time)
+{
+    if (!scanner.shortNumber(time.hour) || !scanner.take(':') || !scanner.number(2, time.minute))
+        return false;
+    if (scanner.take(':') && !(scanner.number(2, time.second) && scanner.fraction(time.millis)))
+        return false;
+    const std::string_view before = scanner.rest();
+    scanner.take(' ');
+    const bool morning = scanner.takeText("AM") || scanner.takeText("SA");
+    if (!morning && !scanner.takeText("PM") && !scanner.takeText("CH")) {
+        scanner = Scanner(before);
+        return true;
+    }
+    if (time.hour < 1 || time.hour > 12)
+        return false;
+    time.hour = time.hour % 12 + (morning ? 0 : 12);
+    return true;
+}
+
+/// Two numbers and a year, divided by one and the same sign.
+bool scanDayDate(Scanner &scanner, int &first, int &second, int &year)
+{
+    if (!scanner.shortNumber(first))
+        return false;
+    const char sign = scanner.peek();
+    return scanner.takeAny("/-.") && scanner.shortNumber(second) && scanner.take(sign) && scanner.number(4, year);
+}
+
+std::optional<Instant> parseDayDate(std::string_view text, bool monthFirst)
 {
     Scanner scanner(text);
     CivilTime time;
-    const bool fits = scanner.number(2, time.day) && scanner.take('/') && scanner.number(2, time.month)
-                      && scanner.take('/') && scanner.number(4, time.year) && scanner.take(' ')
-                      && scanner.number(2, time.hour) && scanner.take(':') && scanner.number(2, time.minute)
-                      && scanner.take(':') && scanner.number(2, time.second) && scanner.fraction(time.millis)
-                      && scanner.done();
-    return fits ? time.at(contestUtcOffset) : std::nullopt;
+    int &first = monthFirst ? time.month : time.day;
+    int &second = monthFirst ? time.day : time.month;
+    const bool clockFirst = text.substr(0, 3).find(':') != std::string_view::npos;
+    const bool fits =
+        clockFirst ? scanDayClock(scanner, time) && scanner.take(' ') && scanDayDate(scanner, first, second, time.year)
+                   : scanDayDate(scanner, first, second, time.year) && scanner.take(' ') && scanDayClock(scanner, time);
+    return fits && scanner.done() ? time.at(contestUtcOffset) : std::nullopt;
 }
 
 std::optional<Instant> withinYears(Instant instant)
@@ -250,7 +282,7 @@ std::optional<Instant> parseTime(std::string_view text, TimeFormat format)
     case TimeFormat::Iso:
         return parseIso(text);
     case TimeFormat::DayMonth:
-        return parseDayMonth(text);
+        return parseDayDate(text, false);
     case TimeFormat::Excel:
         return parseExcel(text);
     case TimeFormat::UnixSeconds:
@@ -259,6 +291,8 @@ std::optional<Instant> parseTime(std::string_view text, TimeFormat format)
         return parseUnix(text, true);
     case TimeFormat::JavaScript:
         return parseJavaScript(text);
+    case TimeFormat::MonthDay:
+        return parseDayDate(text, true);
     }
     return std::nullopt;
 }

@@ -4,7 +4,8 @@
 #include "fuzzing.h"
 #include "ingest/mappingprofile.h"
 
-#include <QSet>
+#include <set>
+#include <utility>
 
 namespace hoithi::fuzz {
 
@@ -18,16 +19,25 @@ void takeInput(std::string_view bytes)
     }
     require(std::string_view("\0,;\t|", 5).find(profile->delimiter) != std::string_view::npos,
             "the delimiter is possible");
-    QSet<QString> columns;
-    for (std::size_t i = 0; i < dumpFieldCount; ++i) {
-        const auto field = static_cast<DumpField>(i);
-        const std::string column = profile->columnOf(field);
-        const bool required = std::ranges::find(requiredDumpFields, field) != requiredDumpFields.end();
-        require(!required || !column.empty(), "a required field has a column");
-        const QString name = caseFolded(QString::fromStdString(column));
-        require(column.empty() || !columns.contains(name), "no column is read for two fields");
-        columns.insert(name);
+    for (const DumpField field : requiredDumpFields) {
+        const bool apart = field == DumpField::Answers && !profile->answerColumns.empty();
+        require(apart || !profile->columnOf(field).empty(), "a required field has a column");
     }
+    std::set<std::pair<QString, int>> columns;
+    const auto takeColumn = [&columns](const SourceColumn &column) {
+        const QString name = caseFolded(QString::fromStdString(column.name));
+        require(columns.emplace(name, column.occurrence).second, "no column is read twice");
+    };
+    for (const auto &named : {profile->columns, profile->clocks}) {
+        for (const auto &column : named) {
+            if (column)
+                takeColumn(*column);
+        }
+    }
+    for (const SourceColumn &column : profile->answerColumns)
+        takeColumn(column);
+    const auto again = MappingProfile::parse(profile->toJson());
+    require(again && *again == *profile, "a profile that was written is read as it was");
 }
 
 } // namespace hoithi::fuzz
