@@ -40,9 +40,11 @@ const Layers &allowed()
         {QStringLiteral("models/documents"),
          {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("containers")}},
         {QStringLiteral("models/vault"), {QStringLiteral("base"), QStringLiteral("domain")}},
+        {QStringLiteral("models/backend"),
+         {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("containers")}},
         {QStringLiteral("models/services"),
          {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("ingest"), QStringLiteral("exchange"),
-          QStringLiteral("storage"), QStringLiteral("documents"), QStringLiteral("vault")}},
+          QStringLiteral("storage"), QStringLiteral("documents"), QStringLiteral("vault"), QStringLiteral("backend")}},
         {QStringLiteral("models/itemmodels"),
          {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("services")}},
         {QStringLiteral("views"),
@@ -125,8 +127,8 @@ void TestLayers::keepsSqlInsideStorage()
     const QStringList wrong = including(
         {QStringLiteral("models/base"), QStringLiteral("models/domain"), QStringLiteral("models/containers"),
          QStringLiteral("models/ingest"), QStringLiteral("models/exchange"), QStringLiteral("models/documents"),
-         QStringLiteral("models/vault"), QStringLiteral("models/services"), QStringLiteral("models/itemmodels"),
-         QStringLiteral("views"), QStringLiteral("app")},
+         QStringLiteral("models/vault"), QStringLiteral("models/backend"), QStringLiteral("models/services"),
+         QStringLiteral("models/itemmodels"), QStringLiteral("views"), QStringLiteral("app")},
         sql);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faultyserver.h"
+
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTimer>
+
+#include <zlib.h>
+
+namespace hoithi::test {
+
+namespace {
+
+SeenRequest parsed(const QByteArray &head)
+{
+    SeenRequest request;
+    const QByteArrayList lines = head.split('\n');
+    const QByteArrayList first = lines.value(0).trimmed().split(' ');
+    request.method = first.value(0);
+    const QByteArray target = first.value(1);
+    request.path = target.left(target.indexOf('?'));
+    request.query = QUrlQuery(QString::fromLatin1(target.mid(target.indexOf('?') + 1)));
+    for (const QByteArray &line : lines.mid(1)) {
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+    }
+    return request;
+}
+
+/// Byte by byte, as long as the other side stays.
+void drip(QIODevice *socket, const RawReply &reply)
+{
+    auto *timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, bytes = reply.bytes, at = qsizetype(0)]() mutable {
+        if (at < bytes.size())
+            socket->write(bytes.constData() + at++, 1);
+    });
+    timer->start(reply.dripMillis);
+}
+
+void send(QSslSocket *socket, const RawReply &reply)
+{
+    if (reply.silent)
+        return;
+    if (reply.dripMillis > 0)
+        return drip(socket, reply);
+    if (reply.cutAfter == 0)
+        return socket->abort();
+    socket->write(reply.bytes.left(reply.cutAfter < 0 ? reply.bytes.size() : reply.cutAfter));
+    socket->disconnectFromHost();
+}
+
+} // namespace
+
+RawReply reply(int status, const QByteArray &body, const QByteArrayList &headers)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Status\r\n";
+    for (const QByteArray &header : headers)
+        bytes += header + "\r\n";
+    if (status != 304) // NOLINT(readability-magic-numbers): has no body by its definition
+        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return {bytes + "Connection: close\r\n\r\n" + body};
+}
+
+RawReply json(const QByteArray &body, const QByteArrayList &headers)
+{
+    return reply(200, body, headers + QByteArrayList{"Content-Type: application/json"});
+}
+
+QByteArray gzipped(const QByteArray &bytes)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))) + 64,
+                      Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.chop(stream.avail_out);
+    deflateEnd(&stream);
+    return packed;
+}
+
+FaultyServer::FaultyServer(const QSslConfiguration &tls) : m_server(new QSslServer)
+{
+    m_server->setSslConfiguration(tls);
+    if (m_server->listen(QHostAddress::LocalHost))
+        m_port = m_server->serverPort();
+    QObject::connect(m_server, &QSslServer::pendingConnectionAvailable, m_server, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
+            serve(socket);
+    });
+    m_server->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_thread.start();
+}
+
+FaultyServer::~FaultyServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FaultyServer::answer(Answering answering)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_answering = std::move(answering);
+    m_seen.clear();
+}
+
+std::vector<SeenRequest> FaultyServer::seen() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_seen;
+}
+
+void FaultyServer::serve(QIODevice *device)
+{
+    auto *socket = qobject_cast<QSslSocket *>(device);
+    QObject::connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    const auto read = [this, socket, head = QByteArray()]() mutable {
+        head += socket->readAll();
+        if (head.contains("\r\n\r\n"))
+            send(socket, replyTo(std::exchange(head, {})));
+    };
+    QObject::connect(socket, &QSslSocket::readyRead, socket, read);
+    if (socket->bytesAvailable() > 0)
+        Q_EMIT socket->readyRead();
+}
+
+RawReply FaultyServer::replyTo(const QByteArray &head)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_seen.push_back(parsed(head));
+    return m_answering ? m_answering(m_seen.back()) : reply(500);
+}
+
+} // namespace hoithi::test
