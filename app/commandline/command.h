@@ -58,7 +58,7 @@ struct Command
 [[nodiscard]] std::vector<Command> flagCommands();      ///< review flags
 [[nodiscard]] std::vector<Command> scheduleCommands();  ///< schedule
 [[nodiscard]] std::vector<Command> complaintCommands(); ///< complaints
-[[nodiscard]] std::vector<Command> reportCommands();    ///< import, rank, participation, award, verify
+[[nodiscard]] std::vector<Command> reportCommands();    ///< rank, participation, award, verify
 [[nodiscard]] std::vector<Command> copyCommands();      ///< backup, salvage, restore
 [[nodiscard]] std::vector<Command> vaultCommands();     ///< vault
 [[nodiscard]] std::vector<Command> personalCommands();  ///< personal

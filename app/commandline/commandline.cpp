@@ -6,6 +6,7 @@
 #include "base/personname.h"
 #include "base/storeaddress.h"
 #include "base/text.h"
+#include "commandline/import/importgroups.h"
 #include "commandline/messages.h"
 #include "commandline/plaintext.h"
 #include "commandline/usage.h"
@@ -35,6 +36,8 @@ const std::vector<Command> &commands()
         std::ranges::move(flagCommands(), std::back_inserter(list));
         std::ranges::move(scheduleCommands(), std::back_inserter(list));
         std::ranges::move(complaintCommands(), std::back_inserter(list));
+        list.push_back(importCommand());
+        std::ranges::move(batchCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));

@@ -17,6 +17,8 @@ namespace {
 constexpr std::array optionTexts{
     std::pair{"actor",
               QT_TRANSLATE_NOOP("CommandLine", "who does it; only members may leave it out, whose login says it")},
+    std::pair{"by",
+              QT_TRANSLATE_NOOP("CommandLine", "who does it; only members may leave it out, whose login says it")},
     std::pair{"add", QT_TRANSLATE_NOOP("CommandLine", "a milestone that there is not yet")},
     std::pair{"cancel", QT_TRANSLATE_NOOP("CommandLine", "it is not to be done after all")},
     std::pair{"closes",

@@ -63,6 +63,9 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     rows = {row(QStringLiteral("S1"), QStringLiteral("hue1"), 99, 1),
             row(QStringLiteral("S8"), QStringLiteral("hue8"), 9, 9)};
     HOITHI_CHECK(importInto(*session, {store.dump(QStringLiteral("b.csv"), rows)}));
+    rows = {row(QStringLiteral("S9"), QStringLiteral("hue8"), 9, 10)};
+    HOITHI_CHECK(importInto(*session, {store.dump(QStringLiteral("c.csv"), rows)}));
+    HOITHI_CHECK(wait(session->withdrawBatch(3, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->importRoster(
         store.file(QStringLiteral("more.csv"), "body,full_name,account_id,phone,national_id\njury,B,hue5,,\n"))));
     HOITHI_CHECK(wait(session->importRoster(
@@ -133,6 +136,12 @@ void addContestCases()
     addCase("withdrawal gone", "DELETE FROM roster_withdrawal", "withdrawal 1 from the roster");
     addCase("withdrawal added", "INSERT INTO roster_withdrawal VALUES (2, 1, 'x', 'x', 1)",
             "withdrawal 2 from the roster");
+    addCase("batch withdrawal reason", "UPDATE batch_withdrawal SET reason = 'x'", "withdrawal 1 of a batch");
+    addCase("batch withdrawal of another", "UPDATE batch_withdrawal SET batch_id = 2", "withdrawal 1 of a batch");
+    addCase("batch withdrawal gone", "DELETE FROM batch_withdrawal", "withdrawal 1 of a batch");
+    addCase("batch withdrawal added", "INSERT INTO batch_withdrawal VALUES (2, 2, 'x', 'x', 1)",
+            "withdrawal 2 of a batch");
+    addCase("withdrawn submission", "UPDATE submission SET answers = 'B' || answers WHERE batch_id = 3", "batch 3");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");
     addCase("exclusion by another entry", "UPDATE exclusion SET roster_entry_id = 1 WHERE roster_entry_id = 2",

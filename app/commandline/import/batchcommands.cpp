@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was imported, file by file, and taking a file back.
+#include "commandline/import/importgroups.h"
+#include "commandline/messages.h"
+#include "commandline/plaintext.h"
+#include "commandline/tables/batchtables.h"
+
+namespace hoithi::commandline {
+
+namespace {
+
+Result<qint64> batchNumber(const Arguments &arguments)
+{
+    bool isNumber = false;
+    const qint64 number = arguments.positional(1).toLongLong(&isNumber);
+    if (isNumber && number >= 1 && number <= anyNumber)
+        return number;
+    return usageError(Messages::tr("BATCH is a number: batch list prints them"));
+}
+
+Result<void> listBatches(const Arguments &arguments, Context &context)
+{
+    int round = 0;
+    if (arguments.has(s("round"))) {
+        HOITHI_TRY(round, requiredNumber(arguments, s("round")));
+    }
+    const QString format = arguments.value(s("format"), s("csv"));
+    if (format != s("csv") && format != s("json"))
+        return usageError(Messages::tr("--format is csv or json"));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const std::vector<BatchSummary> batches, wait(session->batches(round)));
+    if (format == s("json"))
+        context.out << batchesJson(batches);
+    else
+        writeBatchesCsv(context.out, batches);
+    return {};
+}
+
+Result<void> withdraw(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const qint64 batch, batchNumber(arguments));
+    HOITHI_TRY(const QString person, ownName(arguments, s("by")));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->withdrawBatch(batch, arguments.value(s("reason")), person)));
+    context.out << Messages::tr("Batch %1 is withdrawn: nothing of it counts any more, and its file can be imported "
+                                "again. Results that it affects are to be ranked and signed again.")
+                       .arg(batch)
+                << '\n';
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> batchCommands()
+{
+    return {
+        {s("batch list"),
+         s("STORE [--round N] [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints the imported files with their counts, withdrawn ones too"),
+         {.positional = {s("STORE")}, .values = {s("round"), s("format")}},
+         listBatches},
+        {s("batch withdraw"),
+         s("STORE BATCH --by NAME --reason TEXT"),
+         QT_TRANSLATE_NOOP("CommandLine", "takes an imported file back, while no signed result rests on it"),
+         {.positional = {s("STORE"), s("BATCH")}, .values = {s("by"), s("reason")}, .required = {s("reason")}},
+         withdraw},
+    };
+}
+
+} // namespace hoithi::commandline

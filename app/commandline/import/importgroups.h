@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline/command.h"
+
+namespace hoithi::commandline {
+
+[[nodiscard]] Command importCommand();
+[[nodiscard]] std::vector<Command> batchCommands(); ///< batch
+
+} // namespace hoithi::commandline

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imported files on the command line: listed, taken back, and imported again."""
+
+import csv
+import io
+import os
+import tempfile
+
+from program import Checks, done, run
+
+HEADER = "submission_id,account_id,full_name,phone,agency_code,submitted_at,answers\n"
+
+
+def dump(name, numbers):
+    with open(name, "w", encoding="utf-8") as file:
+        file.write(HEADER)
+        for number in numbers:
+            file.write(f"s{number},a{number},Người {number},09000000{number:02d},474,2023-09-15T08:{number:02d}:00,ABCDABCDABCDABC\n")
+
+
+def prepare(store):
+    done("create", store, "--preset", "kh2475")
+    done("rules", "approve", store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "test")
+    done("paper", "set-key", store, "--round", 1, "--key", "ABCDABCDABCDABC")
+    dump("a.csv", range(1, 4))
+    done("import", store, "--round", 1, "a.csv")
+
+
+def batches(store, *options):
+    return list(csv.DictReader(io.StringIO(done("batch", "list", store, *options).out)))
+
+
+def taken_back(checks, store):
+    first = done("rank", store, "--round", 1, "--format", "json").json()
+    refused = {"no name": ([store, 1, "--reason", "nhầm"], 1), "no number": ([store, "x", "--by", "An", "--reason", "nhầm"], 2),
+               "no reason": ([store, 1, "--by", "An"], 2), "another batch": ([store, 9, "--by", "An", "--reason", "nhầm"], 1)}
+    for what, (arguments, code) in refused.items():
+        outcome = run("batch", "withdraw", *arguments)
+        checks.check(outcome.code == code and outcome.err, f"batch withdraw: {what}", f"exit {outcome.code}: {outcome.err}")
+    done("batch", "withdraw", store, 1, "--by", "Đỗ Thử", "--reason", "nhầm tệp")
+    row = batches(store)[0]
+    checks.equal((row["batch"], row["state"], row["withdrawn_by"], row["reason"]), ("1", "withdrawn", "Đỗ Thử", "nhầm tệp"), "batch list")
+    checks.equal(batches(store, "--round", 2), [], "batch list: of another round")
+    again = run("batch", "withdraw", store, 1, "--by", "An", "--reason", "nhầm")
+    checks.check(again.code == 1 and "already" in again.err, "batch withdraw: twice", again.err)
+    checks.equal(run("rank", store, "--round", 1).code, 1, "rank: nothing counts")
+    checks.equal(done("import", store, "--round", 1, "a.csv").json()["accepted"], 3, "import: the same file again")
+    second = done("rank", store, "--round", 1, "--format", "json").json()
+    checks.check(second["run_hash"] != first["run_hash"], "rank: another result")
+    checks.equal(second["standings"], first["standings"], "rank: of the same rows")
+    checks.equal(done("batch", "list", store, "--format", "json").json()[0]["withdrawn"]["reason"], "nhầm tệp", "batch list: JSON")
+    checks.equal(done("verify", store).code, 0, "verify")
+
+
+def kept_by_a_signature(checks, store):
+    done("sign", store, "--round", 1, "--judge", "Lê Thử")
+    outcome = run("batch", "withdraw", store, 2, "--by", "An", "--reason", "nhầm")
+    checks.check(outcome.code == 1 and "Lê Thử" in outcome.err, "batch withdraw: of a signed result", outcome.err)
+
+
+def main():
+    checks = Checks()
+    before = os.getcwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        prepare("c.hoithi")
+        taken_back(checks, "c.hoithi")
+        kept_by_a_signature(checks, "c.hoithi")
+        os.chdir(before)
+    checks.finish()
+
+
+main()
