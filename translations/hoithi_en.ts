@@ -2764,6 +2764,22 @@
             <source>a copy that was worked on apart and counts no more</source>
             <translation>a copy that was worked on apart and counts no more</translation>
         </message>
+        <message>
+            <source>BATCH is a number: batch list prints them</source>
+            <translation>BATCH is a number: batch list prints them</translation>
+        </message>
+        <message>
+            <source>Batch %1 is withdrawn: nothing of it counts any more, and its file can be imported again. Results that it affects are to be ranked and signed again.</source>
+            <translation>Batch %1 is withdrawn: nothing of it counts any more, and its file can be imported again. Results that it affects are to be ranked and signed again.</translation>
+        </message>
+        <message>
+            <source>prints the imported files with their counts, withdrawn ones too</source>
+            <translation>prints the imported files with their counts, withdrawn ones too</translation>
+        </message>
+        <message>
+            <source>takes an imported file back, while no signed result rests on it</source>
+            <translation>takes an imported file back, while no signed result rests on it</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

@@ -2764,6 +2764,22 @@
             <source>a copy that was worked on apart and counts no more</source>
             <translation>bản sao đã được sửa riêng và không còn giá trị</translation>
         </message>
+        <message>
+            <source>BATCH is a number: batch list prints them</source>
+            <translation>BATCH phải là một số: xem số bằng lệnh batch list</translation>
+        </message>
+        <message>
+            <source>Batch %1 is withdrawn: nothing of it counts any more, and its file can be imported again. Results that it affects are to be ranked and signed again.</source>
+            <translation>Đã rút lại lần nhập %1: mọi bài trong đó không còn được tính và tệp có thể được nhập lại. Các kết quả chịu ảnh hưởng phải xếp hạng và ký lại.</translation>
+        </message>
+        <message>
+            <source>prints the imported files with their counts, withdrawn ones too</source>
+            <translation>in danh sách các tệp đã nhập cùng số lượng, kể cả tệp đã rút lại</translation>
+        </message>
+        <message>
+            <source>takes an imported file back, while no signed result rests on it</source>
+            <translation>rút lại một tệp đã nhập, khi chưa có kết quả đã ký nào dựa vào tệp đó</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
