@@ -130,6 +130,7 @@ void AgencyNames::addNames(const Agency &agency, Index index)
 void AgencyNames::addUnit(const AdministrativeUnit &unit, bool isNamedBare, Index index)
 {
     m_units[foldedText(unit.proper)].push_back(index);
+    m_types.emplace(index, unit.type);
     claim(unit.proper, index, isNamedBare);
     for (const std::string_view form : committeeForms())
         claim(together(agencyWords(form), unit.proper), index, isNamedBare);
@@ -160,6 +161,12 @@ const std::vector<std::uint32_t> &AgencyNames::unitsNamed(std::string_view folde
     static const std::vector<Index> none;
     const auto found = m_units.find(foldedProper);
     return found == m_units.end() ? none : found->second;
+}
+
+std::optional<UnitType> AgencyNames::unitType(std::uint32_t agency) const
+{
+    const auto found = m_types.find(agency);
+    return found == m_types.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace hoithi

@@ -45,6 +45,9 @@ public:
 
     /// Units by the words after the word for the unit, folded: "phong dien" is a district and a township.
     [[nodiscard]] const std::vector<std::uint32_t> &unitsNamed(std::string_view foldedProper) const;
+    [[nodiscard]] std::optional<UnitType> unitType(std::uint32_t agency) const;
+    /// Whether the words are a name of the agency but for diacritics left out, whatever follows it.
+    [[nodiscard]] bool isNamed(const AgencyWords &words, std::uint32_t agency) const;
     /// The words without agencies above that follow; `words` where none do.
     [[nodiscard]] AgencyWords withoutParents(const AgencyWords &words) const;
 
@@ -92,6 +95,7 @@ private:
     std::unordered_map<std::string, std::vector<Phrase>, AgencyTextHash, std::equal_to<>> m_phrases; ///< folded
     std::unordered_set<std::string, AgencyTextHash, std::equal_to<>> m_lastWords; ///< of phrases, folded
     std::unordered_map<std::string, std::vector<Index>, AgencyTextHash, std::equal_to<>> m_units;
+    std::unordered_map<Index, UnitType> m_types;
     std::vector<std::vector<Index>> m_ancestors;   ///< of each agency, from inside out
     std::unordered_map<Index, Index> m_provinceOf; ///< of a city after which the province is called, too
     std::size_t m_longestPhrase = 0;

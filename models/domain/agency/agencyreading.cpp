@@ -164,6 +164,21 @@ AgencyNames::Above AgencyNames::above(Words name, Index agency, const Named &nam
     return worst;
 }
 
+bool AgencyNames::isNamed(const AgencyWords &words, std::uint32_t agency) const
+{
+    for (Words name = words; !name.empty(); name = name.first(name.size() - 1)) {
+        const auto found = m_claims.find(key(name, &AgencyWord::folded));
+        if (found == m_claims.end())
+            continue;
+        const std::string marked = key(name, &AgencyWord::marked);
+        if (std::ranges::any_of(found->second, [&](const Claim &claim) {
+                return claim.agency == agency && isWithoutMarks(marked, claim.marked);
+            }))
+            return true;
+    }
+    return false;
+}
+
 AgencyWords AgencyNames::withoutParents(const AgencyWords &words) const
 {
     Words rest = words;
