@@ -3,9 +3,7 @@
 #include "containers/archive.h"
 
 #include "containers/containertexts.h"
-
-#include <archive.h>
-#include <archive_entry.h>
+#include "containers/zipreading.h"
 
 #include <memory>
 
@@ -13,28 +11,7 @@ namespace hoithi {
 
 namespace {
 
-using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 using Writer = std::unique_ptr<archive, decltype(&archive_write_free)>;
-
-tl::unexpected<Error> damaged(archive *reader)
-{
-    const char *const why = archive_error_string(reader);
-    return failure(ErrorCode::BadInput, Containers::tr("The file is damaged, or no zip file."),
-                   QString::fromUtf8(why == nullptr ? "" : why));
-}
-
-tl::unexpected<Error> tooLarge(const QString &name)
-{
-    return failure(ErrorCode::BadInput,
-                   Containers::tr("“%1” unpacks to more than such a file holds. It is not read.").arg(name.left(100)));
-}
-
-/// An absolute name, or one that climbs out of its folder.
-bool leadsOut(const QString &name)
-{
-    return name.startsWith(QLatin1Char('/')) || name.contains(QLatin1Char('\\')) || name.contains(QLatin1Char(':'))
-           || name.split(QLatin1Char('/')).contains(QStringLiteral(".."));
-}
 
 /// Reads on until the limits are reached; what is unpacked so far counts for all entries together.
 class EntryReading
@@ -51,12 +28,12 @@ public:
         for (;;) {
             const la_ssize_t got = archive_read_data(m_reader, piece.data(), static_cast<std::size_t>(piece.size()));
             if (got < 0)
-                return damaged(m_reader);
+                return damagedZip(m_reader);
             if (got == 0)
                 return bytes;
             m_total += got;
             if (bytes.size() + got > m_limits.entryBytes || isBeyond())
-                return tooLarge(name);
+                return tooLargeUnpacked(name);
             bytes.append(piece.constData(), static_cast<qsizetype>(got));
         }
     }
@@ -74,19 +51,6 @@ private:
     qint64 m_total = 0;
 };
 
-Result<QString> nameOf(archive_entry *entry)
-{
-    const char *const utf8 = archive_entry_pathname_utf8(entry);
-    const char *const raw = utf8 == nullptr ? archive_entry_pathname(entry) : utf8;
-    const QString name = QString::fromUtf8(raw == nullptr ? "" : raw);
-    if (name.isEmpty() || leadsOut(name))
-        return failure(ErrorCode::BadInput,
-                       Containers::tr("The zip file has an entry “%1”, which leads out of it.").arg(name.left(100)));
-    if (archive_entry_is_encrypted(entry) != 0)
-        return failure(ErrorCode::BadInput, Containers::tr("The file is protected by a password. Remove that first."));
-    return name;
-}
-
 } // namespace
 
 bool looksLikeZip(const QByteArray &bytes)
@@ -97,10 +61,10 @@ bool looksLikeZip(const QByteArray &bytes)
 Result<ArchiveEntries> readArchive(const QByteArray &bytes, const std::function<bool(const QString &name)> &wanted,
                                    const ArchiveLimits &limits)
 {
-    const Reader reader(archive_read_new(), archive_read_free);
+    const ZipReader reader(archive_read_new(), archive_read_free);
     archive_read_support_format_zip(reader.get());
     if (archive_read_open_memory(reader.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())) != ARCHIVE_OK)
-        return damaged(reader.get());
+        return damagedZip(reader.get());
     EntryReading reading(reader.get(), limits, bytes.size());
     ArchiveEntries entries;
     archive_entry *entry = nullptr;
@@ -109,11 +73,11 @@ Result<ArchiveEntries> readArchive(const QByteArray &bytes, const std::function<
         if (state == ARCHIVE_EOF)
             return entries;
         if (state != ARCHIVE_OK && state != ARCHIVE_WARN)
-            return damaged(reader.get());
+            return damagedZip(reader.get());
         if (count >= limits.entries)
             return failure(ErrorCode::BadInput,
                            Containers::tr("The zip file has more than %1 entries.").arg(limits.entries));
-        HOITHI_TRY(const QString name, nameOf(entry));
+        HOITHI_TRY(const QString name, zipEntryName(entry));
         if (archive_entry_filetype(entry) != AE_IFREG || (wanted && !wanted(name)))
             continue;
         if (entries.contains(name))

@@ -4,12 +4,12 @@
 
 #include "ingest/csvreader.h"
 #include "ingest/dumpsource.h"
-#include "ingest/layout/legacystream.h"
 #include "ingest/json/jsonreader.h"
 #include "ingest/json/ndjsonreader.h"
+#include "ingest/layout/legacystream.h"
+#include "ingest/source/dumpnames.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <chrono>
 
@@ -22,44 +22,22 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(DumpReader)
 };
 
-enum class Format { Csv, Ndjson, Json };
-
-Result<std::optional<Format>> formatByName(const QString &path)
-{
-    QString name = QFileInfo(path).fileName().toLower();
-    if (name.endsWith(QLatin1String(".gz")))
-        name.chop(3);
-    if (name.endsWith(QLatin1String(".csv")))
-        return std::optional(Format::Csv);
-    if (name.endsWith(QLatin1String(".ndjson")) || name.endsWith(QLatin1String(".jsonl")))
-        return std::optional(Format::Ndjson);
-    if (name.endsWith(QLatin1String(".json")))
-        return std::optional(Format::Json);
-    for (const char *suffix : {".xlsx", ".zip"}) {
-        if (name.endsWith(QLatin1String(suffix)))
-            return failure(
-                ErrorCode::Unsupported,
-                Messages::tr("%1 files cannot be read yet. Export CSV or NDJSON instead.").arg(QLatin1String(suffix)));
-    }
-    return std::optional<Format>();
-}
-
 /// An object is the first of many, one a line, unless it soon holds the list of all under "data".
-Result<Format> formatOfObject(TextWindow &window)
+Result<DumpFormat> formatOfObject(TextWindow &window)
 {
     constexpr std::size_t soon = std::size_t{64} * 1024;
     while (window.text().size() < soon && !window.atEnd())
         HOITHI_CHECK(window.more());
-    return beginsWithData(window.text().substr(0, soon)) ? Format::Json : Format::Ndjson;
+    return beginsWithData(window.text().substr(0, soon)) ? DumpFormat::Json : DumpFormat::Ndjson;
 }
 
-Result<Format> formatByContent(TextWindow &window)
+Result<DumpFormat> formatByContent(TextWindow &window)
 {
     for (;;) {
         const std::size_t first = window.text().find_first_not_of(" \t\r\n");
         if (first != std::string_view::npos) {
             const char c = window.text()[first];
-            return c == '{' ? formatOfObject(window) : c == '[' ? Format::Json : Format::Csv;
+            return c == '{' ? formatOfObject(window) : c == '[' ? DumpFormat::Json : DumpFormat::Csv;
         }
         if (window.atEnd() || window.text().size() > recordSizeLimit)
             return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
@@ -67,16 +45,15 @@ Result<Format> formatByContent(TextWindow &window)
     }
 }
 
-Result<std::unique_ptr<RecordReader>> openReader(const QString &path, TextWindow &window, const MappingProfile &profile)
+Result<std::unique_ptr<RecordReader>> openReader(const QString &name, TextWindow &window, const MappingProfile &profile)
 {
-    HOITHI_TRY(const std::optional<Format> named, formatByName(path));
-    HOITHI_TRY(const Format sniffed, formatByContent(window));
-    switch (named.value_or(sniffed)) {
-    case Format::Ndjson:
+    HOITHI_TRY(const DumpFormat sniffed, formatByContent(window));
+    switch (formatOfName(name).value_or(sniffed)) {
+    case DumpFormat::Ndjson:
         return std::unique_ptr<RecordReader>(std::make_unique<NdjsonReader>(window, profile));
-    case Format::Json:
+    case DumpFormat::Json:
         return std::unique_ptr<RecordReader>(std::make_unique<JsonReader>(window, profile));
-    case Format::Csv:
+    case DumpFormat::Csv:
         break;
     }
     HOITHI_TRY(std::unique_ptr<RecordReader> reader, CsvReader::open(window, profile));
@@ -167,38 +144,40 @@ Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Deli
 }
 
 /// Fills `summary`; Cancelled where the watch said stop.
-Result<void> readFile(const QString &path, const MappingProfile &profile, const ValidationContext &context,
-                      SubmissionSink &sink, const ReadWatch &watch, qint64 chunkSize, DumpSummary &summary)
+Result<void> readBytes(DumpBytes &bytes, const DumpPart &part, const MappingProfile &profile,
+                       const ValidationContext &context, SubmissionSink &sink, const ReadWatch &watch,
+                       DumpSummary &summary)
 {
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, chunkSize, watch));
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(bytes, part.place(), watch));
     std::optional<LegacyStream> legacy;
     if (profile.encoding != TextEncoding::Utf8 && !source->isMarked())
         legacy.emplace(*source, profile.encoding);
     TextWindow window(legacy ? static_cast<ByteStream &>(*legacy) : *source);
-    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(path, window, profile));
+    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(part.name(), window, profile));
     SubmissionValidator validator(context, profile);
     Delivery delivery(sink);
     HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, summary));
-    summary.size = source->bytesRead();
+    summary.size = bytes.size();
     summary.cancelled = !finished;
     if (finished)
-        summary.sha256 = source->rawSha256();
+        summary.sha256 = bytes.sha256();
     return {};
 }
 
 } // namespace
 
-Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile, const ValidationContext &context,
+Result<DumpSummary> readDump(const DumpPart &part, const MappingProfile &profile, const ValidationContext &context,
                              SubmissionSink &sink, const std::stop_token &stop, const ProgressCallback &progress,
                              qint64 chunkSize)
 {
     DumpSummary summary;
     ProgressReport report(progress, summary.rowsRead);
-    const ReadWatch watch = [&](qint64 bytesRead, qint64 rawSize) {
-        report.reached(bytesRead, rawSize);
+    HOITHI_TRY(const std::unique_ptr<DumpBytes> bytes, openDumpPart(part, chunkSize));
+    const ReadWatch watch = [&] {
+        report.reached(bytes->bytesRead(), bytes->size());
         return !stop.stop_requested();
     };
-    const Result<void> read = readFile(path, profile, context, sink, watch, chunkSize, summary);
+    const Result<void> read = readBytes(*bytes, part, profile, context, sink, watch, summary);
     if (!read && read.error().code != ErrorCode::Cancelled)
         return failure(read.error());
     summary.cancelled = !read || summary.cancelled || stop.stop_requested();

@@ -5,8 +5,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/submission/importissue.h"
-#include "ingest/dumpsource.h"
 #include "ingest/mappingprofile.h"
+#include "ingest/source/dumppart.h"
+#include "ingest/source/filebytes.h"
 #include "ingest/submissionvalidator.h"
 
 #include <QByteArray>
@@ -43,11 +44,11 @@ struct DumpSummary
     bool cancelled = false; ///< stopped by the token or the sink: nothing of the file counts
 };
 
-/// Reads and validates a dump, CSV or NDJSON, told from the file's name or else from its first character. An error means that
+/// Reads and validates a dump: CSV, NDJSON or JSON, told from its name or else from its beginning. An error means that
 /// nothing of the file counts, whatever the sink has been given: the caller rolls back. Works on the caller's thread.
-[[nodiscard]] Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile,
+[[nodiscard]] Result<DumpSummary> readDump(const DumpPart &part, const MappingProfile &profile,
                                            const ValidationContext &context, SubmissionSink &sink,
                                            const std::stop_token &stop, const ProgressCallback &progress,
-                                           qint64 chunkSize = DumpSource::defaultChunkSize);
+                                           qint64 chunkSize = FileBytes::defaultChunkSize);
 
 } // namespace hoithi

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/dumpsource.h"
-#include "base/inputfile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -14,23 +12,12 @@ namespace hoithi {
 namespace {
 
 constexpr std::size_t sniffedBytes = 4096;
+constexpr std::size_t inflatedBytes = std::size_t{256} * 1024;
 
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(DumpSource)
 };
-
-Result<void> checkPath(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::NotFound, Messages::tr("The file %1 does not exist. Check its name.").arg(path));
-    if (info.isDir())
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is a folder. Choose a file in it.").arg(path));
-    if (!InputFile::refusal(path).isEmpty()) // a pipe that nobody writes to would be waited for
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is no ordinary file. Choose another one.").arg(path));
-    return {};
-}
 
 bool isOtherArchive(std::string_view head)
 {
@@ -61,19 +48,20 @@ bool looksBinary(std::string_view head)
 
 } // namespace
 
-DumpSource::DumpSource(const QString &path, qint64 chunkSize, ReadWatch watch)
-    : m_file(path), m_chunkSize(std::max<qint64>(chunkSize, 1)), m_watch(std::move(watch))
+Error otherArchive(const QString &name)
 {
-    m_raw.resize(static_cast<std::size_t>(m_chunkSize));
+    return {ErrorCode::Unsupported,
+            Messages::tr("%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.").arg(name),
+            {}};
 }
 
-Result<std::unique_ptr<DumpSource>> DumpSource::open(const QString &path, qint64 chunkSize, ReadWatch watch)
+DumpSource::DumpSource(ByteStream &bytes, QString name, ReadWatch watch)
+    : m_bytes(bytes), m_name(std::move(name)), m_watch(std::move(watch))
+{}
+
+Result<std::unique_ptr<DumpSource>> DumpSource::open(ByteStream &bytes, const QString &name, ReadWatch watch)
 {
-    HOITHI_CHECK(checkPath(path));
-    std::unique_ptr<DumpSource> source(new DumpSource(path, chunkSize, std::move(watch)));
-    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
-                       source->m_file.errorString());
+    std::unique_ptr<DumpSource> source(new DumpSource(bytes, name, std::move(watch)));
     HOITHI_CHECK(source->start());
     return source;
 }
@@ -81,37 +69,28 @@ Result<std::unique_ptr<DumpSource>> DumpSource::open(const QString &path, qint64
 /// Where bytes are read, not where rows are found: a file may have few of these and no end.
 Result<void> DumpSource::askWatch() const
 {
-    if (!m_watch || m_watch(m_bytesRead, m_file.size()))
+    if (!m_watch || m_watch())
         return {};
     return failure(ErrorCode::Cancelled, {});
 }
 
-Result<bool> DumpSource::readRaw()
+Result<std::string_view> DumpSource::raw()
 {
     HOITHI_CHECK(askWatch());
-    const qint64 count = m_file.read(m_raw.data(), m_chunkSize);
-    if (count < 0)
-        return failure(
-            ErrorCode::Io,
-            Messages::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
-            m_file.errorString());
-    m_rawLeft = std::string_view(m_raw.data(), static_cast<std::size_t>(count));
-    m_hash.add(QByteArrayView(m_raw.data(), count));
-    m_bytesRead += count;
-    return count > 0;
+    return m_bytes.nextChunk();
 }
 
 Result<void> DumpSource::start()
 {
-    // The magic bytes may be split by a small chunk size; only tests use one below two.
-    const qint64 wanted = std::exchange(m_chunkSize, std::max<qint64>(m_chunkSize, 2));
-    m_raw.resize(static_cast<std::size_t>(m_chunkSize));
-    HOITHI_TRY(const bool any, readRaw());
-    m_chunkSize = wanted;
-    if (!any)
-        return failure(ErrorCode::BadInput,
-                       Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
-    if (m_rawLeft.starts_with("\x1F\x8B"))
+    constexpr std::string_view gzip = "\x1F\x8B";
+    while (m_first.size() < gzip.size()) {
+        HOITHI_TRY(const std::string_view piece, raw());
+        if (piece.empty())
+            break;
+        m_first.append(piece);
+    }
+    m_rawLeft = m_first;
+    if (m_rawLeft.starts_with(gzip))
         m_gzip.emplace();
     return sniffText();
 }
@@ -125,12 +104,9 @@ Result<void> DumpSource::sniffText()
         m_head.append(piece);
     }
     if (m_head.empty())
-        return failure(ErrorCode::BadInput,
-                       Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
+        return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_name));
     if (isOtherArchive(m_head))
-        return failure(
-            ErrorCode::Unsupported,
-            Messages::tr("%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.").arg(m_file.fileName()));
+        return failure(otherArchive(m_name));
     std::size_t mark = 0;
     if (m_head.starts_with("\xEF\xBB\xBF")) {
         mark = 3;
@@ -140,7 +116,7 @@ Result<void> DumpSource::sniffText()
     }
     if (!m_utf16 && looksBinary(std::string_view(m_head).substr(0, sniffedBytes)))
         return failure(ErrorCode::BadInput,
-                       Messages::tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_file.fileName()));
+                       Messages::tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_name));
     m_head.erase(0, mark);
     m_marked = mark > 0;
     m_headPending = true;
@@ -149,7 +125,7 @@ Result<void> DumpSource::sniffText()
 
 Result<std::string_view> DumpSource::inflated()
 {
-    m_inflated.resize(static_cast<std::size_t>(m_chunkSize));
+    m_inflated.resize(inflatedBytes);
     for (;;) {
         HOITHI_CHECK(askWatch()); // a few bytes may be a thousand times as many inflated
         HOITHI_TRY(const std::size_t count, m_gzip->inflate(m_rawLeft, m_inflated.data(), m_inflated.size()));
@@ -157,13 +133,12 @@ Result<std::string_view> DumpSource::inflated()
             return std::string_view(m_inflated.data(), count);
         if (!m_rawLeft.empty())
             continue;
-        HOITHI_TRY(const bool more, readRaw());
-        if (more)
+        HOITHI_TRY(m_rawLeft, raw());
+        if (!m_rawLeft.empty())
             continue;
         if (!m_gzip->atMemberEnd())
-            return failure(
-                ErrorCode::BadInput,
-                Messages::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_file.fileName()));
+            return failure(ErrorCode::BadInput,
+                           Messages::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_name));
         return std::string_view{};
     }
 }
@@ -173,7 +148,7 @@ Result<std::string_view> DumpSource::decompressed()
     if (m_gzip)
         return inflated();
     if (m_rawLeft.empty())
-        HOITHI_CHECK(readRaw());
+        return raw();
     return std::exchange(m_rawLeft, {});
 }
 
@@ -195,11 +170,6 @@ Result<std::string_view> DumpSource::nextChunk()
             return std::string_view(m_converted);
     }
     return std::string_view{};
-}
-
-QByteArray DumpSource::rawSha256()
-{
-    return m_hash.hex();
 }
 
 } // namespace hoithi

@@ -8,6 +8,7 @@
 #include "ingest/dumpsource.h"
 #include "ingest/roster/rosterlines.h"
 #include "ingest/roster/rostersheets.h"
+#include "ingest/source/filebytes.h"
 
 #include <QCoreApplication>
 
@@ -57,10 +58,11 @@ private:
 
 Result<RosterFile> readText(const QString &path, const std::stop_token &stop)
 {
-    const ReadWatch watch = [&stop](qint64, qint64) {
+    const ReadWatch watch = [&stop] {
         return !stop.stop_requested();
     };
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, DumpSource::defaultChunkSize, watch));
+    HOITHI_TRY(const std::unique_ptr<FileBytes> bytes, FileBytes::open(path));
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(*bytes, path, watch));
     BoundedText text(*source, path);
     TextWindow window(text);
     HOITHI_TRY(const char delimiter, detectDelimiter(window));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/bytestream.h"
+#include "base/bytestream.h"
 
 #include <string_view>
 #include <vector>

@@ -43,7 +43,7 @@ struct TextSink final : SubmissionSink
 std::string read(const QString &path, std::string_view bytes, qint64 chunk)
 {
     TextSink sink;
-    const auto summary = readDump(path, {}, smallRound(), sink, {}, {}, chunk);
+    const auto summary = readDump({path}, {}, smallRound(), sink, {}, {}, chunk);
     if (!summary) {
         require(!summary.error().message.isEmpty(), "a refusal says why");
         return {};
@@ -61,7 +61,7 @@ std::string read(const QString &path, std::string_view bytes, qint64 chunk)
 void takeInput(std::string_view bytes)
 {
     const QString path = fileOf(bytes);
-    const std::string whole = read(path, bytes, DumpSource::defaultChunkSize);
+    const std::string whole = read(path, bytes, FileBytes::defaultChunkSize);
     for (const std::size_t size : pieceSizes(bytes))
         require(read(path, bytes, static_cast<qint64>(size)) == whole, "chunks of any size give the same rows");
 }

@@ -5,11 +5,13 @@
 #include "ingest/json/ndjsonreader.h"
 #include "support/testregistry.h"
 
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
 #include <zlib.h>
 
+#include <functional>
 #include <numeric>
 
 using namespace hoithi;
@@ -75,14 +77,16 @@ private Q_SLOTS:
     void aLineWithoutEndFailsFast();
     void aBlockEndsBeforeItsTextsGrowLarge();
     void aSinkThatRefusesStopsTheReading();
+    void aFileThatChangesWhileItIsReadIsRefused_data();
+    void aFileThatChangesWhileItIsReadIsRefused();
     void readingStopsWhateverItReads_data();
     void readingStopsWhateverItReads();
 
 private:
     Result<DumpSummary> read(const QString &name, const QByteArray &bytes, Collected &sink,
-                             qint64 chunk = DumpSource::defaultChunkSize)
+                             qint64 chunk = FileBytes::defaultChunkSize)
     {
-        return readDump(m_folder.write(name, bytes), {}, smallRound(), sink, {}, {}, chunk);
+        return readDump({m_folder.write(name, bytes)}, {}, smallRound(), sink, {}, {}, chunk);
     }
 
     Folder m_folder;
@@ -275,8 +279,8 @@ void TestDumpReader::brokenFilesAreRefusedInOneSentence()
     const auto summary = read(name, bytes, sink);
     QVERIFY(!summary);
     QVERIFY(!summary.error().message.isEmpty());
-    QVERIFY(!readDump(m_folder.path(), {}, smallRound(), sink, {}, {}));
-    QVERIFY(!readDump(m_folder.path(QStringLiteral("none.csv")), {}, smallRound(), sink, {}, {}));
+    QVERIFY(!readDump({m_folder.path()}, {}, smallRound(), sink, {}, {}));
+    QVERIFY(!readDump({m_folder.path(QStringLiteral("none.csv"))}, {}, smallRound(), sink, {}, {}));
 }
 
 void TestDumpReader::containersAndEncodingsGiveTheSameRows()
@@ -376,6 +380,38 @@ void TestDumpReader::aSinkThatRefusesStopsTheReading()
     QCOMPARE(sink.blocks.size(), std::size_t{1});
 }
 
+void TestDumpReader::aFileThatChangesWhileItIsReadIsRefused_data()
+{
+    QTest::addColumn<std::function<bool(QFile &)>>("change");
+    const auto row = [](const char *name, const std::function<bool(QFile &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    row("removed", [](QFile &file) { return file.remove(); });
+    row("cut at a line", [](QFile &file) { return file.resize(header.size() + 100 * good.size()); });
+    row("grown", [](QFile &file) { return file.open(QIODevice::Append) && file.write(good) == good.size(); });
+    row("replaced", [](QFile &file) {
+        return file.remove() && file.open(QIODevice::WriteOnly) && file.write(header) == header.size();
+    });
+}
+
+void TestDumpReader::aFileThatChangesWhileItIsReadIsRefused()
+{
+    QFETCH(const std::function<bool(QFile &)>, change);
+    const QString path = m_folder.write(QStringLiteral("c.csv"), QByteArray(header + good.repeated(3000)));
+    bool changed = false;
+    const auto progress = [&](const Progress &) {
+        QFile file(path);
+        if (!std::exchange(changed, true))
+            QVERIFY(change(file));
+    };
+    Collected sink;
+    const auto summary = readDump({path}, {}, smallRound(), sink, {}, progress, 4096);
+    QVERIFY(changed);
+    QVERIFY(!summary);
+    QVERIFY2(summary.error().message.contains(QStringLiteral("changed or removed")),
+             qPrintable(summary.error().message));
+}
+
 void TestDumpReader::readingStopsWhateverItReads_data()
 {
     QTest::addColumn<QString>("name");
@@ -403,7 +439,7 @@ void TestDumpReader::readingStopsWhateverItReads()
         QThread::msleep(60); // so that the next one is not too soon to be told
     };
     const auto summary =
-        readDump(m_folder.write(name, bytes), {}, smallRound(), sink, stop.get_token(), progress, 4096);
+        readDump({m_folder.write(name, bytes)}, {}, smallRound(), sink, stop.get_token(), progress, 4096);
     QVERIFY_RESULT(summary);
     QVERIFY(summary->cancelled);
     QVERIFY(stoppedAt < 100'000);

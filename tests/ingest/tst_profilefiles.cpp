@@ -89,7 +89,7 @@ private:
         file.close();
         Rows rows;
         const ValidationContext context = round();
-        const auto summary = readDump(path, *parsed, context, rows, {}, {});
+        const auto summary = readDump({path}, *parsed, context, rows, {}, {});
         if (!summary)
             return failure(summary.error());
         return rows.texts;

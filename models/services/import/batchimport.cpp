@@ -6,7 +6,6 @@
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
 
-#include <QFileInfo>
 #include <QtEndian>
 
 #include <algorithm>
@@ -206,7 +205,7 @@ Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &hashes)
     return facts;
 }
 
-Result<void> BatchImport::finish(const ImportRequest &request, const QString &file, const DumpSummary &summary,
+Result<void> BatchImport::finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
                                  const TextIndex &accounts)
 {
     HOITHI_CHECK(writeParticipants(accounts));
@@ -215,7 +214,7 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &fi
     ImportBatch batch;
     batch.id = m_id;
     batch.roundNumber = m_context.round.number;
-    batch.fileName = QFileInfo(file).fileName();
+    batch.fileName = name;
     batch.sha256 = summary.sha256;
     batch.size = summary.size;
     batch.importer = request.importer;

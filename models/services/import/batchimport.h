@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<void> take(const ClassifiedBlock &block);
 
     /// Writes the accounts first seen here, the exclusions, and the batch itself.
-    [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &file, const DumpSummary &summary,
+    [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
                                       const TextIndex &accounts);
 
     /// For the reading thread, between begin() and finish().

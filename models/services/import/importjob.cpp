@@ -39,8 +39,9 @@ private:
     [[nodiscard]] Result<void> unpack(std::vector<QByteArray> &stored);
     [[nodiscard]] Result<void> loadAccounts();
     [[nodiscard]] Result<void> importFile(const QString &file);
-    [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const QString &file);
-    [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpSummary &summary);
+    [[nodiscard]] Result<void> importPart(const DumpPart &part);
+    [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const DumpPart &part);
+    [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpPart &part, const DumpSummary &summary);
 
     Store &m_store;
     ImportRequest m_request;
@@ -135,14 +136,14 @@ Result<void> ImportJob::loadAccounts()
 }
 
 /// Reads on a thread of its own while this one, which owns the database, writes.
-Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const QString &file)
+Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const DumpPart &part)
 {
     BoundedQueue<ClassifiedBlock> queue(blocksInFlight);
     Result<DumpSummary> summary = failure(ErrorCode::Internal, {});
     std::thread reader([&] {
         RowClassifier classifier(m_indexes, batch.sealer(), queue);
         summary = guarded(
-            [&] { return readDump(file, m_context->profile, m_context->validation, classifier, m_stop, m_progress); });
+            [&] { return readDump(part, m_context->profile, m_context->validation, classifier, m_stop, m_progress); });
         queue.close();
     });
     Result<void> written;
@@ -159,31 +160,49 @@ Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const QString &file)
 }
 
 /// The same file as before, and nothing of it is new: importing it again changes nothing.
-Result<bool> ImportJob::isOldNews(const BatchImport &batch, const DumpSummary &summary)
+Result<bool> ImportJob::isOldNews(const BatchImport &batch, const DumpPart &part, const DumpSummary &summary)
 {
     if (batch.counts().accepted > 0)
         return false;
-    HOITHI_TRY(const auto known, BatchRepository(*m_store.database).findBySha(m_request.roundNumber, summary.sha256));
-    return known.has_value();
+    HOITHI_TRY(const auto known, BatchRepository(*m_store.database).withSha(m_request.roundNumber, summary.sha256));
+    return std::ranges::any_of(known,
+                               [&part](const ImportBatch &earlier) { return part.isNamedAs(earlier.fileName); });
 }
 
 Result<void> ImportJob::importFile(const QString &file)
+{
+    Result<std::vector<DumpPart>> parts = dumpPartsOf(file, [this] { return !m_stop.stop_requested(); });
+    if (!parts && parts.error().code == ErrorCode::Cancelled) {
+        m_report.cancelled = true;
+        return {};
+    }
+    if (!parts)
+        return failure(parts.error());
+    for (const DumpPart &part : *parts) {
+        HOITHI_CHECK(importPart(part));
+        if (m_report.cancelled)
+            break;
+    }
+    return {};
+}
+
+Result<void> ImportJob::importPart(const DumpPart &part)
 {
     HOITHI_CHECK(m_store.database->execute(QStringLiteral("SAVEPOINT import_file")));
     BatchImport batch(m_store, *m_context, m_participants);
     HOITHI_TRY(const ImportBatchId id, BatchRepository(*m_store.database).nextId());
     HOITHI_CHECK(batch.begin(id));
-    HOITHI_TRY(const DumpSummary summary, readInto(batch, file));
+    HOITHI_TRY(const DumpSummary summary, readInto(batch, part));
     if (summary.cancelled) {
         m_report.cancelled = true;
         m_report.counts += batch.counts();
         return {};
     }
-    HOITHI_TRY(const bool oldNews, isOldNews(batch, summary));
+    HOITHI_TRY(const bool oldNews, isOldNews(batch, part, summary));
     if (oldNews) {
         HOITHI_CHECK(m_store.database->execute(QStringLiteral("ROLLBACK TO SAVEPOINT import_file")));
     } else {
-        HOITHI_CHECK(batch.finish(m_request, file, summary, m_indexes.accounts));
+        HOITHI_CHECK(batch.finish(m_request, part.name(), summary, m_indexes.accounts));
         m_report.nothingNew = false;
         for (const auto &[hash, submission] : batch.written())
             m_indexes.storedSubmissions.insert(hash, static_cast<std::uint64_t>(submission));

@@ -82,6 +82,21 @@ private:
     TextIndex m_seen;
 };
 
+Result<void> previewFile(const QString &file, const ImportContext &context, const std::vector<Agency> &agencies,
+                         const std::stop_token &stop, const ProgressCallback &progress, ImportPreview &preview)
+{
+    HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file, [&stop] { return !stop.stop_requested(); }));
+    for (const DumpPart &part : parts) {
+        PreviewSink sink(preview, agencies);
+        HOITHI_TRY(const DumpSummary summary,
+                   readDump(part, context.profile, context.validation, sink, stop, progress));
+        preview.cancelled = summary.cancelled;
+        if (summary.cancelled)
+            break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, const std::stop_token &stop,
@@ -91,13 +106,12 @@ Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, 
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     ImportPreview preview;
     for (const QString &file : request.files) {
-        PreviewSink sink(preview, *agencies);
-        HOITHI_TRY(const DumpSummary summary,
-                   readDump(file, context->profile, context->validation, sink, stop, progress));
-        if (summary.cancelled) {
-            preview.cancelled = true;
+        const Result<void> read = previewFile(file, *context, *agencies, stop, progress, preview);
+        if (!read && read.error().code != ErrorCode::Cancelled)
+            return failure(read.error());
+        preview.cancelled = preview.cancelled || !read;
+        if (preview.cancelled)
             break;
-        }
     }
     return preview;
 }

@@ -164,15 +164,12 @@ Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
     return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
 }
 
-Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, const QByteArray &sha256) const
+Result<std::vector<ImportBatch>> BatchRepository::withSha(int roundNumber, const QByteArray &sha256) const
 {
-    HOITHI_TRY(
-        std::vector<ImportBatch> found,
-        selectBatches(
-            m_database,
-            QStringLiteral("WHERE round = ? AND sha256 = ? AND id NOT IN (SELECT batch_id FROM batch_withdrawal)"),
-            {roundNumber, QString::fromLatin1(sha256)}));
-    return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
+    return selectBatches(
+        m_database,
+        QStringLiteral("WHERE round = ? AND sha256 = ? AND id NOT IN (SELECT batch_id FROM batch_withdrawal)"),
+        {roundNumber, QString::fromLatin1(sha256)});
 }
 
 Result<std::vector<StoredIssue>> BatchRepository::issues(ImportBatchId batch) const

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] Result<std::vector<ImportBatch>> all(int roundNumber = 0) const;
     /// Those that count.
     [[nodiscard]] Result<std::vector<ImportBatch>> inForce(int roundNumber = 0) const;
-    /// One that counts.
-    [[nodiscard]] Result<std::optional<ImportBatch>> findBySha(int roundNumber, const QByteArray &sha256) const;
+    /// Those that count, of a file with these bytes.
+    [[nodiscard]] Result<std::vector<ImportBatch>> withSha(int roundNumber, const QByteArray &sha256) const;
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ImportBatchId batch) const; ///< in the order inserted
     [[nodiscard]] Result<std::vector<ImportConflict>> conflicts(ImportBatchId batch) const;
     /// Withdrawn batches' too.

@@ -8,7 +8,7 @@
 
 namespace hoithi {
 
-/// UTF-8 text that comes in pieces of any size.
+/// Bytes that come in pieces of any size.
 class ByteStream
 {
 public:

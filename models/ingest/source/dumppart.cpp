@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/source/dumppart.h"
+
+#include "base/inputfile.h"
+#include "containers/zipfile.h"
+#include "ingest/source/dumpnames.h"
+#include "ingest/source/filebytes.h"
+#include "ingest/source/zippeddump.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+
+namespace hoithi {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(DumpSource)
+};
+
+bool isZip(const QString &path)
+{
+    InputFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+           && looksLikeZip(file.read(4));
+}
+
+Result<void> checkEntry(const QString &archive, const ZipEntry &entry)
+{
+    const QString name = entry.name.left(100);
+    if (entry.kind == ZipEntry::Kind::File && isDumpName(entry.name))
+        return {};
+    if (isArchiveName(entry.name))
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("%1 holds another archive, “%2”. Unpack the outer one, and choose "
+                                    "what is in it.")
+                           .arg(archive, name));
+    return failure(ErrorCode::BadInput,
+                   Messages::tr("%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and "
+                                "choose the dumps.")
+                       .arg(archive, name, dumpSuffixes()));
+}
+
+/// What a directory promises: a bomb is told before it is unpacked.
+Result<void> checkSizes(const QString &archive, const std::vector<ZipEntry> &entries, qint64 packed)
+{
+    qint64 total = 0;
+    for (const ZipEntry &entry : entries) {
+        total += std::clamp<qint64>(entry.size, 0, std::numeric_limits<qint64>::max() / 20'000);
+        if (total > dumpZipLimits.entryBytes && total / dumpZipLimits.ratio > packed)
+            return failure(
+                ErrorCode::BadInput,
+                Messages::tr("%1 unpacks to more than dumps do, and is not read. Export it again.").arg(archive));
+    }
+    return {};
+}
+
+Result<std::vector<DumpPart>> partsOfZip(const QString &path, const ReadWatch &watch)
+{
+    auto archive = std::make_shared<DumpArchive>();
+    HOITHI_TRY(*archive, hashedArchive(path, watch));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(unreadable(path, file.errorString()));
+    HOITHI_TRY(const std::vector<ZipEntry> entries, listZip(file, dumpZipLimits));
+    if (std::ranges::find(entries, QStringLiteral("[Content_Types].xml"), &ZipEntry::name) != entries.end())
+        return failure(otherArchive(path));
+    HOITHI_CHECK(checkSizes(path, entries, file.size()));
+    std::vector<DumpPart> parts;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].kind == ZipEntry::Kind::Folder || isLeftByArchivers(entries[i].name))
+            continue;
+        HOITHI_CHECK(checkEntry(path, entries[i]));
+        parts.push_back({path, entries[i].name, i, archive});
+    }
+    if (parts.empty())
+        return failure(ErrorCode::BadInput, Messages::tr("%1 holds no dump (%2).").arg(path, dumpSuffixes()));
+    return parts;
+}
+
+} // namespace
+
+QString DumpPart::name() const
+{
+    const QString file = QFileInfo(path).fileName();
+    return archive ? file + QLatin1Char('/') + entry : file;
+}
+
+QString DumpPart::place() const
+{
+    return archive ? path + QLatin1Char('/') + entry : path;
+}
+
+bool DumpPart::isNamedAs(const QString &name) const
+{
+    // The file may have another name by now, an entry has not.
+    return !archive || name.section(QLatin1Char('/'), 1) == entry;
+}
+
+Result<std::vector<DumpPart>> dumpPartsOf(const QString &path, const ReadWatch &watch)
+{
+    if (isZip(path))
+        return partsOfZip(path, watch);
+    return std::vector<DumpPart>{{path}};
+}
+
+Result<std::unique_ptr<DumpBytes>> openDumpPart(const DumpPart &part, qint64 chunkSize)
+{
+    if (part.archive) {
+        HOITHI_TRY(std::unique_ptr<DumpBytes> zipped, ZippedDump::open(part));
+        return zipped;
+    }
+    HOITHI_TRY(std::unique_ptr<DumpBytes> bytes, FileBytes::open(part.path, chunkSize));
+    return bytes;
+}
+
+} // namespace hoithi

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/dumpsource.h"
+#include "ingest/source/dumpbytes.h"
+#include "ingest/source/filestate.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace hoithi {
+
+/// A zip file as it was when its entries were listed.
+struct DumpArchive
+{
+    FileState state;
+    QByteArray sha256; ///< lower-case hexadecimal
+};
+
+/// One dump: a file, or an entry of a zip file.
+struct DumpPart
+{
+    QString path;
+    QString entry = {}; ///< its name in the zip file
+    std::size_t index = 0;
+    std::shared_ptr<const DumpArchive> archive = {}; ///< where it is an entry
+
+    /// What people know it by: "dump.csv", "dumps.zip/week1.csv".
+    [[nodiscard]] QString name() const;
+    /// With its folder, as errors name it.
+    [[nodiscard]] QString place() const;
+    /// Whether it is the same dump as one of this name, of a file with the same bytes.
+    [[nodiscard]] bool isNamedAs(const QString &name) const;
+};
+
+/// The dumps that a file holds: one, or the entries of a zip file in their order. What may stand beside them in one is only what
+/// archivers leave there; BadInput names any other entry, as nothing is left out in silence.
+[[nodiscard]] Result<std::vector<DumpPart>> dumpPartsOf(const QString &path, const ReadWatch &watch = {});
+
+/// Its bytes, packed with gzip or not. Fails like FileBytes::open().
+[[nodiscard]] Result<std::unique_ptr<DumpBytes>> openDumpPart(const DumpPart &part, qint64 chunkSize);
+
+} // namespace hoithi

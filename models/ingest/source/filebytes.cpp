@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/source/filebytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(DumpSource)
+};
+
+} // namespace
+
+FileBytes::FileBytes(const QString &path, qint64 chunkSize) : m_file(path)
+{
+    m_chunk.resize(static_cast<std::size_t>(std::max<qint64>(chunkSize, 1)));
+}
+
+Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path, qint64 chunkSize)
+{
+    HOITHI_CHECK(checkReadable(path));
+    std::unique_ptr<FileBytes> bytes(new FileBytes(path, chunkSize));
+    if (!bytes->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(unreadable(path, bytes->m_file.errorString()));
+    bytes->m_state = FileState::of(path);
+    return bytes;
+}
+
+Result<std::string_view> FileBytes::nextChunk()
+{
+    const qint64 count = m_file.read(m_chunk.data(), static_cast<qint64>(m_chunk.size()));
+    if (count < 0)
+        return failure(
+            ErrorCode::Io,
+            Messages::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
+            m_file.errorString());
+    if (count == 0)
+        HOITHI_CHECK(m_state.checkSame());
+    m_hash.add(QByteArrayView(m_chunk.data(), count));
+    m_bytesRead += count;
+    return std::string_view(m_chunk).substr(0, static_cast<std::size_t>(count));
+}
+
+} // namespace hoithi
