@@ -2907,6 +2907,14 @@
             <source>The file is damaged: it has no sheet with cells.</source>
             <translation>The file is damaged: it has no sheet with cells.</translation>
         </message>
+        <message>
+            <source>The zip file is damaged: it counts %1 entries, and has %2.</source>
+            <translation>The zip file is damaged: it counts %1 entries, and has %2.</translation>
+        </message>
+        <message>
+            <source>The zip file has changed meanwhile.</source>
+            <translation>The zip file has changed meanwhile.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -3092,10 +3100,6 @@
     <context>
         <name>DumpReader</name>
         <message>
-            <source>%1 files cannot be read yet. Export CSV or NDJSON instead.</source>
-            <translation>%1 files cannot be read yet. Export CSV or NDJSON instead.</translation>
-        </message>
-        <message>
             <source>The file holds no rows. Export it again.</source>
             <translation>The file holds no rows. Export it again.</translation>
         </message>
@@ -3145,6 +3149,26 @@
         <message>
             <source>%1 is no ordinary file. Choose another one.</source>
             <translation>%1 is no ordinary file. Choose another one.</translation>
+        </message>
+        <message>
+            <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
+            <translation>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</translation>
+        </message>
+        <message>
+            <source>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</source>
+            <translation>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than dumps do, and is not read. Export it again.</source>
+            <translation>%1 unpacks to more than dumps do, and is not read. Export it again.</translation>
+        </message>
+        <message>
+            <source>%1 holds no dump (%2).</source>
+            <translation>%1 holds no dump (%2).</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
+            <translation>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</translation>
         </message>
     </context>
     <context>
@@ -9797,8 +9821,8 @@
             <translation>Imported &amp;by</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, .json, also .gz), or choose them with the button above.</source>
-            <translation>Drop dump files here (.csv, .ndjson, .json, also .gz), or choose them with the button above.</translation>
+            <source>Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.</source>
+            <translation>Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -9813,8 +9837,8 @@
             <translation>Choose dump files</translation>
         </message>
         <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)</source>
-            <translation>Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)</translation>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)</source>
+            <translation>Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)</translation>
         </message>
         <message>
             <source>Choose a mapping profile</source>

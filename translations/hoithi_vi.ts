@@ -2907,6 +2907,14 @@
             <source>The file is damaged: it has no sheet with cells.</source>
             <translation>Tệp bị hỏng: không có trang tính nào có ô.</translation>
         </message>
+        <message>
+            <source>The zip file is damaged: it counts %1 entries, and has %2.</source>
+            <translation>Tệp zip bị hỏng: ghi nhận %1 mục nhưng có %2 mục.</translation>
+        </message>
+        <message>
+            <source>The zip file has changed meanwhile.</source>
+            <translation>Tệp zip đã thay đổi trong lúc đọc.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -3092,10 +3100,6 @@
     <context>
         <name>DumpReader</name>
         <message>
-            <source>%1 files cannot be read yet. Export CSV or NDJSON instead.</source>
-            <translation>Chưa đọc được tệp %1. Hãy xuất sang CSV hoặc NDJSON.</translation>
-        </message>
-        <message>
             <source>The file holds no rows. Export it again.</source>
             <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
         </message>
@@ -3145,6 +3149,26 @@
         <message>
             <source>%1 is no ordinary file. Choose another one.</source>
             <translation>%1 không phải là tệp thông thường. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
+            <translation>%1 chứa một tệp nén khác là “%2”. Hãy giải nén tệp ngoài rồi chọn các tệp bên trong.</translation>
+        </message>
+        <message>
+            <source>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</source>
+            <translation>%1 chứa “%2” không phải tệp bài dự thi (%3). Hãy bỏ tệp đó ra, hoặc giải nén rồi chọn các tệp bài dự thi.</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than dumps do, and is not read. Export it again.</source>
+            <translation>%1 giải nén ra quá lớn so với tệp bài dự thi nên không được đọc. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>%1 holds no dump (%2).</source>
+            <translation>%1 không chứa tệp bài dự thi nào (%2).</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
+            <translation>Tệp %1 đã bị thay đổi hoặc bị xóa trong khi đọc nên không được tính. Hãy đợi sao chép xong rồi thử lại.</translation>
         </message>
     </context>
     <context>
@@ -9796,8 +9820,8 @@
             <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, .json, also .gz), or choose them with the button above.</source>
-            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, .json, kể cả .gz), hoặc chọn bằng nút ở trên.</translation>
+            <source>Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.</source>
+            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, .json, kể cả .gz hoặc .zip), hoặc chọn bằng nút ở trên.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -9812,8 +9836,8 @@
             <translation>Chọn tệp bài dự thi</translation>
         </message>
         <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz);;All files (*)</source>
-            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.json *.gz);;Tất cả các tệp (*)</translation>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)</source>
+            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;Tất cả các tệp (*)</translation>
         </message>
         <message>
             <source>Choose a mapping profile</source>
