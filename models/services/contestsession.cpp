@@ -149,6 +149,11 @@ FlagService &ContestSession::flags()
     return d->flags;
 }
 
+AgencyService &ContestSession::agencyDecisions()
+{
+    return d->agencies;
+}
+
 RosterService &ContestSession::roster()
 {
     return d->roster;

@@ -270,6 +270,7 @@ struct MemberOutcome
     QStringList serverStatements;
 };
 class SeenHeads;
+class AgencyService;
 class BankService;
 class ComplaintService;
 class FlagService;
@@ -508,6 +509,8 @@ public:
     [[nodiscard]] FlagService &flags();
     /// The rounds and milestones; the same.
     [[nodiscard]] ScheduleService &schedule();
+    /// Which agencies submissions name, where that had to be decided; the same.
+    [[nodiscard]] AgencyService &agencyDecisions();
     /// Who may not win; the same.
     [[nodiscard]] RosterService &roster();
     /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.

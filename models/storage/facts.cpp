@@ -180,6 +180,13 @@ RowQuery queryOf(RowFacts table)
                 "SELECT id, batch_id, person, reason, withdrawn_at FROM batch_withdrawal",
                 "id",
                 "id"};
+    case RowFacts::AgencyDecisions:
+        return {"agency_decision",
+                1,
+                7,
+                "SELECT id, kind, text, agency_code, person, reason, decided_at FROM agency_decision",
+                "id",
+                "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

@@ -59,6 +59,7 @@ enum class RowFacts {
     MilestoneVersions,
     RosterWithdrawals,
     BatchWithdrawals,
+    AgencyDecisions,
     Complaints,
     ComplaintSteps
 };

@@ -59,6 +59,11 @@ enum class ScanColumns {
                                         SubmissionId from,
                                         const std::function<bool(const StoredSubmissionView &)> &take);
 
+/// The same, all columns, for the submissions with from <= id < to of batches in force whose agency was not found when they came
+/// in.
+[[nodiscard]] Result<void> scanUnresolved(Database &database, SubmissionId from, SubmissionId to,
+                                          const std::function<bool(const StoredSubmissionView &)> &take);
+
 /// The rows of `ids` with their texts, in the order asked; NotFound when one does not exist.
 [[nodiscard]] Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database,
                                                                      std::span<const SubmissionId> ids);

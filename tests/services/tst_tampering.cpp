@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/agencies/agencyservice.h"
 #include "services/complaints/complaintservice.h"
 #include "services/roster/rosterservice.h"
 #include "smallcontest.h"
@@ -65,6 +66,10 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     HOITHI_CHECK(importInto(*session, {store.dump(QStringLiteral("b.csv"), rows)}));
     rows = {row(QStringLiteral("S9"), QStringLiteral("hue8"), 9, 10)};
     HOITHI_CHECK(importInto(*session, {store.dump(QStringLiteral("c.csv"), rows)}));
+    HOITHI_CHECK(wait(session->agencyDecisions().decide({{QStringLiteral("Đội Một"), QStringLiteral("Đội Hai")},
+                                                         QStringLiteral("476"),
+                                                         reason,
+                                                         QStringLiteral("Lê Thử")})));
     HOITHI_CHECK(wait(session->withdrawBatch(3, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->importRoster(
         store.file(QStringLiteral("more.csv"), "body,full_name,account_id,phone,national_id\njury,B,hue5,,\n"))));
@@ -141,6 +146,13 @@ void addContestCases()
     addCase("batch withdrawal gone", "DELETE FROM batch_withdrawal", "withdrawal 1 of a batch");
     addCase("batch withdrawal added", "INSERT INTO batch_withdrawal VALUES (2, 2, 'x', 'x', 1)",
             "withdrawal 2 of a batch");
+    addCase("agency decision to another", "UPDATE agency_decision SET agency_code = '477' WHERE id = 1",
+            "decision 1 about an agency");
+    addCase("agency decision about another text", "UPDATE agency_decision SET text = 'x' WHERE id = 2",
+            "decision 2 about an agency");
+    addCase("agency decision gone", "DELETE FROM agency_decision WHERE id = 2", "decision 2 about an agency");
+    addCase("agency decision added", "INSERT INTO agency_decision VALUES (3, 'agency', 'x', '474', 'x', '', 1)",
+            "decision 3 about an agency");
     addCase("withdrawn submission", "UPDATE submission SET answers = 'B' || answers WHERE batch_id = 3", "batch 3");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");

@@ -166,6 +166,34 @@ private Q_SLOTS:
         });
     }
     void aBatchIsTakenBackByAnOrganiserAndItsEntry() { tryMemberRow(*m_logins); }
+
+    void agenciesAreDecidedByAnOrganiserAndItsEntry_data()
+    {
+        const auto decision = [](int number, const char *kind, const char *code, const char *who) {
+            return QStringLiteral("INSERT INTO agency_decision VALUES (%1, '%2', 'đội một', '%3', '%4', '', {now}); ")
+                .arg(QString::number(number), QLatin1String(kind), QLatin1String(code), QLatin1String(who));
+        };
+        const auto told = [](const char *action) {
+            return QString(
+                entryOf(QStringLiteral("'{me}'"), action, {fact("agency_decision", QStringLiteral("[\"1\"]"))})
+                + QStringLiteral("; SET CONSTRAINTS agency_decision_told IMMEDIATE"));
+        };
+        const QString entry = told("agencies.decide");
+        addMemberRows({
+            {"an agency", "organiser", decision(1, "agency", "474", "{me}") + entry, {}},
+            {"none of the list", "organiser", decision(1, "none", "", "{me}") + entry, {}},
+            {"taken back", "organiser", decision(1, "withdraw", "", "{me}") + told("agencies.undo"), {}},
+            {"without an entry", "organiser",
+             decision(1, "none", "", "{me}") + QStringLiteral("SET CONSTRAINTS agency_decision_told IMMEDIATE"),
+             QStringLiteral("HT011")},
+            {"in another's name", "organiser", decision(1, "none", "", "{other}") + entry, QStringLiteral("HT003")},
+            {"an agency that there is not", "organiser", decision(1, "agency", "x", "{me}") + entry, boundsRefused},
+            {"no agency", "organiser", decision(1, "agency", "", "{me}") + entry, QStringLiteral("23514")},
+            {"with a number left out", "organiser", decision(2, "none", "", "{me}") + entry, QStringLiteral("HT007")},
+            {"by a judge", "judge", decision(1, "none", "", "{me}"), QStringLiteral("42501")},
+        });
+    }
+    void agenciesAreDecidedByAnOrganiserAndItsEntry() { tryMemberRow(*m_logins); }
 };
 
 HOITHI_TEST(TestImportBounds)

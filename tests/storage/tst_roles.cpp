@@ -32,6 +32,7 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("roster_entry"),
                 QStringLiteral("roster_withdrawal"),
                 QStringLiteral("batch_withdrawal"),
+                QStringLiteral("agency_decision"),
                 QStringLiteral("presence"),
                 QStringLiteral("audit_entry"),
                 QStringLiteral("question_slot"),
@@ -517,6 +518,8 @@ private Q_SLOTS:
         add("submissions.import", Operation::ImportSubmissions);
         add("roster.import", Operation::ImportRoster);
         add("submissions.withdraw", Operation::ImportSubmissions);
+        add("agencies.decide", Operation::ImportSubmissions);
+        add("agencies.undo", Operation::ImportSubmissions);
         add("roster.withdraw", Operation::ImportRoster);
         add("key.amend", Operation::AmendKey);
         add("submission.invalidate", Operation::Invalidate);

@@ -282,6 +282,35 @@ private Q_SLOTS:
         QCOMPARE(findSubmissions(**copy, QStringLiteral("s-1")).value().size(), std::size_t{0});
     }
 
+    void decisionsAboutAgenciesAreKept_data() { addEngineRows(); }
+    void decisionsAboutAgenciesAreKept()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        AgencyRepository agencies(database);
+        const QString code = agencies.all().value().front().code;
+        const std::vector<StoredAgencyDecision> decisions{{1, QStringLiteral("agency"), QStringLiteral("đội một"), code,
+                                                           QStringLiteral("Đỗ Thị Tổ Chức"),
+                                                           QStringLiteral("theo công văn"), fromMillis(9)},
+                                                          {2,
+                                                           QStringLiteral("withdraw"),
+                                                           QStringLiteral("đội một"),
+                                                           {},
+                                                           QStringLiteral("Đỗ Thị Tổ Chức"),
+                                                           {},
+                                                           fromMillis(10)}};
+        for (const StoredAgencyDecision &decision : decisions)
+            QCOMPARE(agencies.decide(decision).value(), decision.id);
+        QVERIFY(!agencies.decide({0, QStringLiteral("none"), {}, {}, {}, {}, {}}).has_value());
+        QVERIFY(!database.execute(QStringLiteral("UPDATE agency_decision SET reason = 'x'")).has_value());
+        QVERIFY(!database.execute(QStringLiteral("DELETE FROM agency_decision")).has_value());
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(backupTo(database, path));
+        const auto copy = Database::open(path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(copy);
+        QCOMPARE(AgencyRepository(**copy).decisions().value(), decisions);
+    }
+
     void aBackupTouchesNoOther_data() { addEngineRows(); }
     void aBackupTouchesNoOther()
     {

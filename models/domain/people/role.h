@@ -23,7 +23,7 @@ enum class Operation {
     OpenRound,       ///< releases the key of a round's question set
     WriteQuestions,  ///< the question bank, and papers drawn from it
     FreezePaper,     ///< two organisers
-    ImportSubmissions,
+    ImportSubmissions, ///< and taking them back, and saying which agencies they name
     ImportRoster,
     AmendKey,         ///< two judges
     Invalidate,       ///< two judges; so is taking back in, merging accounts and deciding ties

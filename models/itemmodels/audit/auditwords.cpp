@@ -17,7 +17,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 50> actions{{
+constexpr std::array<Word, 52> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -38,6 +38,8 @@ constexpr std::array<Word, 50> actions{{
     {"roster.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Withdrawn from the roster")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
     {"submissions.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Imported file withdrawn")},
+    {"agencies.decide", QT_TRANSLATE_NOOP("AuditTexts", "Agency decided")},
+    {"agencies.undo", QT_TRANSLATE_NOOP("AuditTexts", "Decision about an agency taken back")},
     {"submission.invalidate", QT_TRANSLATE_NOOP("AuditTexts", "Submission invalidated")},
     {"submission.reinstate", QT_TRANSLATE_NOOP("AuditTexts", "Submission taken back in")},
     {"accounts.merge", QT_TRANSLATE_NOOP("AuditTexts", "Accounts merged")},

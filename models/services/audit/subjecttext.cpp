@@ -23,6 +23,8 @@ QString subjectText(const QString &subject)
         return Services::tr("Complaint %1").arg(subject.section(u' ', 1));
     if (subject == QLatin1String("roster"))
         return Services::tr("Roster");
+    if (subject == QLatin1String("agencies"))
+        return Services::tr("Agencies");
     if (subject == QLatin1String("questions"))
         return Services::tr("Question sets");
     if (subject == QLatin1String("vault"))

@@ -3,6 +3,7 @@
 #include "services/awards/winners.h"
 
 #include "base/sha256.h"
+#include "services/agencies/agencydecisions.h"
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/tieorders.h"
@@ -162,6 +163,8 @@ Result<QByteArray> collectiveBasis(Store &store)
     HOITHI_TRY(const std::vector<TieDecision> ties, review.tieDecisions(0));
     for (const TieDecision &decision : ties)
         basis += "tie " + tieText(decision).toUtf8() + '\n';
+    HOITHI_TRY(const AgencyDecisions agencies, AgencyDecisions::inForce(store));
+    basis += agencies.basis();
     return Sha256::hexOf(basis);
 }
 

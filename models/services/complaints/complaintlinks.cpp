@@ -3,6 +3,7 @@
 #include "services/complaints/complaintlinks.h"
 
 #include "base/text.h"
+#include "services/agencies/agencydecisions.h"
 #include "services/complaints/complaintrecord.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/batchrepository.h"
@@ -22,8 +23,9 @@ Result<std::vector<StoredSubmission>> linkedSubmissions(Store &store, const std:
 LinkedSubmission linkedView(Store &store, const StoredSubmission &submission)
 {
     QString agency = submission.agencyName;
-    if (const auto known = agenciesOf(store); known && submission.agencyId.isValid()) {
-        const auto found = std::ranges::find(**known, submission.agencyId, &Agency::id);
+    const auto decisions = AgencyDecisions::inForce(store);
+    if (const auto known = agenciesOf(store); known && decisions) {
+        const auto found = std::ranges::find(**known, decisions->agencyOf(submission), &Agency::id);
         agency = found == (*known)->end() ? agency : found->name;
     }
     const qint64 id = submission.id.value();

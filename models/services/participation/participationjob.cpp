@@ -3,6 +3,7 @@
 #include "services/participation/participationjob.h"
 
 #include "domain/ranking/countedsubmissions.h"
+#include "services/agencies/agencydecisions.h"
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/candidateloader.h"
 #include "services/ranking/rankingtime.h"
@@ -51,12 +52,14 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
 /// Agency of each submission by its position in the round.
 Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber)
 {
+    HOITHI_TRY(const DecidedAgencies decided, DecidedAgencies::of(store, roundNumber, roundNumber));
     HOITHI_TRY(const qint64 count, submissionCount(*store.database, roundNumber));
     std::vector<AgencyId> agencies(static_cast<std::size_t>(count) + 1);
     const qint64 first = firstSubmissionId(roundNumber).value();
     HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
                                  ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
-                                     agencies.at(static_cast<std::size_t>(row.id - first)) = AgencyId{row.agencyId};
+                                     agencies.at(static_cast<std::size_t>(row.id - first)) =
+                                         decided.agencyOf(row.id, row.agencyId);
                                      return true;
                                  }));
     return agencies;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/agencies/agencydecisions.h"
 #include "services/ranking/rankingjob.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
@@ -12,9 +13,10 @@ namespace {
 
 using AgenciesById = std::unordered_map<AgencyId, const Agency *>;
 
-void addAgency(RankedSubmission &result, const StoredSubmission &submission, const AgenciesById &agencies)
+void addAgency(RankedSubmission &result, const StoredSubmission &submission, const AgencyDecisions &decisions,
+               const AgenciesById &agencies)
 {
-    const auto agency = agencies.find(submission.agencyId);
+    const auto agency = agencies.find(decisions.agencyOf(submission));
     if (agency == agencies.end()) {
         result.agencyName = submission.agencyName;
         return;
@@ -62,6 +64,7 @@ Result<std::vector<RankedSubmission>> describeStored(Store &store, const RunSumm
     for (const StoredStanding &row : rows)
         ids.emplace_back(firstSubmissionId(run.roundNumber).value() + row.position);
     HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+    HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     AgenciesById byId;
     for (const Agency &agency : *agencies)
@@ -70,7 +73,7 @@ Result<std::vector<RankedSubmission>> describeStored(Store &store, const RunSumm
     result.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         result.push_back(describe(run, rows[i], submissions[i]));
-        addAgency(result.back(), submissions[i], byId);
+        addAgency(result.back(), submissions[i], decisions, byId);
     }
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "domain/submission/submission.h"
+#include "services/agencies/agencydecisions.h"
 #include "storage/submissionscan.h"
 
 #include <algorithm>
@@ -39,11 +40,12 @@ AgencyTexts foldedAgencies(const std::vector<Agency> &agencies)
     return texts;
 }
 
-void appendLine(std::string &texts, const StoredSubmissionView &row, const AgencyTexts &agencies)
+void appendLine(std::string &texts, const StoredSubmissionView &row, const AgencyDecisions &decisions,
+                const AgencyTexts &agencies)
 {
     for (const std::string_view field : {row.fullName, row.accountId, row.submissionId})
         texts.append(searchFolded(field)).push_back('\t');
-    const auto agency = agencies.find(row.agencyId);
+    const auto agency = agencies.find(decisions.agencyOf(row).value());
     texts.append(agency == agencies.end() ? searchFolded(row.agencyName) : agency->second).push_back('\n');
 }
 
@@ -52,6 +54,7 @@ void appendLine(std::string &texts, const StoredSubmissionView &row, const Agenc
 Result<void> StandingSearch::build(Store &store, const Standing &standing)
 {
     constexpr std::size_t usualLine = 72;
+    HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     const AgencyTexts agencyTexts = foldedAgencies(*agencies);
     const std::vector<quint32> rows = rowsByPosition(standing);
@@ -66,7 +69,7 @@ Result<void> StandingSearch::build(Store &store, const Standing &standing)
                                if (position >= rows.size() || rows[position] == noRow)
                                    return true;
                                m_lines.push_back({m_texts.size(), rows[position]});
-                               appendLine(m_texts, row, agencyTexts);
+                               appendLine(m_texts, row, decisions, agencyTexts);
                                return true;
                            });
 }

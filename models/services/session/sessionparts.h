@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/agencies/agencyservice.h"
 #include "services/anchors/seenheads.h"
 #include "services/audit/auditindex.h"
 #include "services/bank/openbank.h"
@@ -59,6 +60,7 @@ struct ContestSession::Private
     RunService runs{questions, surveys};
     FlagService flags{questions, surveys};
     ScheduleService schedule{changes, questions};
+    AgencyService agencies{changes, questions, surveys};
     RosterService roster{changes, questions, surveys};
     RulesService rules{changes, questions, surveys};
     ComplaintService complaints{changes, questions};

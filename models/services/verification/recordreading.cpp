@@ -72,6 +72,7 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::MilestoneVersions,
                                  RowFacts::RosterWithdrawals,
                                  RowFacts::BatchWithdrawals,
+                                 RowFacts::AgencyDecisions,
                                  RowFacts::Complaints,
                                  RowFacts::ComplaintSteps}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));

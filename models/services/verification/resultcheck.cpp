@@ -37,14 +37,14 @@ struct Scope
 /// those stay `verify`'s alone, so that they keep no committee from signing.
 bool Scope::contains(const Fact &fact) const
 {
-    static const std::set<QString> ofTheContest{QStringLiteral("contest"),         QStringLiteral("round"),
-                                                QStringLiteral("agency"),          QStringLiteral("agency_alias"),
-                                                QStringLiteral("roster_entry"),    QStringLiteral("rule_book_version"),
-                                                QStringLiteral("standing"),        QStringLiteral("judge_decision"),
-                                                QStringLiteral("signature"),       QStringLiteral("schedule_change"),
-                                                QStringLiteral("round_version"),   QStringLiteral("account_decision"),
-                                                QStringLiteral("tie_decision"),    QStringLiteral("roster_withdrawal"),
-                                                QStringLiteral("batch_withdrawal")};
+    static const std::set<QString> ofTheContest{QStringLiteral("contest"),          QStringLiteral("round"),
+                                                QStringLiteral("agency"),           QStringLiteral("agency_alias"),
+                                                QStringLiteral("roster_entry"),     QStringLiteral("rule_book_version"),
+                                                QStringLiteral("standing"),         QStringLiteral("judge_decision"),
+                                                QStringLiteral("signature"),        QStringLiteral("schedule_change"),
+                                                QStringLiteral("round_version"),    QStringLiteral("account_decision"),
+                                                QStringLiteral("tie_decision"),     QStringLiteral("roster_withdrawal"),
+                                                QStringLiteral("batch_withdrawal"), QStringLiteral("agency_decision")};
     static const std::set<QString> ofBatches{QStringLiteral("submission"), QStringLiteral("id_hashes")};
     if (fact.table == QStringLiteral("standing") && hiddenRuns.contains(fact.id.value(0)))
         return false;

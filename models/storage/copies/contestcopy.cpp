@@ -40,6 +40,7 @@ std::vector<Table> tables()
           "cancelled"}},
         {"agency", {"id", "code", "name", "kind", "bloc", "parent_code", "headcount"}},
         {"agency_alias", {"id", "agency_id", "alias"}},
+        {"agency_decision", {"id", "kind", "text", "agency_code", "person", "reason", "decided_at"}},
         {"key_slot", {"id", "kind", "salt", "operations", "memory", "wrapped", "created_at"}},
         {"content_key", {"id", "purpose", "wrapped", "created_at"}},
         {"roster_entry",

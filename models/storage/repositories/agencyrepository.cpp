@@ -61,4 +61,28 @@ Result<qint64> AgencyRepository::count() const
     return m_database.number(QStringLiteral("SELECT COUNT(*) FROM agency"));
 }
 
+Result<qint64> AgencyRepository::decide(const StoredAgencyDecision &decision)
+{
+    HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("agency_decision")));
+    HOITHI_CHECK(m_database.execute(
+        QStringLiteral("INSERT INTO agency_decision (id, kind, text, agency_code, person, reason, decided_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {id, decision.kind, decision.text, decision.agencyCode, decision.person, decision.reason,
+         toMillis(decision.decidedAtUtc)}));
+    return id;
+}
+
+Result<std::vector<StoredAgencyDecision>> AgencyRepository::decisions() const
+{
+    std::vector<StoredAgencyDecision> decisions;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral(
+            "SELECT id, kind, text, agency_code, person, reason, decided_at FROM agency_decision ORDER BY id"),
+        {}, [&](const Row &row) {
+            decisions.push_back(
+                {row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.instant(6)});
+        }));
+    return decisions;
+}
+
 } // namespace hoithi

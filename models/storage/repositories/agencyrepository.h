@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 #include "domain/agency/agency.h"
 
@@ -11,7 +12,21 @@ namespace hoithi {
 
 class Database;
 
-/// Agencies with their aliases.
+/// What somebody said of a text that names no known agency. Of several about a text the newest one holds.
+struct StoredAgencyDecision
+{
+    qint64 id = 0;      ///< gives the order
+    QString kind;       ///< "agency", "none" (of the list), "withdraw": nothing is decided any more
+    QString text;       ///< agencyTextKey of the texts that it is about
+    QString agencyCode; ///< of kind "agency"
+    QString person;
+    QString reason;
+    Instant decidedAtUtc;
+
+    friend bool operator==(const StoredAgencyDecision &, const StoredAgencyDecision &) = default;
+};
+
+/// Agencies with their aliases, and what texts were decided to mean.
 class AgencyRepository
 {
 public:
@@ -21,6 +36,10 @@ public:
     [[nodiscard]] Result<void> insert(const std::vector<Agency> &agencies);
     [[nodiscard]] Result<std::vector<Agency>> all() const; ///< by id, aliases in the order inserted
     [[nodiscard]] Result<qint64> count() const;
+
+    /// Gives the id. Inside a Transaction.
+    [[nodiscard]] Result<qint64> decide(const StoredAgencyDecision &decision);
+    [[nodiscard]] Result<std::vector<StoredAgencyDecision>> decisions() const; ///< by id
 
 private:
     Database &m_database;

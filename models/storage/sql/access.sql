@@ -35,6 +35,7 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('submissions.import', 'organiser', 'import_batch',
          'submission submission_sealed id_hashes import_issue import_conflict'),
         ('submissions.withdraw', 'organiser', 'batch_withdrawal', ''),
+        ('agencies.decide', 'organiser', 'agency_decision', ''), ('agencies.undo', 'organiser', 'agency_decision', ''),
         ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'), ('roster.withdraw', 'organiser', 'roster_withdrawal', ''),
         ('key.amend', 'judge', 'answer_key', 'proposal_end'),
         ('submission.invalidate', 'judge', 'judge_decision', 'proposal_end'),
@@ -90,6 +91,7 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('milestone_version', 1, 'id change_id milestone_id number title lead partner starts due done_on cancelled'),
         ('roster_withdrawal', 1, 'id roster_entry_id person reason withdrawn_at'),
         ('batch_withdrawal', 1, 'id batch_id person reason withdrawn_at'),
+        ('agency_decision', 1, 'id kind text agency_code person reason decided_at'),
         ('complaint', 1, 'id round received_at way about answer_days answer_due complain_until content_key_id sealed person recorded_at'),
         ('complaint_step', 1, 'id complaint_id kind submission_id outcome audit_entry letter_number letter_date content_key_id sealed person recorded_at'),
         ('member', 2, 'id login full_name role active recorded_at'),
@@ -130,7 +132,7 @@ BEGIN
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
                'released_key exclusion question_change round round_version milestone_version'),
         (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation '
-                'roster_withdrawal batch_withdrawal'),
+                'roster_withdrawal batch_withdrawal agency_decision'),
         (1048576, 'draft rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
@@ -165,7 +167,7 @@ BEGIN
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
          'proposal_end complaint complaint_step audit_entry'),
-        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal batch_withdrawal audit_entry'),
+        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal batch_withdrawal agency_decision audit_entry'),
         ('hoithi_secretary', 'award complaint complaint_step audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
     ) AS list (role, adds) LOOP

@@ -69,7 +69,7 @@ bool EntryCollector::take(const StoredSubmissionView &row)
     entry.name = m_context->hash.of(personFolded(row.fullName));
     entry.phone = m_context->hash.of(row.phoneIndex);
     entry.nationalId = m_context->hash.of(row.nationalIdIndex);
-    entry.agency = static_cast<std::uint32_t>(row.agencyId);
+    entry.agency = static_cast<std::uint32_t>(m_context->agencies.agencyOf(row.id, row.agencyId).value());
     entry.idOffset = static_cast<std::uint32_t>(m_part.idBytes.size());
     entry.idLength = static_cast<std::uint16_t>(row.submissionId.size());
     mark(row, entry);
@@ -122,7 +122,7 @@ bool EarlierCollector::take(const StoredSubmissionView &row)
         return true;
     EarlierEntry entry;
     entry.name = m_context->hash.of(personFolded(row.fullName));
-    entry.agency = static_cast<std::uint32_t>(row.agencyId);
+    entry.agency = static_cast<std::uint32_t>(m_context->agencies.agencyOf(row.id, row.agencyId).value());
     const ReviewEntry &first = m_input->entries[m_index->entriesOf(*account).front()];
     const bool isOtherAgency = entry.agency != 0 && entry.agency != firstAgencyOf(*account);
     if (entry.name == first.name && !isOtherAgency)

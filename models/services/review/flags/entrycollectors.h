@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/paper/grader.h"
 #include "domain/review/reviewindex.h"
+#include "services/agencies/agencydecisions.h"
 #include "storage/records.h"
 #include "storage/submissionscan.h"
 
@@ -32,6 +33,7 @@ struct EntryContext
     TextHash hash;
     std::unordered_set<qint64> batches; ///< whose submissions count, of all rounds
     std::vector<StoredKey> keys;        ///< one a paper of the round
+    DecidedAgencies agencies;           ///< of all rounds up to this one
 };
 
 /// Whether a row's batch counts; asked for rows that mostly are of the same one.

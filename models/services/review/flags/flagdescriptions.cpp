@@ -3,6 +3,7 @@
 #include "services/review/flags/flagdescriptions.h"
 
 #include "domain/ranking/ranking.h"
+#include "services/agencies/agencydecisions.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankinginputs.h"
 #include "services/review/flags/flagtexts.h"
@@ -25,6 +26,7 @@ struct Sources
     std::unordered_map<qint64, StoredSubmission> submissions;
     std::unordered_map<qint64, QString> files; ///< by batch
     std::unordered_map<AgencyId, const Agency *> agencies;
+    AgencyDecisions decisions;
     std::unordered_set<qint64> invalidated;
     std::vector<StoredRosterEntry> roster;
 };
@@ -70,6 +72,7 @@ Result<Sources> readSources(Store &store, int roundNumber, const std::vector<con
     HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all());
     for (const ImportBatch &batch : batches)
         sources.files.emplace(batch.id.value(), batch.fileName);
+    HOITHI_TRY(sources.decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     for (const Agency &agency : *agencies)
         sources.agencies.emplace(agency.id, &agency);
@@ -92,7 +95,8 @@ FlaggedSubmission describe(const Sources &sources, int roundNumber, std::uint32_
     row.accountId = stored.accountId;
     row.fullName = stored.fullName;
     row.agencyName = stored.agencyName;
-    if (const auto agency = sources.agencies.find(stored.agencyId); agency != sources.agencies.end()) {
+    if (const auto agency = sources.agencies.find(sources.decisions.agencyOf(stored));
+        agency != sources.agencies.end()) {
         row.agencyCode = agency->second->code;
         row.agencyName = agency->second->name;
     }

@@ -233,10 +233,11 @@ Error flagsStopped()
 Result<ReviewInput> readReviewInput(Store &store, int roundNumber, const std::vector<ImportBatch> &batches,
                                     const std::stop_token &stop, const ProgressCallback &progress)
 {
-    EntryContext context{TextHash(QRandomGenerator::system()->generate64()), {}, {}};
+    EntryContext context{TextHash(QRandomGenerator::system()->generate64()), {}, {}, {}};
     for (const ImportBatch &batch : batches)
         context.batches.insert(batch.id.value());
     HOITHI_TRY(context.keys, PaperRepository(*store.database).latestKeys(roundNumber));
+    HOITHI_TRY(context.agencies, DecidedAgencies::of(store, 1, roundNumber));
     Halves halves;
     HOITHI_CHECK(halves.add(*store.database, roundNumber));
     Halves earlier;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "services/agencies/agencyview.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace hoithi {
+
+class StoreThread;
+
+/// Which agencies the submissions of an open contest name. Part of a ContestSession, which must live as long; called and answered as
+/// that.
+class AgencyService
+{
+public:
+    template<typename T>
+    using Answer = QFuture<Result<T>>;
+
+    /// The threads are the session's.
+    AgencyService(StoreThread &changes, StoreThread &reads, StoreThread &surveys);
+
+    /// Texts that name no agency, of one round or (0) of all; with many submissions it takes a second.
+    [[nodiscard]] Answer<UnresolvedAgencies> unresolved(int roundNumber);
+    /// What was decided about texts, the newest first; also what was taken back.
+    [[nodiscard]] Answer<std::vector<AgencyDecided>> decisions();
+    /// Gives for how many texts that is new. It holds for every submission, whenever it came in, and for later ones.
+    [[nodiscard]] Answer<qint64> decide(const AgencyRequest &request);
+    [[nodiscard]] Answer<void> undo(const QStringList &texts, const QString &reason, const QString &actor);
+
+private:
+    StoreThread &m_changes;
+    StoreThread &m_reads;
+    StoreThread &m_surveys;
+};
+
+/// One decision is about at most so many texts.
+inline constexpr qsizetype mostAgencyTextsAtOnce = 1000;
+/// What an error shows of a text.
+inline constexpr qsizetype longestAgencyTextShown = 80;
+
+} // namespace hoithi

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/agencies/agencyservice.h"
+
+#include "services/agencies/agencyreading.h"
+#include "services/agencies/agencyrecording.h"
+#include "services/people/membersonly.h"
+#include "services/storethread.h"
+
+namespace hoithi {
+
+AgencyService::AgencyService(StoreThread &changes, StoreThread &reads, StoreThread &surveys)
+    : m_changes(changes), m_reads(reads), m_surveys(surveys)
+{}
+
+AgencyService::Answer<UnresolvedAgencies> AgencyService::unresolved(int roundNumber)
+{
+    return m_surveys.run(
+        forMembers([roundNumber](Store &store) { return readUnresolvedAgencies(store, roundNumber); }));
+}
+
+AgencyService::Answer<std::vector<AgencyDecided>> AgencyService::decisions()
+{
+    return m_reads.run(forMembers([](Store &store) { return readAgencyDecisions(store); }));
+}
+
+AgencyService::Answer<qint64> AgencyService::decide(const AgencyRequest &request)
+{
+    return m_changes.run([request](Store &store) { return decideAgency(store, request); });
+}
+
+AgencyService::Answer<void> AgencyService::undo(const QStringList &texts, const QString &reason, const QString &actor)
+{
+    return m_changes.run(
+        [texts, reason, actor](Store &store) { return undoAgencyDecisions(store, texts, reason, actor); });
+}
+
+} // namespace hoithi
