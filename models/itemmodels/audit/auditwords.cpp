@@ -72,7 +72,7 @@ constexpr std::array<Word, 52> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 86> names{{
+constexpr std::array<Word, 89> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -93,6 +93,9 @@ constexpr std::array<Word, 86> names{{
     {"in_force", QT_TRANSLATE_NOOP("AuditTexts", "On the roster after")},
     {"rounds", QT_TRANSLATE_NOOP("AuditTexts", "Rounds")},
     {"agencies", QT_TRANSLATE_NOOP("AuditTexts", "Agencies")},
+    {"texts", QT_TRANSLATE_NOOP("AuditTexts", "Texts")},
+    {"agency_code", QT_TRANSLATE_NOOP("AuditTexts", "Code of the agency")},
+    {"agency_name", QT_TRANSLATE_NOOP("AuditTexts", "Agency")},
     {"sha256", QT_TRANSLATE_NOOP("AuditTexts", "SHA-256")},
     {"run_hash", QT_TRANSLATE_NOOP("AuditTexts", "Hash of the run")},
     {"content_digest", QT_TRANSLATE_NOOP("AuditTexts", "Digest of the rows")},
