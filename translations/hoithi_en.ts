@@ -937,6 +937,26 @@
             <source>Imported file withdrawn</source>
             <translation>Imported file withdrawn</translation>
         </message>
+        <message>
+            <source>Agency decided</source>
+            <translation>Agency decided</translation>
+        </message>
+        <message>
+            <source>Decision about an agency taken back</source>
+            <translation>Decision about an agency taken back</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Code of the agency</source>
+            <translation>Code of the agency</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -7615,6 +7635,34 @@
         <message>
             <source>A batch is withdrawn in a person&apos;s name and for a reason: give both.</source>
             <translation>A batch is withdrawn in a person&apos;s name and for a reason: give both.</translation>
+        </message>
+        <message>
+            <source>decision %1 about an agency</source>
+            <translation>decision %1 about an agency</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencies</translation>
+        </message>
+        <message>
+            <source>“%1” has no words, or too many, to name an agency.</source>
+            <translation>“%1” has no words, or too many, to name an agency.</translation>
+        </message>
+        <message>
+            <source>One decision is about 1 to %1 texts.</source>
+            <translation>One decision is about 1 to %1 texts.</translation>
+        </message>
+        <message>
+            <source>Agencies are decided in a person&apos;s name: give it.</source>
+            <translation>Agencies are decided in a person&apos;s name: give it.</translation>
+        </message>
+        <message>
+            <source>The contest has no agency with the code “%1”.</source>
+            <translation>The contest has no agency with the code “%1”.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided about “%1”.</source>
+            <translation>Nothing is decided about “%1”.</translation>
         </message>
     </context>
     <context>

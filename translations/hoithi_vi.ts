@@ -937,6 +937,26 @@
             <source>Imported file withdrawn</source>
             <translation>Rút lại lần nhập</translation>
         </message>
+        <message>
+            <source>Agency decided</source>
+            <translation>Xác định đơn vị</translation>
+        </message>
+        <message>
+            <source>Decision about an agency taken back</source>
+            <translation>Thu hồi quyết định về đơn vị</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Cách viết</translation>
+        </message>
+        <message>
+            <source>Code of the agency</source>
+            <translation>Mã đơn vị</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -7614,6 +7634,34 @@
         <message>
             <source>A batch is withdrawn in a person&apos;s name and for a reason: give both.</source>
             <translation>Muốn rút lại một lần nhập phải ghi họ tên người rút và lý do: hãy nhập cả hai.</translation>
+        </message>
+        <message>
+            <source>decision %1 about an agency</source>
+            <translation>quyết định %1 về đơn vị</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>“%1” has no words, or too many, to name an agency.</source>
+            <translation>“%1” không có từ nào, hoặc quá dài, để là tên một đơn vị.</translation>
+        </message>
+        <message>
+            <source>One decision is about 1 to %1 texts.</source>
+            <translation>Mỗi lần quyết định cho từ 1 đến %1 cách viết.</translation>
+        </message>
+        <message>
+            <source>Agencies are decided in a person&apos;s name: give it.</source>
+            <translation>Việc xác định đơn vị phải ghi tên người quyết định: hãy nhập tên.</translation>
+        </message>
+        <message>
+            <source>The contest has no agency with the code “%1”.</source>
+            <translation>Cuộc thi không có đơn vị nào mang mã “%1”.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided about “%1”.</source>
+            <translation>Chưa có quyết định nào về “%1”.</translation>
         </message>
     </context>
     <context>
