@@ -3123,6 +3123,10 @@
             <source>The file holds no rows. Export it again.</source>
             <translation>The file holds no rows. Export it again.</translation>
         </message>
+        <message>
+            <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
+            <translation>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</translation>
+        </message>
     </context>
     <context>
         <name>DumpSource</name>

@@ -3123,6 +3123,10 @@
             <source>The file holds no rows. Export it again.</source>
             <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
         </message>
+        <message>
+            <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
+            <translation>Không đọc được tệp nén hoặc bảng tính từ đầu vào chuẩn. Hãy lưu thành tệp rồi nhập tệp đó.</translation>
+        </message>
     </context>
     <context>
         <name>DumpSource</name>

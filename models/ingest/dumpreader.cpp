@@ -143,6 +143,17 @@ Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Deli
     }
 }
 
+/// A workbook or a zip file is read from its end, which a pipe has not.
+Error asOfPart(const DumpPart &part, const Error &error)
+{
+    if (!part.isStandardInput() || error.code != ErrorCode::Unsupported)
+        return error;
+    return {ErrorCode::Unsupported,
+            Messages::tr(
+                "An archive or a workbook cannot be read from standard input. Save it to a file, and import that."),
+            error.detail};
+}
+
 /// Fills `summary`; Cancelled where the watch said stop.
 Result<void> readBytes(DumpBytes &bytes, const DumpPart &part, const MappingProfile &profile,
                        const ValidationContext &context, SubmissionSink &sink, const ReadWatch &watch,
@@ -179,7 +190,7 @@ Result<DumpSummary> readDump(const DumpPart &part, const MappingProfile &profile
     };
     const Result<void> read = readBytes(*bytes, part, profile, context, sink, watch, summary);
     if (!read && read.error().code != ErrorCode::Cancelled)
-        return failure(read.error());
+        return failure(asOfPart(part, read.error()));
     summary.cancelled = !read || summary.cancelled || stop.stop_requested();
     if (summary.cancelled)
         summary.sha256.clear();

@@ -87,13 +87,15 @@ Result<std::vector<DumpPart>> partsOfZip(const QString &path, const ReadWatch &w
 
 QString DumpPart::name() const
 {
+    if (isStandardInput())
+        return QStringLiteral("stdin");
     const QString file = QFileInfo(path).fileName();
     return archive ? file + QLatin1Char('/') + entry : file;
 }
 
 QString DumpPart::place() const
 {
-    return archive ? path + QLatin1Char('/') + entry : path;
+    return archive ? path + QLatin1Char('/') + entry : isStandardInput() ? name() : path;
 }
 
 bool DumpPart::isNamedAs(const QString &name) const
@@ -104,7 +106,7 @@ bool DumpPart::isNamedAs(const QString &name) const
 
 Result<std::vector<DumpPart>> dumpPartsOf(const QString &path, const ReadWatch &watch)
 {
-    if (isZip(path))
+    if (path != standardInputPath && isZip(path))
         return partsOfZip(path, watch);
     return std::vector<DumpPart>{{path}};
 }
@@ -115,7 +117,8 @@ Result<std::unique_ptr<DumpBytes>> openDumpPart(const DumpPart &part, qint64 chu
         HOITHI_TRY(std::unique_ptr<DumpBytes> zipped, ZippedDump::open(part));
         return zipped;
     }
-    HOITHI_TRY(std::unique_ptr<DumpBytes> bytes, FileBytes::open(part.path, chunkSize));
+    HOITHI_TRY(std::unique_ptr<DumpBytes> bytes,
+               part.isStandardInput() ? FileBytes::standardInput(chunkSize) : FileBytes::open(part.path, chunkSize));
     return bytes;
 }
 

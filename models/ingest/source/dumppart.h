@@ -21,7 +21,10 @@ struct DumpArchive
     QByteArray sha256; ///< lower-case hexadecimal
 };
 
-/// One dump: a file, or an entry of a zip file.
+/// The path that stands for what is piped into this process, on a command line.
+inline constexpr char16_t standardInputPath = u'-';
+
+/// One dump: a file, what is piped in, or an entry of a zip file.
 struct DumpPart
 {
     QString path;
@@ -29,7 +32,8 @@ struct DumpPart
     std::size_t index = 0;
     std::shared_ptr<const DumpArchive> archive = {}; ///< where it is an entry
 
-    /// What people know it by: "dump.csv", "dumps.zip/week1.csv".
+    [[nodiscard]] bool isStandardInput() const { return path == standardInputPath; }
+    /// What people know it by: "dump.csv", "dumps.zip/week1.csv", "stdin".
     [[nodiscard]] QString name() const;
     /// With its folder, as errors name it.
     [[nodiscard]] QString place() const;

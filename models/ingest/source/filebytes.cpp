@@ -5,6 +5,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdio>
+
+#if defined(Q_OS_WIN)
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 namespace hoithi {
 
@@ -29,6 +35,17 @@ Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path, qint64 c
     if (!bytes->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(unreadable(path, bytes->m_file.errorString()));
     bytes->m_state = FileState::of(path);
+    return bytes;
+}
+
+Result<std::unique_ptr<FileBytes>> FileBytes::standardInput(qint64 chunkSize)
+{
+    std::unique_ptr<FileBytes> bytes(new FileBytes(QStringLiteral("stdin"), chunkSize));
+#if defined(Q_OS_WIN)
+    _setmode(_fileno(stdin), _O_BINARY); // or line ends would be changed, and a byte taken for the end
+#endif
+    if (!bytes->m_file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(unreadable(bytes->m_file.fileName(), bytes->m_file.errorString()));
     return bytes;
 }
 

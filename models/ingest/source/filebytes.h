@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<FileBytes>> open(const QString &path,
                                                                  qint64 chunkSize = defaultChunkSize);
 
+    /// What is piped into this process, up to its end.
+    [[nodiscard]] static Result<std::unique_ptr<FileBytes>> standardInput(qint64 chunkSize = defaultChunkSize);
+
     [[nodiscard]] Result<std::string_view> nextChunk() override;
     [[nodiscard]] QByteArray sha256() override { return m_hash.hex(); }
     [[nodiscard]] qint64 size() const override { return m_state.size() < 0 ? m_bytesRead : m_state.size(); }
