@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which columns hold moments, and in which format.
+#include "ingest/layout/columnguess.h"
+#include "ingest/layout/guesstexts.h"
+#include "ingest/layout/profilechoices.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+using Meaning = NamedColumn::Meaning;
+
+} // namespace
+
+void ColumnGuesser::guessTimeColumns()
+{
+    const bool submitted = guessTime(DumpField::SubmittedAt);
+    const bool started = guessTime(DumpField::StartedAt);
+    if (!submitted)
+        askForMoments();
+    if (!started)
+        guessDuration();
+    settleFormat();
+}
+
+/// True where nothing is left to ask about the field.
+bool ColumnGuesser::guessTime(DumpField field)
+{
+    if (takeCanonical(field)) {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_guess.columns[i].use == ColumnUse{field, false, {}} && !m_columns[i].values.isEmpty())
+                m_timeColumns.push_back(i);
+        }
+        return true;
+    }
+    const Indexes named = namedFor(field, true);
+    if (named.empty())
+        return false;
+    if (pairDateAndClock(field, named))
+        return true;
+    for (const std::size_t column : named)
+        suggest(column, {field, false, {}});
+    const Column &only = m_columns[named.front()];
+    if (named.size() == 1 && (only.times.isMoment() || only.values.isEmpty())) {
+        if (!only.values.isEmpty())
+            m_timeColumns.push_back(named.front());
+        take(named.front(), {field, false, {}}, GuessTexts::tr("Its name says so, and its values fit."));
+        return true;
+    }
+    const bool isSeveral = named.size() > 1;
+    ask(isSeveral ? LayoutDoubt::Several : LayoutDoubt::TimeFormat, field, named,
+        (isSeveral ? GuessTexts::tr("Several columns may hold “%1”: %2. Choose one.")
+                   : GuessTexts::tr("“%1” should be in the column %2, but its values are no moments in a known format. "
+                                    "Choose the column and the format."))
+            .arg(fieldTitle(field), names(named)));
+    return true;
+}
+
+/// A day in one column and the time of day in another, where there is exactly one of each.
+bool ColumnGuesser::pairDateAndClock(DumpField field, const Indexes &named)
+{
+    Indexes dates;
+    Indexes clocks;
+    for (const std::size_t column : named) {
+        const TimeGuess &times = m_columns[column].times;
+        if (times.isMoment() || (!times.isDate() && !times.isClock))
+            return false;
+        (times.isDate() ? dates : clocks).push_back(column);
+    }
+    const auto addOthers = [this](Meaning wanted, bool isDate, Indexes &found) {
+        for (const std::size_t column : meaning(wanted)) {
+            const TimeGuess &times = m_columns[column].times;
+            if (!times.isMoment() && (isDate ? times.isDate() : times.isClock))
+                found.push_back(column);
+        }
+    };
+    if (dates.empty())
+        addOthers(Meaning::Date, true, dates);
+    if (clocks.empty())
+        addOthers(Meaning::Clock, false, clocks);
+    if (dates.size() != 1 || clocks.size() != 1)
+        return false;
+    m_timeColumns.push_back(dates.front());
+    const QString reason =
+        GuessTexts::tr("The day stands in %1, and the time of day in %2.").arg(names(dates), names(clocks));
+    take(dates.front(), {field, false, {}}, reason);
+    take(clocks.front(), {field, true, {}}, reason);
+    return true;
+}
+
+/// "Ngày thi" may be when somebody began or when they handed in: only the person knows.
+void ColumnGuesser::askForMoments()
+{
+    Indexes columns = namedFor(DumpField::SubmittedAt, false);
+    for (const Meaning wanted : {Meaning::Date, Meaning::Clock, Meaning::Duration, Meaning::Unknown}) {
+        for (const std::size_t column : meaning(wanted)) {
+            if (m_columns[column].times.isMoment() && m_columns[column].times.moments.front() != TimeFormat::Excel)
+                columns.push_back(column);
+        }
+    }
+    if (columns.empty())
+        return;
+    for (const std::size_t column : columns)
+        suggest(column, {DumpField::SubmittedAt, false, {}});
+    ask(LayoutDoubt::Unsure, DumpField::SubmittedAt, columns,
+        GuessTexts::tr("Is the time in the column %1 when the answers were handed in? Choose what it is.")
+            .arg(names(columns)));
+}
+
+/// It decides between people who are equal in everything else, so that nobody but the person says what it is.
+void ColumnGuesser::guessDuration()
+{
+    Indexes columns;
+    for (const std::size_t column : meaning(Meaning::Duration)) {
+        if (!m_columns[column].times.durations.empty())
+            columns.push_back(column);
+    }
+    if (columns.empty())
+        return;
+    for (const std::size_t column : columns)
+        suggest(column, {DumpField::StartedAt, false, {}});
+    ask(LayoutDoubt::Duration, DumpField::StartedAt, columns,
+        GuessTexts::tr("The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be "
+                       "computed from it, and in which unit is it? Otherwise leave it out.")
+            .arg(names(columns), examples(columns.front())));
+}
+
+/// All times of a file are in one format.
+void ColumnGuesser::settleFormat()
+{
+    if (m_timeColumns.empty())
+        return;
+    const auto formatsOf = [this](std::size_t column) {
+        const TimeGuess &times = m_columns[column].times;
+        return times.isMoment() ? times.moments : times.dates;
+    };
+    std::vector<TimeFormat> common = formatsOf(m_timeColumns.front());
+    for (const std::size_t column : m_timeColumns) {
+        const std::vector<TimeFormat> formats = formatsOf(column);
+        std::erase_if(common,
+                      [&formats](TimeFormat format) { return std::ranges::find(formats, format) == formats.end(); });
+    }
+    if (common.size() == 1) {
+        m_guess.profile.time = common.front();
+        return;
+    }
+    if (common.empty())
+        return ask(
+            LayoutDoubt::TimeFormat, DumpField::SubmittedAt, m_timeColumns,
+            GuessTexts::tr("The times in %1 are not in one known format. Choose the format; what is not in it is "
+                           "rejected.")
+                .arg(names(m_timeColumns)));
+    ask(LayoutDoubt::TimeOrder, DumpField::SubmittedAt, m_timeColumns,
+        GuessTexts::tr("Does the day or the month come first in %1 (like %2)? The values leave both open.")
+            .arg(names(m_timeColumns), examples(m_timeColumns.front())));
+}
+
+} // namespace hoithi

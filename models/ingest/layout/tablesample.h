@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/mappingprofile.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hoithi {
+
+/// The first part of a text file, unpacked; UTF-8 where a mark said what it is, else the bytes as they are.
+struct TextSample
+{
+    static constexpr std::size_t sizeLimit = std::size_t{256} * 1024;
+
+    std::string bytes; ///< whole lines
+    bool isMarked = false;
+};
+
+struct SampleLine
+{
+    std::uint64_t number = 0; ///< of the line in the file where it begins
+    std::vector<std::string> cells;
+};
+
+/// The first lines of a table as they stand in the file.
+struct TableSample
+{
+    static constexpr std::size_t lineLimit = 300;
+    static constexpr std::size_t cellLimit = 1000; ///< of a line: nobody maps more
+
+    std::vector<SampleLine> lines;
+    std::uint64_t firstLine = 0; ///< of the first line that is not blank, whether or not it is readable
+    std::size_t unreadable = 0;  ///< lines that are no row of a table
+};
+
+/// The text as the profile's encoding has it, UTF-8.
+[[nodiscard]] std::string decodedText(const TextSample &sample, TextEncoding encoding);
+
+/// The lines of a decoded text with this delimiter and quote.
+[[nodiscard]] TableSample splitText(std::string_view utf8, char delimiter, char quote);
+
+} // namespace hoithi
