@@ -2800,6 +2800,50 @@
             <source>takes an imported file back, while no signed result rests on it</source>
             <translation>takes an imported file back, while no signed result rests on it</translation>
         </message>
+        <message>
+            <source>Decided. It holds for every submission with such a text, earlier ones too. Collective prizes that it affects are to be awarded again.</source>
+            <translation>Decided. It holds for every submission with such a text, earlier ones too. Collective prizes that it affects are to be awarded again.</translation>
+        </message>
+        <message>
+            <source>That is decided already.</source>
+            <translation>That is decided already.</translation>
+        </message>
+        <message>
+            <source>Taken back: submissions with such a text count for no agency any more.</source>
+            <translation>Taken back: submissions with such a text count for no agency any more.</translation>
+        </message>
+        <message>
+            <source>prints the agencies of the contest</source>
+            <translation>prints the agencies of the contest</translation>
+        </message>
+        <message>
+            <source>prints the texts that name no known agency, and which ones they may mean</source>
+            <translation>prints the texts that name no known agency, and which ones they may mean</translation>
+        </message>
+        <message>
+            <source>says which agency such texts mean, in earlier and later files</source>
+            <translation>says which agency such texts mean, in earlier and later files</translation>
+        </message>
+        <message>
+            <source>takes back what was decided about such texts</source>
+            <translation>takes back what was decided about such texts</translation>
+        </message>
+        <message>
+            <source>prints what was decided about texts, the newest first</source>
+            <translation>prints what was decided about texts, the newest first</translation>
+        </message>
+        <message>
+            <source>an agency&apos;s code, as agencies list prints it; none: of the list</source>
+            <translation>an agency&apos;s code, as agencies list prints it; none: of the list</translation>
+        </message>
+        <message>
+            <source>who decides; only members may leave it out, whose login says it</source>
+            <translation>who decides; only members may leave it out, whose login says it</translation>
+        </message>
+        <message>
+            <source>how people wrote it, as agencies unresolved prints it</source>
+            <translation>how people wrote it, as agencies unresolved prints it</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

@@ -2800,6 +2800,50 @@
             <source>takes an imported file back, while no signed result rests on it</source>
             <translation>rút lại một tệp đã nhập, khi chưa có kết quả đã ký nào dựa vào tệp đó</translation>
         </message>
+        <message>
+            <source>Decided. It holds for every submission with such a text, earlier ones too. Collective prizes that it affects are to be awarded again.</source>
+            <translation>Đã quyết định. Quyết định áp dụng cho mọi bài thi ghi như vậy, kể cả các bài đã nhập trước. Giải tập thể bị ảnh hưởng phải được trao lại.</translation>
+        </message>
+        <message>
+            <source>That is decided already.</source>
+            <translation>Nội dung này đã được quyết định.</translation>
+        </message>
+        <message>
+            <source>Taken back: submissions with such a text count for no agency any more.</source>
+            <translation>Đã thu hồi: các bài thi ghi như vậy không còn được tính cho đơn vị nào.</translation>
+        </message>
+        <message>
+            <source>prints the agencies of the contest</source>
+            <translation>in danh sách đơn vị của cuộc thi</translation>
+        </message>
+        <message>
+            <source>prints the texts that name no known agency, and which ones they may mean</source>
+            <translation>in các cách ghi chưa khớp đơn vị nào, kèm đơn vị có thể được nói đến</translation>
+        </message>
+        <message>
+            <source>says which agency such texts mean, in earlier and later files</source>
+            <translation>xác định đơn vị cho các cách ghi đó, trong cả tệp đã nhập và tệp nhập sau</translation>
+        </message>
+        <message>
+            <source>takes back what was decided about such texts</source>
+            <translation>thu hồi quyết định về các cách ghi đó</translation>
+        </message>
+        <message>
+            <source>prints what was decided about texts, the newest first</source>
+            <translation>in các quyết định về cách ghi đơn vị, mới nhất trước</translation>
+        </message>
+        <message>
+            <source>an agency&apos;s code, as agencies list prints it; none: of the list</source>
+            <translation>mã đơn vị, như agencies list in ra; none: không thuộc danh sách</translation>
+        </message>
+        <message>
+            <source>who decides; only members may leave it out, whose login says it</source>
+            <translation>người quyết định; chỉ thành viên được bỏ qua, vì đã đăng nhập</translation>
+        </message>
+        <message>
+            <source>how people wrote it, as agencies unresolved prints it</source>
+            <translation>cách người dự thi ghi, như agencies unresolved in ra</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
