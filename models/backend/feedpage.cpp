@@ -145,6 +145,9 @@ private:
 Result<FeedPage> parseFeedPage(const QByteArray &body)
 {
     const simdjson::padded_string padded(body.constData(), static_cast<std::size_t>(body.size()));
+    // The parser that takes rows out as they are looks at no more than it must: broken JSON within would shift their ends.
+    if (simdjson::dom::parser whole; whole.parse(padded).error() != simdjson::SUCCESS)
+        return noPage("broken JSON");
     ondemand::parser parser;
     ondemand::document document;
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS)

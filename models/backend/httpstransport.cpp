@@ -5,6 +5,7 @@
 #include "backend/backendtexts.h"
 #include "backend/httpsexchange.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -39,6 +40,9 @@ QNetworkRequest prepared(const HttpRequest &request, const QSslConfiguration &tl
     // Named by hand, so that Qt leaves inflating to us: with the sums checked, and bounded.
     prepared.setRawHeader("Accept-Encoding", "gzip");
     prepared.setRawHeader("Accept", "application/json, application/problem+json");
+    prepared.setHeader(
+        QNetworkRequest::UserAgentHeader,
+        QString(u"HoiThi/" + QCoreApplication::applicationVersion())); // Qt would say that it is a browser
     prepared.setRawHeader("Authorization", "Bearer " + request.token);
     if (!request.ifNoneMatch.isEmpty())
         prepared.setRawHeader("If-None-Match", request.ifNoneMatch);

@@ -17,11 +17,11 @@ namespace hoithi {
 /// How long and how much an answer may be, whatever the other side does.
 struct HttpLimits
 {
-    std::chrono::milliseconds connecting{20'000}; ///< until its first byte
+    std::chrono::milliseconds connecting{30'000}; ///< until its first byte
     std::chrono::milliseconds silence{20'000};    ///< from one byte to the next
     std::chrono::milliseconds whole{120'000};     ///< against bytes that drip
-    qint64 sentBytes = qint64{32} * 1024 * 1024;
-    qint64 bodyBytes = qint64{64} * 1024 * 1024; ///< inflated
+    qint64 sentBytes = qint64{16} * 1024 * 1024;
+    qint64 bodyBytes = qint64{16} * 1024 * 1024; ///< inflated
 };
 
 /// Over TLS 1.2 or later, with a certificate that holds; nothing makes it go on without one. Redirections within the same origin

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 #include <QString>
 #include <QTemporaryDir>
 

@@ -19,8 +19,9 @@ SeenRequest parsed(const QByteArray &head)
     const QByteArrayList first = lines.value(0).trimmed().split(' ');
     request.method = first.value(0);
     const QByteArray target = first.value(1);
-    request.path = target.left(target.indexOf('?'));
-    request.query = QUrlQuery(QString::fromLatin1(target.mid(target.indexOf('?') + 1)));
+    const qsizetype mark = target.indexOf('?');
+    request.path = mark < 0 ? target : target.left(mark);
+    request.query = QUrlQuery(QString::fromLatin1(mark < 0 ? QByteArray() : target.mid(mark + 1)));
     for (const QByteArray &line : lines.mid(1)) {
         if (const qsizetype colon = line.indexOf(':'); colon > 0)
             request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());

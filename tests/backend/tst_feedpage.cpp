@@ -111,11 +111,11 @@ void TestFeedPage::readsAPage()
 void TestFeedPage::keepsWhatItDoesNotKnowOutOfTheRows()
 {
     // A row may be spread over lines and is one all the same; what it holds is the import's to judge.
-    const auto page = parseFeedPage("\n{ \"x\": {\"data\": [1, [2]]}, \"data\": [ {\"a\":\n[1,\r\n2]}, 7, {\"b\":} ],\n"
+    const auto page = parseFeedPage("\n{ \"x\": {\"data\": [1, [2]]}, \"data\": [ {\"a\":\n[1,\r\n2]}, 7, \"x\" ],\n"
                                     "\"total\": 3, \"next_cursor\": null, \"round\": 2, \"y\": null } ");
     QVERIFY_RESULT(page);
     QCOMPARE(page->rowCount, 3);
-    QCOMPARE(QByteArray::fromStdString(page->rows), QByteArray("{\"a\": [1,  2]}\n7\n{\"b\":}\n"));
+    QCOMPARE(QByteArray::fromStdString(page->rows), QByteArray("{\"a\": [1,  2]}\n7\n\"x\"\n"));
 }
 
 void TestFeedPage::refusesWhatIsNoPage_data()
@@ -143,6 +143,9 @@ void TestFeedPage::refusesWhatIsNoPage_data()
     wrong("cursor too long", R"({"data":[],"total":0,"round":1,"next_cursor":")" + QByteArray(600, 'c') + R"("})");
     wrong("two pages", R"({"data":[],"total":0,"round":1,"next_cursor":null}{})");
     wrong("comma too many", R"({"data":[{},],"total":0,"round":1,"next_cursor":null})");
+    for (const char *row :
+         {"{\"a\":}", "{\"a\":1]", "{\"a\" 1}", "{\"a\":tru}", "{\"a\":01}", "{\"a\":\"\\x\"}", "[1}", "{,}"})
+        wrong(row, "{\"data\":[" + QByteArray(row) + ",{}],\"total\":2,\"round\":1,\"next_cursor\":null}");
     wrong("line end in a text", "{\"data\":[{\"a\":\"x\ny\"}],\"total\":1,\"round\":1,\"next_cursor\":null}");
     wrong("no UTF-8", "{\"data\":[{\"a\":\"\xff\"}],\"total\":1,\"round\":1,\"next_cursor\":null}");
 }

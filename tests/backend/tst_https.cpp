@@ -205,11 +205,11 @@ void TestHttps::sendsTheTokenNowhereElse()
     FaultyServer elsewhere(m_certificates.server());
     elsewhere.answer([](const SeenRequest &) { return json("{}"); });
     FaultyServer server(m_certificates.server());
-    for (const QString &target :
-         {elsewhere.address() + QStringLiteral("/v1/rounds/1/submissions"),
-          QString(server.address()).replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")),
-          QString(server.address()).replace(QStringLiteral("https"), QStringLiteral("http")),
-          QStringLiteral("file:///etc/hostname")}) {
+    const QString own = server.address();
+    const QStringList targets{
+        elsewhere.address(), QString(own).replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")),
+        QString(own).replace(QStringLiteral("https"), QStringLiteral("http")), QStringLiteral("file:///etc/hostname")};
+    for (const QString &target : targets) {
         server.answer([&](const SeenRequest &) { return reply(status, {}, {"Location: " + target.toLatin1()}); });
         const auto answer = ask(server.address());
         QVERIFY(!answer);
