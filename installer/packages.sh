@@ -15,7 +15,7 @@ run_packages=(
 )
 test_packages=(
     postgresql pgbouncer openssl librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils
-    sqlite3 python3 python3-yaml qt6-httpserver-dev faketime dbus gnome-keyring
+    sqlite3 python3 python3-yaml qt6-httpserver-dev qt6-websockets-dev faketime dbus gnome-keyring
 )
 lint_packages=(clang-tidy clang libclang-rt-14-dev)
 
