@@ -24,6 +24,7 @@
 #include "services/backupview.h"
 #include "services/complaints/opencomplaint.h"
 #include "services/exportview.h"
+#include "services/import/differences/importdifference.h"
 #include "services/questionview.h"
 #include "services/rankingview.h"
 #include "services/retentionview.h"
@@ -115,9 +116,13 @@ struct ImportPreviewRow
 struct ImportPreview
 {
     std::vector<ImportPreviewRow> rows; ///< at most 200
-    ImportCounts counts;                ///< duplicates within the file included; earlier imports are not looked at
-    std::vector<ImportIssue> issues;    ///< at most ImportReport::issueLimit
+    ImportCounts counts;                ///< as an import would find them now: accepted are added, conflicts changed
+    qint64 stored = 0;                  ///< of the round, in force
+    qint64 vanished = 0;                ///< of these; not in the files, or only in rows that cannot be read
+    std::vector<ImportDifference> differences; ///< the first of each kind; those added only where anything is stored
+    std::vector<ImportIssue> issues;           ///< at most ImportReport::issueLimit
     bool cancelled = false;
+    static constexpr qint64 differencesOfAKind = 2000;
 };
 
 /// Who took a batch back, and what the audit trail says of it.

@@ -10,7 +10,7 @@ namespace hoithi {
 /// A table or document with people in it that leaves the contest, as its audit entry tells of it.
 struct ExportRequest
 {
-    QString kind;    ///< "ranking", "rejects", "audit", "decision", "certificates", "awards"
+    QString kind;    ///< "ranking", "rejects", "differences", "audit", "decision", "certificates", "awards"
     QString subject; ///< as in the audit chain: "round 2", "contest"
     QString purpose;
     QString format; ///< "csv", "json", "pdf", "print"

@@ -53,6 +53,28 @@ def taken_back(checks, store):
     checks.equal(done("verify", store).code, 0, "verify")
 
 
+def compared(checks, store):
+    """A second dump: what it would change, before anything is stored."""
+    with open("b.csv", "w", encoding="utf-8") as file:
+        file.write(HEADER + "s1,a1,Người 1,0900000001,474,2023-09-15T08:01:00,ABCDABCDABCDABC\n"
+                   "s2,a2,Người Hai,0900000099,474,2023-09-15T08:02:00,ABCDABCDABCDABD\n"
+                   "s8,a8,Người 8,,474,2023-09-15T08:08:00,ABCDABCDABCDABC\n")
+    before = done("verify", store).out
+    preview = done("import", store, "--round", 1, "b.csv", "--preview")
+    counts = preview.json()
+    checks.equal([counts[name] for name in ("read", "added", "unchanged", "changed", "vanished", "accepted", "conflicts")],
+                 [3, 1, 1, 1, 1, 1, 1], "import --preview: counts")
+    checks.equal(done("verify", store).out, before, "import --preview stores nothing")
+    table = done("import", store, "--round", 1, "b.csv", "--preview", "--format", "csv").out
+    rows = list(csv.DictReader(io.StringIO(table)))
+    checks.equal([(row["difference"], row["submission_id"], row["field"], row["before"], row["after"]) for row in rows],
+                 [("changed", "s2", "full_name", "Người 2", "Người Hai"), ("changed", "s2", "phone", "•••002", "•••099"),
+                  ("changed", "s2", "answers", "ABCDABCDABCDABC", "ABCDABCDABCDABD"), ("added", "s8", "", "", ""),
+                  ("vanished", "s3", "", "", "")], "import --preview --format csv")
+    for arguments in (["--preview", "--rejects", "x.csv"], ["--format", "csv"], ["--preview", "--format", "xml"]):
+        checks.equal(run("import", store, "--round", 1, "b.csv", *arguments).code, 2, f"import {' '.join(arguments)}: refused")
+
+
 def kept_by_a_signature(checks, store):
     done("sign", store, "--round", 1, "--judge", "Lê Thử")
     outcome = run("batch", "withdraw", store, 2, "--by", "An", "--reason", "nhầm")
@@ -66,6 +88,7 @@ def main():
         os.chdir(folder)
         prepare("c.hoithi")
         taken_back(checks, "c.hoithi")
+        compared(checks, "c.hoithi")
         kept_by_a_signature(checks, "c.hoithi")
         os.chdir(before)
     checks.finish()

@@ -7,10 +7,13 @@
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
+#include "commandline/tables/batchtables.h"
 #include "commandline/tables/tables.h"
 #include "commandline/textfile.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace hoithi::commandline {
 
@@ -62,6 +65,56 @@ Result<void> saveRejects(ContestSession &session, const Arguments &arguments, in
     return saveText(arguments.value(s("rejects")), write);
 }
 
+qint64 linesOf(const std::vector<ImportDifference> &differences)
+{
+    qint64 lines = 0;
+    for (const ImportDifference &row : differences)
+        lines += std::max<qint64>(std::ssize(row.fields), 1);
+    return lines;
+}
+
+/// What an import would find now. Nothing is imported.
+Result<void> previewDumps(ContestSession &session, const Arguments &arguments, const ImportRequest &request,
+                          Context &context)
+{
+    HOITHI_TRY(const ImportPreview preview, wait(session.previewImport(request, {}, {})));
+    if (arguments.value(s("format"), s("json")) == s("json")) {
+        context.out << previewJson(preview) << '\n';
+        return {};
+    }
+    const auto write = [&preview](QTextStream &out) {
+        writeDifferencesCsv(out, preview.differences);
+    };
+    const ExportRequest exported{s("differences"),
+                                 exportSubject(request.roundNumber),
+                                 purposeOf(arguments, s("import --preview")),
+                                 s("csv"),
+                                 linesOf(preview.differences),
+                                 {},
+                                 {}};
+    HOITHI_CHECK(recordText(session, exported, write, context));
+    write(context.out);
+    const qint64 all = preview.counts.conflicts + preview.vanished + (preview.stored > 0 ? preview.counts.accepted : 0);
+    if (std::ssize(preview.differences) < all)
+        context.err << Messages::tr("Only %1 of %2 differences are listed.").arg(preview.differences.size()).arg(all)
+                    << Qt::endl;
+    return {};
+}
+
+/// Known before anything is read.
+Result<void> checkOptions(const Arguments &arguments, const ImportRequest &request)
+{
+    const bool isPreview = arguments.has(s("preview"));
+    if (arguments.has(s("rejects")) && isPreview)
+        return usageError(Messages::tr("--preview imports nothing: --rejects does not go with it"));
+    if (arguments.has(s("format")) && !isPreview)
+        return usageError(Messages::tr("--format goes with --preview"));
+    const QString format = arguments.value(s("format"), s("json"));
+    if (format != s("csv") && format != s("json"))
+        return usageError(Messages::tr("--format is csv or json"));
+    return arguments.has(s("rejects")) ? checkRejectsPath(arguments, request) : Result<void>();
+}
+
 Result<void> importDumps(const Arguments &arguments, Context &context)
 {
     ImportRequest request;
@@ -69,9 +122,10 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     request.files = arguments.positionalFrom(1);
     request.profileFile = arguments.value(s("profile"));
     request.importer = userName();
-    if (arguments.has(s("rejects")))
-        HOITHI_CHECK(checkRejectsPath(arguments, request));
+    HOITHI_CHECK(checkOptions(arguments, request));
     HOITHI_TRY(const auto session, openUnlocked(arguments, context));
+    if (arguments.has(s("preview")))
+        return previewDumps(*session, arguments, request, context);
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)
         context.err << Messages::tr("This was imported before: nothing was changed.") << Qt::endl;
@@ -101,14 +155,16 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
 
 Command importCommand()
 {
-    return {s("import"),
-            s("STORE --round N FILE… [--profile P] [--rejects OUT.csv [--purpose TEXT]]"),
-            QT_TRANSLATE_NOOP("CommandLine", "imports the submissions of a round and prints how many were taken"),
-            {.positional = {s("STORE"), s("FILE")},
-             .lastRepeats = true,
-             .values = {s("round"), s("profile"), s("rejects"), s("purpose")},
-             .required = {s("round")}},
-            importDumps};
+    return {
+        s("import"),
+        s("STORE --round N FILE… [--profile P] [--rejects OUT.csv | --preview [--format csv|json]] [--purpose TEXT]"),
+        QT_TRANSLATE_NOOP("CommandLine", "imports the submissions of a round and prints how many were taken"),
+        {.positional = {s("STORE"), s("FILE")},
+         .lastRepeats = true,
+         .values = {s("round"), s("profile"), s("rejects"), s("format"), s("purpose")},
+         .flags = {s("preview")},
+         .required = {s("round")}},
+        importDumps};
 }
 
 } // namespace hoithi::commandline

@@ -66,4 +66,30 @@ QByteArray batchesJson(const std::vector<BatchSummary> &batches)
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
 
+QByteArray previewJson(const ImportPreview &preview)
+{
+    QJsonObject object = QJsonDocument::fromJson(countsJson(preview.counts)).object();
+    object.insert(QStringLiteral("added"), preview.counts.accepted);
+    object.insert(QStringLiteral("changed"), preview.counts.conflicts);
+    object.insert(QStringLiteral("vanished"), preview.vanished);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void writeDifferencesCsv(QTextStream &out, const std::vector<ImportDifference> &differences)
+{
+    out << "difference,file,line,submission_id,account_id,full_name,field,before,after\n";
+    const auto writeLine = [&out](const ImportDifference &row, const FieldChange &change) {
+        out << differenceName(row.kind) << ',' << csvField(row.file) << ',' << row.line << ','
+            << csvField(row.submissionId) << ',' << csvField(row.accountId) << ',' << csvField(row.fullName) << ','
+            << change.field << ',' << csvField(change.before.toVariant().toString()) << ','
+            << csvField(change.after.toVariant().toString()) << '\n';
+    };
+    for (const ImportDifference &row : differences) {
+        for (const FieldChange &change : row.fields)
+            writeLine(row, change);
+        if (row.fields.empty())
+            writeLine(row, {});
+    }
+}
+
 } // namespace hoithi::commandline

@@ -13,4 +13,9 @@ namespace hoithi::commandline {
 void writeBatchesCsv(QTextStream &out, const std::vector<BatchSummary> &batches);
 [[nodiscard]] QByteArray batchesJson(const std::vector<BatchSummary> &batches);
 
+/// The object that `import` prints, with `added`, `changed` and `vanished`.
+[[nodiscard]] QByteArray previewJson(const ImportPreview &preview);
+/// For spreadsheets: of a changed submission a line for each field.
+void writeDifferencesCsv(QTextStream &out, const std::vector<ImportDifference> &differences);
+
 } // namespace hoithi::commandline

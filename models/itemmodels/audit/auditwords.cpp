@@ -72,8 +72,9 @@ constexpr std::array<Word, 52> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 89> names{{
+constexpr std::array<Word, 90> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
+    {"batch", QT_TRANSLATE_NOOP("AuditTexts", "Batch")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
     {"rejected", QT_TRANSLATE_NOOP("AuditTexts", "Rejected")},
@@ -165,10 +166,11 @@ constexpr std::array<Word, 89> names{{
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 12> kinds{{
+constexpr std::array<Word, 13> kinds{{
     {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
     {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
+    {"differences", QT_TRANSLATE_NOOP("AuditTexts", "Differences from what is stored")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
     {"flags", QT_TRANSLATE_NOOP("AuditTexts", "Flags for the judges")},
     {"runs", QT_TRANSLATE_NOOP("AuditTexts", "Comparison of two rankings")},

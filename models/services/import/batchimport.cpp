@@ -13,7 +13,7 @@
 namespace hoithi {
 
 BatchImport::BatchImport(Store &store, const ImportContext &context, std::vector<qint64> &participants)
-    : m_store(store), m_context(context), m_participants(participants)
+    : m_store(store), m_context(context), m_participants(participants), m_earlier(store, context.keys)
 {}
 
 Result<void> BatchImport::begin(ImportBatchId id)
@@ -63,10 +63,7 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
         if (row.storedId != 0)
             ids.emplace_back(row.storedId);
     }
-    std::vector<StoredSubmission> stored;
-    if (!ids.empty()) {
-        HOITHI_TRY(stored, fetchSubmissions(*m_store.database, ids));
-    }
+    HOITHI_TRY(const std::vector<StoredSubmission> stored, m_earlier.fetch(ids));
     auto next = stored.cbegin();
     for (const ClassifiedRow &row : rows) {
         if (row.storedId == 0) {
@@ -74,7 +71,8 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
             continue;
         }
         const StoredSubmission &known = *next++;
-        HOITHI_TRY(const bool sameIdentity, holdsSameIdentity(known, *row.row));
+        // `known` is of an earlier batch: within a file an id comes only once.
+        HOITHI_TRY(const bool sameIdentity, m_earlier.holdsSameIdentity(known, *row.row));
         switch (compare(*row.row, m_context.paperOf(*row.row), known, sameIdentity)) {
         case StoredComparison::OtherSubmission:
             added.push_back(&row); // only the hashes of their ids are equal
@@ -90,18 +88,6 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
         }
     }
     return {};
-}
-
-/// `known` is of an earlier batch: within a file an id comes only once.
-Result<bool> BatchImport::holdsSameIdentity(const StoredSubmission &known, const Submission &row)
-{
-    const qint64 batch = known.batchId.value();
-    auto sealer = m_earlier.find(batch);
-    if (sealer == m_earlier.end()) {
-        HOITHI_TRY(IdentitySealer made, sealerOf(m_store, m_context.keys, known.batchId));
-        sealer = m_earlier.emplace(batch, std::move(made)).first;
-    }
-    return sealer->second.holds(known, row);
 }
 
 /// Block by block: a file in which every row differs would fill the memory otherwise.
@@ -174,18 +160,6 @@ QByteArray BatchImport::packedHashes() const
         out += 16;
     }
     return packed;
-}
-
-void unpackHashes(const QByteArray &packed, HashTable<std::uint64_t> &table)
-{
-    table.reserve(table.size() + packedHashCount(packed.size()));
-    constexpr qsizetype ahead = qsizetype{16} * 32;
-    for (qsizetype i = 0; i + 16 <= packed.size(); i += 16) {
-        if (i + ahead < packed.size())
-            table.prefetch(qFromLittleEndian<quint64>(packed.constData() + i + ahead));
-        table.insert(qFromLittleEndian<quint64>(packed.constData() + i),
-                     qFromLittleEndian<quint64>(packed.constData() + i + 8));
-    }
 }
 
 /// Rows that there are none of leave no fact.

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "services/import/batchdigest.h"
+#include "services/import/differences/storedrows.h"
 #include "services/import/importcontext.h"
 #include "services/import/rowclassifier.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionwriter.h"
-
-#include <map>
 
 namespace hoithi {
 
@@ -39,7 +38,6 @@ private:
     [[nodiscard]] Result<void> takeIssues(const std::vector<ImportIssue> &issues);
     [[nodiscard]] Result<void> writeConflicts();
     [[nodiscard]] Result<void> writeParticipants(const TextIndex &accounts);
-    [[nodiscard]] Result<bool> holdsSameIdentity(const StoredSubmission &known, const Submission &row);
     void noteExclusion(const ClassifiedRow &row, qint64 participant);
     [[nodiscard]] qint64 participantOf(std::uint32_t account);
     [[nodiscard]] QByteArray packedHashes() const;
@@ -52,7 +50,7 @@ private:
     SecretPtr m_contentKey;
     QByteArray m_salt; ///< hex
     std::optional<IdentitySealer> m_sealer;
-    std::map<qint64, IdentitySealer> m_earlier; ///< of earlier batches, for comparing
+    StoredRows m_earlier;
     std::optional<SubmissionWriter> m_writer;
     qint64 m_nextId = 0;
     qint64 m_nextParticipant = 0;
@@ -66,14 +64,5 @@ private:
     std::vector<std::uint32_t> m_newAccounts;
     std::vector<std::pair<std::uint64_t, qint64>> m_written;
 };
-
-/// How many hashes so many bytes hold.
-[[nodiscard]] constexpr std::size_t packedHashCount(qsizetype bytes)
-{
-    return static_cast<std::size_t>(bytes / 16);
-}
-
-/// The hashes of a batch's submission ids as stored beside it: 16 bytes a row, hash and id, little-endian.
-void unpackHashes(const QByteArray &packed, HashTable<std::uint64_t> &table);
 
 } // namespace hoithi

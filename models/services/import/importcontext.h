@@ -34,7 +34,7 @@ struct ImportContext
 /// without the key: neither could the roster.
 [[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request);
 
-/// Reads the files and says what an import would find, without looking at earlier imports and without writing.
+/// Reads the files and says what an import would find, compared with what is stored, without writing.
 [[nodiscard]] Result<ImportPreview> previewImport(Store &store, const ImportRequest &request,
                                                   const std::stop_token &stop, const ProgressCallback &progress);
 

@@ -4,17 +4,16 @@
 #include "services/guarded.h"
 #include "services/import/batchimport.h"
 #include "services/import/importcontext.h"
+#include "services/import/storedids.h"
 #include "services/people/acting.h"
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
-#include "storage/repositories/contestrepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <thread>
 
@@ -36,7 +35,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> loadIndexes();
-    [[nodiscard]] Result<void> unpack(std::vector<QByteArray> &stored);
     [[nodiscard]] Result<void> loadAccounts();
     [[nodiscard]] Result<void> importFile(const QString &file);
     [[nodiscard]] Result<void> importPart(const DumpPart &part);
@@ -76,36 +74,17 @@ Result<ImportReport> ImportJob::run()
 
 Result<void> ImportJob::loadIndexes()
 {
-    // Of every round: the backend gives a submission_id only once.
-    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*m_store.database).rounds());
-    HOITHI_TRY(const std::set<qint64> withdrawn, BatchRepository(*m_store.database).withdrawnIds());
-    std::vector<QByteArray> stored;
-    for (const Round &round : rounds) {
-        HOITHI_CHECK(BatchRepository(*m_store.database)
-                         .forEachIdHashes(round.number, [&](ImportBatchId batch, const QByteArray &packed) {
-                             if (!withdrawn.contains(batch.value()))
-                                 stored.push_back(packed);
-                         }));
-    }
+    HOITHI_TRY(std::vector<QByteArray> lists, storedIdLists(m_store));
     Result<void> unpacked;
-    std::thread unpacking([&] { unpacked = guarded([&] { return unpack(stored); }); });
+    std::thread unpacking([&] {
+        unpacked = guarded([&]() -> Result<void> {
+            unpackIdLists(lists, m_indexes.storedSubmissions);
+            return {};
+        });
+    });
     Result<void> loaded = guarded([this] { return loadAccounts(); });
     unpacking.join();
     return loaded ? unpacked : loaded;
-}
-
-/// Takes the lists of earlier batches' submission ids.
-Result<void> ImportJob::unpack(std::vector<QByteArray> &stored)
-{
-    qsizetype size = 0;
-    for (const QByteArray &packed : stored)
-        size += packed.size();
-    m_indexes.storedSubmissions.reserve(packedHashCount(size));
-    for (QByteArray &packed : stored) {
-        unpackHashes(packed, m_indexes.storedSubmissions);
-        packed = QByteArray(); // 16 bytes a row of every round: gone as soon as it is read
-    }
-    return {};
 }
 
 Result<void> ImportJob::loadAccounts()
@@ -165,8 +144,7 @@ Result<bool> ImportJob::isOldNews(const BatchImport &batch, const DumpPart &part
     if (batch.counts().accepted > 0)
         return false;
     HOITHI_TRY(const auto known, BatchRepository(*m_store.database).withSha(m_request.roundNumber, summary.sha256));
-    return std::ranges::any_of(known,
-                               [&part](const ImportBatch &earlier) { return part.isNamedAs(earlier.fileName); });
+    return std::ranges::any_of(known, [&part](const ImportBatch &earlier) { return part.isNamedAs(earlier.fileName); });
 }
 
 Result<void> ImportJob::importFile(const QString &file)

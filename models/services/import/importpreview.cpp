@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/differences/previewcomparison.h"
 #include "services/import/importcontext.h"
 #include "services/import/textindex.h"
+#include "storage/transaction.h"
 
 #include <unordered_map>
 
@@ -16,11 +18,12 @@ QString text(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-/// Counts instead of writing.
+/// Counts and compares instead of writing.
 class PreviewSink final : public SubmissionSink
 {
 public:
-    PreviewSink(ImportPreview &preview, const std::vector<Agency> &agencies) : m_preview(preview)
+    PreviewSink(ImportPreview &preview, PreviewComparison &comparison, const std::vector<Agency> &agencies)
+        : m_preview(preview), m_comparison(comparison)
     {
         for (const Agency &agency : agencies)
             m_agencyNames.emplace(agency.id, agency.name);
@@ -28,8 +31,23 @@ public:
 
     bool submissions(SubmissionBlock &&block) override
     {
-        for (const Submission &row : block.rows)
-            take(row);
+        std::vector<const Submission *> rows;
+        rows.reserve(block.rows.size());
+        for (const Submission &row : block.rows) {
+            if (isFirst(row))
+                rows.push_back(&row);
+        }
+        const Result<std::vector<bool>> areAdded = m_comparison.take(rows);
+        if (!areAdded) {
+            m_outcome = failure(areAdded.error());
+            return false;
+        }
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if ((*areAdded)[i])
+                count(*rows[i]);
+            if (m_preview.rows.size() < previewRows)
+                m_preview.rows.push_back(shown(*rows[i]));
+        }
         return true;
     }
 
@@ -40,19 +58,23 @@ public:
         return true;
     }
 
+    /// What kept the rows from being compared.
+    [[nodiscard]] const Result<void> &outcome() const { return m_outcome; }
+
 private:
-    void take(const Submission &row)
+    [[nodiscard]] bool isFirst(const Submission &row)
     {
-        if (!m_seen.insert(row.submissionId, textHash(row.submissionId)).second) {
-            reject(
-                {row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), text(row.submissionId)});
-            return;
-        }
+        if (m_seen.insert(row.submissionId, textHash(row.submissionId)).second)
+            return true;
+        reject({row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), text(row.submissionId)});
+        return false;
+    }
+
+    void count(const Submission &row)
+    {
         ++m_preview.counts.accepted;
         m_preview.counts.excluded += row.excluded ? 1 : 0;
         m_preview.counts.agencyUnresolved += row.agencyId.isValid() ? 0 : 1;
-        if (m_preview.rows.size() < previewRows)
-            m_preview.rows.push_back(shown(row));
     }
 
     void reject(ImportIssue issue)
@@ -78,20 +100,25 @@ private:
     }
 
     ImportPreview &m_preview;
+    PreviewComparison &m_comparison;
+    Result<void> m_outcome;
     std::unordered_map<AgencyId, QString> m_agencyNames;
     TextIndex m_seen;
 };
 
 Result<void> previewFile(const QString &file, const ImportContext &context, const std::vector<Agency> &agencies,
-                         const std::stop_token &stop, const ProgressCallback &progress, ImportPreview &preview)
+                         const std::stop_token &stop, const ProgressCallback &progress, PreviewComparison &comparison,
+                         ImportPreview &preview)
 {
     HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file, [&stop] { return !stop.stop_requested(); }));
     for (const DumpPart &part : parts) {
-        PreviewSink sink(preview, agencies);
-        HOITHI_TRY(const DumpSummary summary,
-                   readDump(part, context.profile, context.validation, sink, stop, progress));
-        preview.cancelled = summary.cancelled;
-        if (summary.cancelled)
+        PreviewSink sink(preview, comparison, agencies);
+        comparison.beginFile(part.name());
+        const Result<DumpSummary> summary = readDump(part, context.profile, context.validation, sink, stop, progress);
+        HOITHI_CHECK(sink.outcome());
+        HOITHI_CHECK(summary);
+        preview.cancelled = summary->cancelled;
+        if (preview.cancelled)
             break;
     }
     return {};
@@ -102,17 +129,21 @@ Result<void> previewFile(const QString &file, const ImportContext &context, cons
 Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, const std::stop_token &stop,
                                     const ProgressCallback &progress)
 {
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // all of it out of one state
     HOITHI_TRY(const std::unique_ptr<ImportContext> context, prepareImport(store, request));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     ImportPreview preview;
+    PreviewComparison comparison(store, *context, preview);
+    HOITHI_CHECK(comparison.begin());
     for (const QString &file : request.files) {
-        const Result<void> read = previewFile(file, *context, *agencies, stop, progress, preview);
+        const Result<void> read = previewFile(file, *context, *agencies, stop, progress, comparison, preview);
         if (!read && read.error().code != ErrorCode::Cancelled)
             return failure(read.error());
         preview.cancelled = preview.cancelled || !read;
         if (preview.cancelled)
-            break;
+            return preview;
     }
+    HOITHI_CHECK(comparison.finish());
     return preview;
 }
 
