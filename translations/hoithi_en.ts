@@ -957,6 +957,14 @@
             <source>Agency</source>
             <translation>Agency</translation>
         </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Differences from what is stored</source>
+            <translation>Differences from what is stored</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2843,6 +2851,18 @@
         <message>
             <source>how people wrote it, as agencies unresolved prints it</source>
             <translation>how people wrote it, as agencies unresolved prints it</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 differences are listed.</source>
+            <translation>Only %1 of %2 differences are listed.</translation>
+        </message>
+        <message>
+            <source>--preview imports nothing: --rejects does not go with it</source>
+            <translation>--preview imports nothing: --rejects does not go with it</translation>
+        </message>
+        <message>
+            <source>--format goes with --preview</source>
+            <translation>--format goes with --preview</translation>
         </message>
     </context>
     <context>

@@ -957,6 +957,14 @@
             <source>Agency</source>
             <translation>Đơn vị</translation>
         </message>
+        <message>
+            <source>Batch</source>
+            <translation>Lần nhập</translation>
+        </message>
+        <message>
+            <source>Differences from what is stored</source>
+            <translation>Khác biệt so với dữ liệu đã lưu</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2843,6 +2851,18 @@
         <message>
             <source>how people wrote it, as agencies unresolved prints it</source>
             <translation>cách người dự thi ghi, như agencies unresolved in ra</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 differences are listed.</source>
+            <translation>Chỉ liệt kê %1 trong số %2 khác biệt.</translation>
+        </message>
+        <message>
+            <source>--preview imports nothing: --rejects does not go with it</source>
+            <translation>--preview không nhập gì, nên không dùng cùng --rejects</translation>
+        </message>
+        <message>
+            <source>--format goes with --preview</source>
+            <translation>--format chỉ dùng cùng --preview</translation>
         </message>
     </context>
     <context>
