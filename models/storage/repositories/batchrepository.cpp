@@ -216,10 +216,12 @@ Result<qint64> BatchRepository::withdraw(const StoredBatchWithdrawal &withdrawal
 Result<std::vector<StoredBatchWithdrawal>> BatchRepository::withdrawals(int roundNumber) const
 {
     std::vector<StoredBatchWithdrawal> withdrawals;
+    const QString ofRound = roundNumber == 0 ? QString() : QStringLiteral("WHERE b.round = ? ");
     HOITHI_CHECK(m_database.select(
         QStringLiteral("SELECT w.id, w.batch_id, w.person, w.reason, w.withdrawn_at FROM batch_withdrawal w "
-                       "JOIN import_batch b ON b.id = w.batch_id WHERE ? IN (0, b.round) ORDER BY w.id"),
-        {roundNumber}, [&](const Row &row) {
+                       "JOIN import_batch b ON b.id = w.batch_id %1ORDER BY w.id")
+            .arg(ofRound),
+        roundNumber == 0 ? QVariantList{} : QVariantList{roundNumber}, [&](const Row &row) {
             withdrawals.push_back(
                 {row.number(0), ImportBatchId(row.number(1)), row.text(2), row.text(3), row.instant(4)});
         }));
