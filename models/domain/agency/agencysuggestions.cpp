@@ -27,7 +27,9 @@ std::uint32_t threeLetters(std::string_view text, std::size_t at)
 /// Each once: a text that repeats three letters is not nearer for it.
 std::vector<std::uint32_t> lettersOf(std::string_view text)
 {
-    const std::string framed = " " + std::string(text.substr(0, longestCompared)) + " ";
+    std::string framed(1, ' ');
+    framed.append(text.substr(0, longestCompared));
+    framed.push_back(' ');
     std::vector<std::uint32_t> letters;
     for (std::size_t i = 0; i + 3 <= framed.size(); ++i)
         letters.push_back(threeLetters(framed, i));
