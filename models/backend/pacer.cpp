@@ -13,7 +13,7 @@
 
 namespace hoithi {
 
-Result<void> RealPause::wait(Millis time, const std::stop_token &stop)
+Result<void> RealPause::wait(std::chrono::milliseconds time, const std::stop_token &stop)
 {
     std::mutex mutex;
     std::unique_lock lock(mutex);
@@ -24,9 +24,9 @@ Result<void> RealPause::wait(Millis time, const std::stop_token &stop)
     return {};
 }
 
-Millis RealPause::elapsed() const
+std::chrono::milliseconds RealPause::elapsed() const
 {
-    return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 Pacer::Pacer(const PacePolicy &policy, std::shared_ptr<Pause> pause, std::shared_ptr<const Clock> clock,
@@ -37,7 +37,7 @@ Pacer::Pacer(const PacePolicy &policy, std::shared_ptr<Pause> pause, std::shared
 Result<void> Pacer::beforeRequest(const std::stop_token &stop)
 {
     if (m_lastRequest) {
-        const Millis since = m_pause->elapsed() - *m_lastRequest;
+        const std::chrono::milliseconds since = m_pause->elapsed() - *m_lastRequest;
         if (since < m_policy.betweenRequests)
             HOITHI_CHECK(m_pause->wait(m_policy.betweenRequests - since, stop));
     }
@@ -47,35 +47,35 @@ Result<void> Pacer::beforeRequest(const std::stop_token &stop)
     return {};
 }
 
-Millis Pacer::nextDelay()
+std::chrono::milliseconds Pacer::nextDelay()
 {
-    Millis delay = m_policy.firstDelay;
+    std::chrono::milliseconds delay = m_policy.firstDelay;
     for (int i = 1; i < m_failures && delay < m_policy.longestDelay; ++i)
         delay *= 2;
     const double half = static_cast<double>(std::min(delay, m_policy.longestDelay).count()) / 2;
-    return Millis(static_cast<qint64>(half + half * m_chance()));
+    return std::chrono::milliseconds(static_cast<qint64>(half + half * m_chance()));
 }
 
-std::optional<Millis> Pacer::askedFor(const QByteArray &retryAfter) const
+std::optional<std::chrono::milliseconds> Pacer::askedFor(const QByteArray &retryAfter) const
 {
     bool isNumber = false;
     const qint64 seconds = retryAfter.trimmed().toLongLong(&isNumber);
     constexpr qint64 most = 1'000'000'000;
     if (isNumber)
-        return seconds < 0 ? std::nullopt : std::optional(Millis(std::min(seconds, most) * 1000));
+        return seconds < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(std::min(seconds, most) * 1000));
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter.trimmed()),
                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
-    return std::max(fromMillis(date.toMSecsSinceEpoch()) - m_clock->nowUtc(), Millis(0));
+    return std::max(fromMillis(date.toMSecsSinceEpoch()) - m_clock->nowUtc(), std::chrono::milliseconds(0));
 }
 
 Result<void> Pacer::afterFailure(const Error &cause, const QByteArray &retryAfter, const std::stop_token &stop)
 {
     if (++m_failures >= m_policy.attempts)
         return failure(cause);
-    const Millis asked = askedFor(retryAfter).value_or(Millis(0));
+    const std::chrono::milliseconds asked = askedFor(retryAfter).value_or(std::chrono::milliseconds(0));
     if (asked > m_policy.longestRetryAfter) {
         return failure(ErrorCode::Io,
                        Backend::tr("The backend asks to come back in %1 minutes. Try again then.")

@@ -15,8 +15,6 @@
 
 namespace hoithi {
 
-using Millis = std::chrono::milliseconds;
-
 /// How time passes while a backend is asked. Injected, so that tests need not wait.
 class Pause
 {
@@ -27,25 +25,25 @@ public:
     Pause &operator=(const Pause &) = delete;
 
     /// Cancelled where stopped meanwhile.
-    [[nodiscard]] virtual Result<void> wait(Millis time, const std::stop_token &stop) = 0;
+    [[nodiscard]] virtual Result<void> wait(std::chrono::milliseconds time, const std::stop_token &stop) = 0;
     /// Since some moment, never backwards.
-    [[nodiscard]] virtual Millis elapsed() const = 0;
+    [[nodiscard]] virtual std::chrono::milliseconds elapsed() const = 0;
 };
 
 class RealPause final : public Pause
 {
 public:
-    [[nodiscard]] Result<void> wait(Millis time, const std::stop_token &stop) override;
-    [[nodiscard]] Millis elapsed() const override;
+    [[nodiscard]] Result<void> wait(std::chrono::milliseconds time, const std::stop_token &stop) override;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override;
 };
 
 struct PacePolicy
 {
-    Millis betweenRequests{200}; ///< at least, from one request to the next
-    Millis firstDelay{1000};     ///< after a failure; doubled after each further one
-    Millis longestDelay{60'000};
-    Millis longestRetryAfter{600'000}; ///< who asks for more is asked again by a person
-    int attempts = 6;                  ///< of one page
+    std::chrono::milliseconds betweenRequests{200}; ///< at least, from one request to the next
+    std::chrono::milliseconds firstDelay{1000};     ///< after a failure; doubled after each further one
+    std::chrono::milliseconds longestDelay{60'000};
+    std::chrono::milliseconds longestRetryAfter{600'000}; ///< who asks for more is asked again by a person
+    int attempts = 6;                                     ///< of one page
 };
 
 /// When the next request may go: not too soon after the one before, and later with each failure. Half of a delay is left to
@@ -67,14 +65,14 @@ public:
                                             const std::stop_token &stop);
 
 private:
-    [[nodiscard]] Millis nextDelay();
-    [[nodiscard]] std::optional<Millis> askedFor(const QByteArray &retryAfter) const;
+    [[nodiscard]] std::chrono::milliseconds nextDelay();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> askedFor(const QByteArray &retryAfter) const;
 
     PacePolicy m_policy;
     std::shared_ptr<Pause> m_pause;
     std::shared_ptr<const Clock> m_clock;
     std::function<double()> m_chance;
-    std::optional<Millis> m_lastRequest;
+    std::optional<std::chrono::milliseconds> m_lastRequest;
     int m_failures = 0;
 };
 

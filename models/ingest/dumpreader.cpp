@@ -7,7 +7,6 @@
 #include "ingest/json/jsonreader.h"
 #include "ingest/json/ndjsonreader.h"
 #include "ingest/layout/legacystream.h"
-#include "ingest/source/dumpnames.h"
 
 #include <QCoreApplication>
 
@@ -45,10 +44,11 @@ Result<DumpFormat> formatByContent(TextWindow &window)
     }
 }
 
-Result<std::unique_ptr<RecordReader>> openReader(const QString &name, TextWindow &window, const MappingProfile &profile)
+Result<std::unique_ptr<RecordReader>> openReader(const DumpPart &part, TextWindow &window,
+                                                 const MappingProfile &profile)
 {
     HOITHI_TRY(const DumpFormat sniffed, formatByContent(window));
-    switch (formatOfName(name).value_or(sniffed)) {
+    switch (part.format().value_or(sniffed)) {
     case DumpFormat::Ndjson:
         return std::unique_ptr<RecordReader>(std::make_unique<NdjsonReader>(window, profile));
     case DumpFormat::Json:
@@ -164,7 +164,7 @@ Result<void> readBytes(DumpBytes &bytes, const DumpPart &part, const MappingProf
     if (profile.encoding != TextEncoding::Utf8 && !source->isMarked())
         legacy.emplace(*source, profile.encoding);
     TextWindow window(legacy ? static_cast<ByteStream &>(*legacy) : *source);
-    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(part.name(), window, profile));
+    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(part, window, profile));
     SubmissionValidator validator(context, profile);
     Delivery delivery(sink);
     HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, summary));

@@ -82,12 +82,15 @@ struct ContestOverview
     std::optional<Instant> recordedAheadAtUtc;
 };
 
+class FeedSpool;
+
 struct ImportRequest
 {
     int roundNumber = 0;
     QStringList files;
     QString profileFile; ///< mapping profile, or empty for the canonical columns
     QString importer;
+    std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
 };
 
 struct ImportReport
@@ -435,6 +438,8 @@ public:
     /// Adds the people of a file without errors to the roster, and gives how many are new there. RosterService shows it first.
     [[nodiscard]] Answer<qint64> importRoster(const QString &file);
 
+    /// Fails as an import would before it reads anything: for who may not, or a round without a key.
+    [[nodiscard]] Answer<void> checkImport(const ImportRequest &request);
     [[nodiscard]] Answer<ImportPreview> previewImport(const ImportRequest &request, const std::stop_token &stop,
                                                       const ProgressCallback &progress);
     /// All files or none. Cancelled: nothing was written, and the report says how far it came.

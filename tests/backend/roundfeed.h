@@ -11,6 +11,8 @@
 
 namespace hoithi::test {
 
+using Millis = std::chrono::milliseconds;
+
 /// Time that passes when it is waited for, and no sooner.
 class ToldPause final : public Pause
 {

@@ -4,7 +4,6 @@
 
 #include "base/inputfile.h"
 #include "containers/zipfile.h"
-#include "ingest/source/dumpnames.h"
 #include "ingest/source/filebytes.h"
 #include "ingest/source/zippeddump.h"
 
@@ -89,8 +88,15 @@ QString DumpPart::name() const
 {
     if (isStandardInput())
         return QStringLiteral("stdin");
+    if (fetched)
+        return path;
     const QString file = QFileInfo(path).fileName();
     return archive ? file + QLatin1Char('/') + entry : file;
+}
+
+std::optional<DumpFormat> DumpPart::format() const
+{
+    return fetched ? DumpFormat::Ndjson : formatOfName(name());
 }
 
 QString DumpPart::place() const
@@ -113,6 +119,8 @@ Result<std::vector<DumpPart>> dumpPartsOf(const QString &path, const ReadWatch &
 
 Result<std::unique_ptr<DumpBytes>> openDumpPart(const DumpPart &part, qint64 chunkSize)
 {
+    if (part.fetched)
+        return part.fetched();
     if (part.archive) {
         HOITHI_TRY(std::unique_ptr<DumpBytes> zipped, ZippedDump::open(part));
         return zipped;

@@ -4,12 +4,15 @@
 
 #include "ingest/dumpsource.h"
 #include "ingest/source/dumpbytes.h"
+#include "ingest/source/dumpnames.h"
 #include "ingest/source/filestate.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hoithi {
@@ -24,17 +27,21 @@ struct DumpArchive
 /// The path that stands for what is piped into this process, on a command line.
 inline constexpr char16_t standardInputPath = u'-';
 
-/// One dump: a file, what is piped in, or an entry of a zip file.
+/// One dump: a file, what is piped in, an entry of a zip file, or what came in another way.
 struct DumpPart
 {
     QString path;
     QString entry = {}; ///< its name in the zip file
     std::size_t index = 0;
     std::shared_ptr<const DumpArchive> archive = {}; ///< where it is an entry
+    /// Where it is no file: gives its bytes, which are NDJSON, from their beginning. `path` is what people know it by.
+    std::function<std::unique_ptr<DumpBytes>()> fetched = {};
 
     [[nodiscard]] bool isStandardInput() const { return path == standardInputPath; }
     /// What people know it by: "dump.csv", "dumps.zip/week1.csv", "stdin".
     [[nodiscard]] QString name() const;
+    /// What its name promises, or what is known of it.
+    [[nodiscard]] std::optional<DumpFormat> format() const;
     /// With its folder, as errors name it.
     [[nodiscard]] QString place() const;
     /// Whether it is the same dump as one of this name, of a file with the same bytes.

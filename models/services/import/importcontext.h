@@ -34,6 +34,9 @@ struct ImportContext
 /// without the key: neither could the roster.
 [[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request);
 
+/// Whether an import may begin: refused for who may not, sealed, without a key.
+[[nodiscard]] Result<void> checkImport(Store &store, const ImportRequest &request);
+
 /// Reads the files and says what an import would find, compared with what is stored, without writing.
 [[nodiscard]] Result<ImportPreview> previewImport(Store &store, const ImportRequest &request,
                                                   const std::stop_token &stop, const ProgressCallback &progress);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/personname.h"
+#include "services/backend/feedspool.h"
 #include "services/guarded.h"
 #include "services/import/batchimport.h"
 #include "services/import/importcontext.h"
@@ -51,11 +52,16 @@ private:
     ImportReport m_report;
 };
 
+Result<void> checkImporter(const ImportRequest &request)
+{
+    if (namesPerson(request.importer))
+        return {};
+    return failure(ErrorCode::InvalidArgument, Services::tr("An import is recorded with who made it: give the name."));
+}
+
 Result<ImportReport> ImportJob::run()
 {
-    if (!namesPerson(m_request.importer))
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("An import is recorded with who made it: give the name."));
+    HOITHI_CHECK(checkImporter(m_request));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*m_store.database, QStringLiteral("import")));
     HOITHI_TRY(const QString person, requireAllowed(m_store, Operation::ImportSubmissions, {}));
     if (!person.isEmpty())
@@ -64,10 +70,13 @@ Result<ImportReport> ImportJob::run()
     HOITHI_CHECK(loadIndexes());
     m_report.nothingNew = true;
     for (const QString &file : m_request.files) {
-        HOITHI_CHECK(importFile(file));
-        if (m_report.cancelled)
-            return std::move(m_report); // the transaction ends unwritten
+        if (!m_report.cancelled)
+            HOITHI_CHECK(importFile(file));
     }
+    if (m_request.feed && !m_report.cancelled)
+        HOITHI_CHECK(importPart(m_request.feed->part()));
+    if (m_report.cancelled)
+        return std::move(m_report); // the transaction ends unwritten
     HOITHI_CHECK(transaction.commit());
     return std::move(m_report);
 }
@@ -194,6 +203,14 @@ Result<void> ImportJob::importPart(const DumpPart &part)
 }
 
 } // namespace
+
+Result<void> checkImport(Store &store, const ImportRequest &request)
+{
+    HOITHI_CHECK(checkImporter(request));
+    HOITHI_CHECK(requireAllowed(store, Operation::ImportSubmissions, {}));
+    HOITHI_CHECK(prepareImport(store, request));
+    return {};
+}
 
 Result<ImportReport> importFiles(Store &store, const ImportRequest &request, const std::stop_token &stop,
                                  const ProgressCallback &progress)

@@ -85,6 +85,11 @@ Answer<qint64> ContestSession::importRoster(const QString &file)
     return d->changes.run([=](Store &store) { return hoithi::importRoster(store, file); });
 }
 
+Answer<void> ContestSession::checkImport(const ImportRequest &request)
+{
+    return d->questions.run([=](Store &store) { return hoithi::checkImport(store, request); });
+}
+
 Answer<ImportPreview> ContestSession::previewImport(const ImportRequest &request, const std::stop_token &stop,
                                                     const ProgressCallback &progress)
 {
