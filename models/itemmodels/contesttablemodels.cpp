@@ -30,31 +30,13 @@ std::optional<qint64> headcountOf(const Part &row)
     return row.headcount ? std::optional<qint64>(*row.headcount) : std::nullopt;
 }
 
-/// Blocs are data; those of the plan have a name in each language, any other shows as it is.
-QString blocText(const Part &row)
-{
-    static constexpr std::array<std::pair<const char *, const char *>, 7> names{{
-        {"commune", QT_TRANSLATE_NOOP("Bloc", "Commune")},
-        {"district", QT_TRANSLATE_NOOP("Bloc", "District")},
-        {"provincial", QT_TRANSLATE_NOOP("Bloc", "Provincial")},
-        {"central", QT_TRANSLATE_NOOP("Bloc", "Central")},
-        {"party_mass", QT_TRANSLATE_NOOP("Bloc", "Party and unions")},
-        {"public_unit", QT_TRANSLATE_NOOP("Bloc", "Public service")},
-        {"other", QT_TRANSLATE_NOOP("Bloc", "Other")},
-    }};
-    for (const auto &[code, name] : names) {
-        if (row.bloc == QLatin1String(code))
-            return QCoreApplication::translate("Bloc", name);
-    }
-    return row.bloc.isEmpty() ? unknownText() : row.bloc;
-}
-
 constexpr std::array<Column<Part>, 8> participationColumns{{
     {"agency_name", QT_TRANSLATE_NOOP("ParticipationTableModel", "Agency"),
      [](const Part &row) { return row.agencyName; }, nullptr, false},
     {"agency_code", QT_TRANSLATE_NOOP("ParticipationTableModel", "Code"),
      [](const Part &row) { return row.agencyCode; }, nullptr, false},
-    {"bloc", QT_TRANSLATE_NOOP("ParticipationTableModel", "Bloc"), blocText, nullptr, false},
+    {"bloc", QT_TRANSLATE_NOOP("ParticipationTableModel", "Bloc"), [](const Part &row) { return blocText(row.bloc); },
+     nullptr, false},
     {"people", QT_TRANSLATE_NOOP("ParticipationTableModel", "People"),
      [](const Part &row) { return formatNumber(static_cast<qint64>(row.people)); },
      [](const Part &row) { return QVariant(static_cast<qint64>(row.people)); }, true},
@@ -102,6 +84,24 @@ constexpr std::array<Column<Winner>, 9> winnerColumns{{
 }};
 
 } // namespace
+
+QString blocText(const QString &bloc)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 7> names{{
+        {"commune", QT_TRANSLATE_NOOP("Bloc", "Commune")},
+        {"district", QT_TRANSLATE_NOOP("Bloc", "District")},
+        {"provincial", QT_TRANSLATE_NOOP("Bloc", "Provincial")},
+        {"central", QT_TRANSLATE_NOOP("Bloc", "Central")},
+        {"party_mass", QT_TRANSLATE_NOOP("Bloc", "Party and unions")},
+        {"public_unit", QT_TRANSLATE_NOOP("Bloc", "Public service")},
+        {"other", QT_TRANSLATE_NOOP("Bloc", "Other")},
+    }};
+    for (const auto &[code, name] : names) {
+        if (bloc == QLatin1String(code))
+            return QCoreApplication::translate("Bloc", name);
+    }
+    return bloc.isEmpty() ? unknownText() : bloc;
+}
 
 MilestoneTableModel::MilestoneTableModel(QObject *parent)
     : RowTableModel("MilestoneTableModel", milestoneColumns, parent)

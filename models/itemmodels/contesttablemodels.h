@@ -40,4 +40,7 @@ public:
     explicit WinnerTableModel(QObject *parent = nullptr);
 };
 
+/// Blocs are data; those of the plan have a name in each language, any other shows as it is.
+[[nodiscard]] QString blocText(const QString &bloc);
+
 } // namespace hoithi

@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 60> changes{{
+constexpr std::array<Change, 63> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -66,6 +66,9 @@ constexpr std::array<Change, 60> changes{{
     {"import.commit", Operation::ImportSubmissions},
     {"import.choose", Operation::ImportSubmissions}, // what is chosen is only there to be imported
     {"import.profile", Operation::ImportSubmissions},
+    {"agencies.decide", Operation::ImportSubmissions},
+    {"agencies.none", Operation::ImportSubmissions},
+    {"agencies.undo", Operation::ImportSubmissions},
     {"roster.import", Operation::ImportRoster},
     {"roster.withdraw", Operation::ImportRoster},
     {"roster.export", std::nullopt},

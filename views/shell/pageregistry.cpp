@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pageregistry.h"
 
+#include "views/pages/agencies/agenciespage.h"
 #include "views/pages/audit/auditpage.h"
 #include "views/pages/awards/awardspage.h"
 #include "views/pages/complaints/complaintspage.h"
@@ -44,9 +45,10 @@ std::unique_ptr<Page> makeQuestions(const PageContext &context)
 }
 
 /// Whatever comes in from outside.
-constexpr std::array<TabEntry, 2> importTabs{{
+constexpr std::array<TabEntry, 3> importTabs{{
     {"submissions", QT_TRANSLATE_NOOP("TabbedPage", "Submissions"), &make<ImportPage>},
     {"roster", QT_TRANSLATE_NOOP("TabbedPage", "Roster (no prizes)"), &make<RosterPage>},
+    {"agencies", QT_TRANSLATE_NOOP("TabbedPage", "Agencies"), &make<AgenciesPage>},
 }};
 
 std::unique_ptr<Page> makeImport(const PageContext &context)

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
+#include "itemmodels/agencies/agencytablemodels.h"
+#include "pictures.h"
+#include "services/agencies/agencyservice.h"
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "windowparts.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabBar>
+
+namespace hoithi {
+
+using namespace test;
+
+namespace {
+
+/// Texts that name no agency, in a contest of their own.
+std::shared_ptr<ContestSession> withOpenTexts(SmallContest &contest)
+{
+    const auto session = contest.createImported();
+    QFile file(contest.path(QStringLiteral("texts.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the dump");
+    file.write("submission_id,account_id,full_name,agency_name,submitted_at,answers\n");
+    const char *texts[] = {"Đội thanh niên Tây Lộc",  "Xã Hương Phong", "ĐỘI THANH NIÊN Tây Lộc",
+                           "Đội thanh niên, Tây Lộc", "Xã Tây Lộc",     "xã hương phong",
+                           "Công ty Hoa Sen"};
+    int number = 20;
+    for (const char *text : texts) {
+        ++number;
+        file.write(QStringLiteral("t%1,b%1,Người %1,\"%2\",2023-09-15T09:%1:00,ABCDABCDABCDABC\n")
+                       .arg(number)
+                       .arg(QString::fromUtf8(text))
+                       .toUtf8());
+    }
+    file.close();
+    (void)taken(session->import({1, {file.fileName()}, QString(), QStringLiteral("test")}, {}, {}));
+    return session;
+}
+
+/// The page under its tab.
+QWidget &agenciesOf(MainWindow &window)
+{
+    QWidget &area = opened(window, "import");
+    found<QTabBar>(area, "areaTabs")->setCurrentIndex(2);
+    return *found<QWidget>(area, "agenciesPage");
+}
+
+void showView(const QWidget &page, int view)
+{
+    found<QComboBox>(page, "agencyViews")->setCurrentIndex(view);
+}
+
+QString cell(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+qint64 peopleOf(ContestSession &session, const char *code)
+{
+    const auto rows = taken(session.participation(0));
+    return std::ranges::find(rows, QString::fromLatin1(code), &ParticipationRow::agencyCode)->people;
+}
+
+} // namespace
+
+/// From texts that name no agency to what they mean, and back.
+class TestAgenciesPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void digitsAndEnterDecideTextAfterText();
+    void anAgencyOfTheListIsFoundAsSomebodyTypes();
+    void aDecisionIsTakenBackFromTheMessageAndFromTheHistory();
+    void whatIsNoneOfTheListIsAskedNoMore();
+    void everySpellingIsFoundByTheFilter();
+    void theListShowsEveryAgency();
+    void aJudgeLooksOnly();
+    void screens_data() { addPictureRows(); }
+    void screens();
+};
+
+void TestAgenciesPage::digitsAndEnterDecideTextAfterText()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = withOpenTexts(contest);
+    window.openSession(session);
+    window.show();
+    QWidget &page = agenciesOf(window);
+    const QAbstractItemModel &texts = table(page, "unresolvedTable");
+    QTRY_COMPARE(texts.rowCount(), 4);
+    QCOMPARE(cell(texts, 0, UnresolvedTableModel::Text), QStringLiteral("Đội thanh niên Tây Lộc"));
+    QCOMPARE(cell(texts, 0, UnresolvedTableModel::Submissions), QStringLiteral("3"));
+    auto *view = found<QTableView>(page, "unresolvedTable");
+    view->selectRow(1); // Xã Hương Phong, of which there are two
+    QTRY_COMPARE(text(page, "agencyPaneTitle"), QStringLiteral("Xã Hương Phong"));
+    const auto *choices = found<QListWidget>(page, "agencyChoices");
+    QVERIFY(choices->item(0)->text().contains(QStringLiteral("Thành phố Huế")));
+    QVERIFY(choices->item(1)->text().contains(QStringLiteral("Huyện A Lưới")));
+    QVERIFY(!enabled(page, "agencies.decide")); // nothing is chosen by itself
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(texts.rowCount(), 4);
+    QTest::keyClick(view, Qt::Key_2);
+    QCOMPARE(choices->currentRow(), 1);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(texts.rowCount(), 3);
+    QVERIFY(text(page, "messageText").contains(QStringLiteral("Xã Hương Phong (Huyện A Lưới)")));
+    QCOMPARE(peopleOf(*session, "20080"), 2);
+    QTRY_COMPARE(text(page, "agencyPaneTitle"), cell(texts, 1, UnresolvedTableModel::Text)); // the next one
+    QTRY_COMPARE(view->currentIndex().row(), 1);
+}
+
+void TestAgenciesPage::anAgencyOfTheListIsFoundAsSomebodyTypes()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = withOpenTexts(contest);
+    window.openSession(session);
+    window.show();
+    QWidget &page = agenciesOf(window);
+    QTRY_COMPARE(table(page, "unresolvedTable").rowCount(), 4);
+    QTRY_COMPARE(table(page, "agencyTable").rowCount(), 253);
+    auto *search = found<QLineEdit>(page, "agencySearch");
+    search->setText(QStringLiteral("so thong tin"));
+    const auto *choices = found<QListWidget>(page, "agencyChoices");
+    QCOMPARE(choices->count(), 1);
+    QCOMPARE(choices->currentRow(), 0);
+    found<QLineEdit>(page, "agencyReason")->setText(QStringLiteral("theo công văn"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(table(page, "unresolvedTable").rowCount(), 3);
+    QCOMPARE(peopleOf(*session, "TTH-STTTT"), 3);
+    QCOMPARE(taken(session->agencyDecisions().decisions()).front().reason, QStringLiteral("theo công văn"));
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestAgenciesPage::aDecisionIsTakenBackFromTheMessageAndFromTheHistory()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = withOpenTexts(contest);
+    window.openSession(session);
+    window.show();
+    QWidget &page = agenciesOf(window);
+    const QAbstractItemModel &texts = table(page, "unresolvedTable");
+    QTRY_COMPARE(texts.rowCount(), 4);
+    auto *view = found<QTableView>(page, "unresolvedTable");
+    for (const bool byMessage : {true, false}) {
+        view->selectRow(0);
+        QTest::keyClick(view, Qt::Key_1);
+        QTRY_VERIFY(enabled(page, "agencies.decide"));
+        trigger(page, "agencies.decide");
+        QTRY_COMPARE(texts.rowCount(), 3);
+        if (byMessage) {
+            found<QPushButton>(page, "messageLink")->click();
+        } else {
+            showView(page, 1);
+            QTRY_VERIFY(enabled(page, "agencies.undo"));
+            QCOMPARE(cell(table(page, "agencyDecisionTable"), 0, AgencyDecisionTableModel::State),
+                     QStringLiteral("in force"));
+            trigger(page, "agencies.undo");
+            QTRY_VERIFY(!enabled(page, "agencies.undo"));
+            showView(page, 0);
+        }
+        QTRY_COMPARE(texts.rowCount(), 4);
+        QVERIFY(text(page, "messageText").startsWith(QStringLiteral("Taken back")));
+    }
+    showView(page, 1);
+    const QAbstractItemModel &history = table(page, "agencyDecisionTable");
+    QTRY_COMPARE(history.rowCount() % 2, 0); // as many taken back as made
+    QCOMPARE(cell(history, 0, AgencyDecisionTableModel::Meaning), QStringLiteral("taken back"));
+}
+
+void TestAgenciesPage::whatIsNoneOfTheListIsAskedNoMore()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = withOpenTexts(contest);
+    window.openSession(session);
+    window.show();
+    QWidget &page = agenciesOf(window);
+    const QAbstractItemModel &texts = table(page, "unresolvedTable");
+    for (int left = 4; left > 0; --left) {
+        QTRY_COMPARE(texts.rowCount(), left);
+        QTRY_VERIFY(enabled(page, "agencies.none"));
+        trigger(page, "agencies.none");
+    }
+    QTRY_VERIFY(found<QWidget>(page, "emptyState")->isVisible());
+    QCOMPARE(taken(session->agencyDecisions().unresolved(0)).ofNone, 7);
+}
+
+void TestAgenciesPage::everySpellingIsFoundByTheFilter()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(withOpenTexts(contest));
+    window.show();
+    QWidget &page = agenciesOf(window);
+    const QAbstractItemModel &texts = table(page, "unresolvedTable");
+    QTRY_COMPARE(texts.rowCount(), 4);
+    found<QLineEdit>(page, "filterEdit")->setText(QStringLiteral("hoa sen"));
+    QTRY_COMPARE(texts.rowCount(), 1);
+    QTRY_COMPARE(text(page, "agencyPaneTitle"), QStringLiteral("Công ty Hoa Sen"));
+}
+
+void TestAgenciesPage::theListShowsEveryAgency()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = agenciesOf(window);
+    showView(page, 2);
+    QTRY_COMPARE(table(page, "agencyTable").rowCount(), 253);
+    QVERIFY(found<QWidget>(page, "agencyTable")->isVisible());
+    QVERIFY(!found<QWidget>(page, "agencyPane")->isVisible());
+    QVERIFY(!enabled(page, "agencies.decide"));
+    showView(page, 1);
+    QTRY_VERIFY(found<QWidget>(page, "emptyState")->isVisible());
+}
+
+void TestAgenciesPage::aJudgeLooksOnly()
+{
+    SmallContest contest;
+    const auto session = contest.createWithMembers();
+    QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+    MainWindow window(contest.context());
+    window.show();
+    window.openSession(session);
+    const QWidget &page = agenciesOf(window);
+    QTRY_VERIFY(!enabled(page, "agencies.none"));
+    QVERIFY(found<QAction>(page, "agencies.none")->toolTip().contains(QStringLiteral("Organiser")));
+}
+
+/// Grabbed into <build>/screens, to be looked at.
+void TestAgenciesPage::screens()
+{
+    SmallContest contest;
+    lookAsTheRowSays(contest);
+    MainWindow window(contest.context());
+    window.resize(officeScreen);
+    window.show();
+    const auto session = withOpenTexts(contest);
+    (void)taken(session->agencyDecisions().decide(
+        {{QStringLiteral("Công ty Hoa Sen")}, {}, QStringLiteral("không thuộc danh sách"), QStringLiteral("Đỗ Thử")}));
+    window.openSession(session);
+    QWidget &page = agenciesOf(window);
+    QTRY_COMPARE(table(page, "unresolvedTable").rowCount(), 3);
+    QTRY_COMPARE(table(page, "agencyTable").rowCount(), 253);
+    found<QTableView>(page, "unresolvedTable")->selectRow(1);
+    takePicture(window, "agencies", "texts");
+    found<QLineEdit>(page, "agencySearch")->setText(QStringLiteral("so"));
+    takePicture(window, "agencies", "search");
+    showView(page, 1);
+    takePicture(window, "agencies", "decisions");
+    showView(page, 2);
+    takePicture(window, "agencies", "list");
+}
+
+HOITHI_TEST(TestAgenciesPage)
+
+} // namespace hoithi
+
+#include "tst_agenciespage.moc"

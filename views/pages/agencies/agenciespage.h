@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/agencies/agencytablemodels.h"
+#include "itemmodels/textfiltermodel.h"
+#include "views/shell/framedpage.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace hoithi {
+
+class AgencyPane;
+class DataTable;
+class EmptyState;
+class FilterField;
+
+/// Texts that name no agency, what is decided about them, and the agencies of the contest.
+class AgenciesPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit AgenciesPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] bool usesRound() const override { return false; }
+    void opened() override;
+    void focusFilter() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum View { Open, Decisions, Agencies };
+
+    // agenciespage.cpp
+    void retranslateContent() override;
+    [[nodiscard]] bool areDetailsShown() const override { return m_detailsWanted; }
+    void showDetails(bool shown) override;
+    [[nodiscard]] QWidget *buildFilters();
+    void buildTables();
+    void buildContent();
+    void connectActions();
+    void fillViews();
+    [[nodiscard]] View view() const;
+    [[nodiscard]] DataTable &table() const;
+    [[nodiscard]] TextFilterModel &shown();
+    void load();
+    void showView();
+    void showEmpty();
+    void showCount();
+    void showChosen();
+    void updateActions();
+    [[nodiscard]] const UnresolvedAgency *chosenTexts() const;
+    [[nodiscard]] const AgencyDecided *chosenDecision() const;
+
+    // agenciesactions.cpp: what is done on the page
+    void decide();
+    void decideNone();
+    void decideFor(const UnresolvedAgency &texts, const QString &code, const QString &name);
+    void undoChosen();
+    void undo(const QStringList &texts);
+
+    QComboBox *m_views;
+    FilterField *m_filter;
+    QWidget *m_filters; ///< both in a line
+    QStackedWidget *m_stack;
+    DataTable *m_open;
+    DataTable *m_decided;
+    DataTable *m_list;
+    EmptyState *m_empty;
+    AgencyPane *m_details;
+    UnresolvedTableModel m_openModel;
+    AgencyDecisionTableModel m_decidedModel;
+    AgencyTableModel m_listModel;
+    TextFilterModel m_openShown;
+    TextFilterModel m_decidedShown;
+    TextFilterModel m_listShown;
+    UnresolvedAgencies m_unresolved; ///< counts; the clusters are the model's
+    bool m_detailsWanted = true;
+    bool m_isBusy = false; ///< something is being recorded
+    quint64 m_asked = 0;   ///< only the newest answer counts
+    quint64 m_askedDecisions = 0;
+    quint64 m_askedAgencies = 0;
+};
+
+} // namespace hoithi
