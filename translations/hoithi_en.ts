@@ -8286,6 +8286,10 @@
             <source>Complaints</source>
             <translation>Complaints</translation>
         </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencies</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -17762,6 +17766,279 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Line %1: the JSON file has “data” twice. Export it again.</source>
             <translation>Line %1: the JSON file has “data” twice. Export it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgenciesPage</name>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencies</translation>
+        </message>
+        <message>
+            <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. Collective prizes that it affects are then awarded again.</source>
+            <translation>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. Collective prizes that it affects are then awarded again.</translation>
+        </message>
+        <message>
+            <source>Texts to decide</source>
+            <translation>Texts to decide</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>List of agencies</source>
+            <translation>List of agencies</translation>
+        </message>
+        <message>
+            <source>Filter the table</source>
+            <translation>Filter the table</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided about agencies yet.</source>
+            <translation>Nothing has been decided about agencies yet.</translation>
+        </message>
+        <message>
+            <source>Every submission names an agency of the list.</source>
+            <translation>Every submission names an agency of the list.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide. Submissions without an agency: %1 that say nothing, %2 whose text is none of the list.</source>
+            <translation>Nothing is left to decide. Submissions without an agency: %1 that say nothing, %2 whose text is none of the list.</translation>
+        </message>
+        <message>
+            <source>Choose a text first.</source>
+            <translation>Choose a text first.</translation>
+        </message>
+        <message>
+            <source>Choose the agency that is meant first.</source>
+            <translation>Choose the agency that is meant first.</translation>
+        </message>
+        <message>
+            <source>This decision is not in force any more.</source>
+            <translation>This decision is not in force any more.</translation>
+        </message>
+        <message>
+            <source>Choose a decision first.</source>
+            <translation>Choose a decision first.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown.</source>
+            <translation>Nothing is shown.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the list.</source>
+            <translation>“%1” is none of the list.</translation>
+        </message>
+        <message>
+            <source>“%1” means %2. Submissions that count for it now: %3.</source>
+            <translation>“%1” means %2. Submissions that count for it now: %3.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Taken back: what “%1” means is open again.</source>
+            <translation>Taken back: what “%1” means is open again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgenciesPage</name>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>&amp;Decide</translation>
+        </message>
+        <message>
+            <source>&amp;None of the list</source>
+            <translation>&amp;None of the list</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>Take &amp;back</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyPane</name>
+        <message>
+            <source>%1%: %2</source>
+            <translation>%1%: %2</translation>
+        </message>
+        <message>
+            <source>Another agency: name or code</source>
+            <translation>Another agency: name or code</translation>
+        </message>
+        <message>
+            <source>Reason (may be left out)</source>
+            <translation>Reason (may be left out)</translation>
+        </message>
+        <message>
+            <source>Decide for all of them</source>
+            <translation>Decide for all of them</translation>
+        </message>
+        <message>
+            <source>In the list: 1–5 chooses, Enter decides and goes on to the next.</source>
+            <translation>In the list: 1–5 chooses, Enter decides and goes on to the next.</translation>
+        </message>
+        <message>
+            <source>Agencies of the list</source>
+            <translation>Agencies of the list</translation>
+        </message>
+        <message>
+            <source>They may mean</source>
+            <translation>They may mean</translation>
+        </message>
+        <message>
+            <source>No agency has this in its name.</source>
+            <translation>No agency has this in its name.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is like this. Type another agency, or say that it is none.</source>
+            <translation>Nothing in the list is like this. Type another agency, or say that it is none.</translation>
+        </message>
+        <message>
+            <source>Texts alike</source>
+            <translation>Texts alike</translation>
+        </message>
+        <message>
+            <source>Choose a text to see how people wrote it, and what it may mean.</source>
+            <translation>Choose a text to see how people wrote it, and what it may mean.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… and %1 more</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyWords</name>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>open again</source>
+            <translation>open again</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>replaced</translation>
+        </message>
+        <message>
+            <source>none of the list</source>
+            <translation>none of the list</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>other agencies have this name, too</source>
+            <translation>other agencies have this name, too</translation>
+        </message>
+        <message>
+            <source>only diacritics differ</source>
+            <translation>only diacritics differ</translation>
+        </message>
+        <message>
+            <source>another word for the unit, or none</source>
+            <translation>another word for the unit, or none</translation>
+        </message>
+        <message>
+            <source>the agency above is another one, or unclear</source>
+            <translation>the agency above is another one, or unclear</translation>
+        </message>
+        <message>
+            <source>nearly the same letters</source>
+            <translation>nearly the same letters</translation>
+        </message>
+        <message>
+            <source>words in common</source>
+            <translation>words in common</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnresolvedTableModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Submissions</translation>
+        </message>
+        <message>
+            <source>Spellings</source>
+            <translation>Spellings</translation>
+        </message>
+        <message>
+            <source>May mean</source>
+            <translation>May mean</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyDecisionTableModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyTableModel</name>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Bloc</source>
+            <translation>Bloc</translation>
+        </message>
+        <message>
+            <source>Code of the agency above</source>
+            <translation>Code of the agency above</translation>
+        </message>
+        <message>
+            <source>Headcount</source>
+            <translation>Headcount</translation>
         </message>
     </context>
 </TS>

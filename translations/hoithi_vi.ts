@@ -8285,6 +8285,10 @@
             <source>Complaints</source>
             <translation>Phúc tra</translation>
         </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Đơn vị</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -17751,6 +17755,279 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Line %1: the JSON file has “data” twice. Export it again.</source>
             <translation>Dòng %1: tệp JSON có “data” hai lần. Hãy xuất lại tệp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgenciesPage</name>
+        <message>
+            <source>Agencies</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. Collective prizes that it affects are then awarded again.</source>
+            <translation>Các bài thi chưa rõ đơn vị theo cách người dự thi ghi: những cách ghi giống nhau được xếp chung, kèm các đơn vị có thể là đơn vị được ghi. Một quyết định áp dụng cho tất cả, trong tệp đã nhập và tệp nhập sau, và có thể thu hồi. Giải tập thể bị ảnh hưởng khi đó phải trao lại.</translation>
+        </message>
+        <message>
+            <source>Texts to decide</source>
+            <translation>Cần xác định</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>List of agencies</source>
+            <translation>Danh sách đơn vị</translation>
+        </message>
+        <message>
+            <source>Filter the table</source>
+            <translation>Lọc bảng</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided about agencies yet.</source>
+            <translation>Chưa có quyết định nào về đơn vị.</translation>
+        </message>
+        <message>
+            <source>Every submission names an agency of the list.</source>
+            <translation>Mọi bài thi đều ghi đơn vị có trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide. Submissions without an agency: %1 that say nothing, %2 whose text is none of the list.</source>
+            <translation>Không còn gì cần xác định. Bài thi chưa có đơn vị: %1 bài không ghi, %2 bài ghi đơn vị ngoài danh sách.</translation>
+        </message>
+        <message>
+            <source>Choose a text first.</source>
+            <translation>Hãy chọn một cách ghi trước.</translation>
+        </message>
+        <message>
+            <source>Choose the agency that is meant first.</source>
+            <translation>Hãy chọn đơn vị được ghi trước.</translation>
+        </message>
+        <message>
+            <source>This decision is not in force any more.</source>
+            <translation>Quyết định này không còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Choose a decision first.</source>
+            <translation>Hãy chọn một quyết định trước.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown.</source>
+            <translation>Không có gì đang hiển thị.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the list.</source>
+            <translation>“%1” không thuộc danh sách.</translation>
+        </message>
+        <message>
+            <source>“%1” means %2. Submissions that count for it now: %3.</source>
+            <translation>“%1” là %2. Số bài thi nay được tính cho đơn vị này: %3.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Taken back: what “%1” means is open again.</source>
+            <translation>Đã thu hồi: “%1” lại chưa được xác định.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgenciesPage</name>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>&amp;Quyết định</translation>
+        </message>
+        <message>
+            <source>&amp;None of the list</source>
+            <translation>&amp;Ngoài danh sách</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>&amp;Thu hồi</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyPane</name>
+        <message>
+            <source>%1%: %2</source>
+            <translation>%1%: %2</translation>
+        </message>
+        <message>
+            <source>Another agency: name or code</source>
+            <translation>Đơn vị khác: tên hoặc mã</translation>
+        </message>
+        <message>
+            <source>Reason (may be left out)</source>
+            <translation>Lý do (có thể bỏ trống)</translation>
+        </message>
+        <message>
+            <source>Decide for all of them</source>
+            <translation>Quyết định cho tất cả</translation>
+        </message>
+        <message>
+            <source>In the list: 1–5 chooses, Enter decides and goes on to the next.</source>
+            <translation>Trong bảng: phím 1–5 để chọn, Enter để quyết định và sang mục tiếp theo.</translation>
+        </message>
+        <message>
+            <source>Agencies of the list</source>
+            <translation>Đơn vị trong danh sách</translation>
+        </message>
+        <message>
+            <source>They may mean</source>
+            <translation>Có thể là</translation>
+        </message>
+        <message>
+            <source>No agency has this in its name.</source>
+            <translation>Không có đơn vị nào có tên như vậy.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is like this. Type another agency, or say that it is none.</source>
+            <translation>Không có đơn vị nào gần giống. Hãy nhập một đơn vị khác, hoặc chọn ngoài danh sách.</translation>
+        </message>
+        <message>
+            <source>Texts alike</source>
+            <translation>Các cách ghi giống nhau</translation>
+        </message>
+        <message>
+            <source>Choose a text to see how people wrote it, and what it may mean.</source>
+            <translation>Hãy chọn một cách ghi để xem người dự thi đã ghi thế nào và có thể là đơn vị nào.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… và %1 cách ghi khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyWords</name>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>đang có hiệu lực</translation>
+        </message>
+        <message>
+            <source>open again</source>
+            <translation>lại chưa xác định</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>đã thay thế</translation>
+        </message>
+        <message>
+            <source>none of the list</source>
+            <translation>ngoài danh sách</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>thu hồi</translation>
+        </message>
+        <message>
+            <source>other agencies have this name, too</source>
+            <translation>có đơn vị khác cùng tên</translation>
+        </message>
+        <message>
+            <source>only diacritics differ</source>
+            <translation>chỉ khác dấu</translation>
+        </message>
+        <message>
+            <source>another word for the unit, or none</source>
+            <translation>khác hoặc thiếu loại đơn vị (xã, phường…)</translation>
+        </message>
+        <message>
+            <source>the agency above is another one, or unclear</source>
+            <translation>đơn vị cấp trên khác hoặc chưa rõ</translation>
+        </message>
+        <message>
+            <source>nearly the same letters</source>
+            <translation>viết gần giống</translation>
+        </message>
+        <message>
+            <source>words in common</source>
+            <translation>có từ chung</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnresolvedTableModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Cách ghi</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Số bài thi</translation>
+        </message>
+        <message>
+            <source>Spellings</source>
+            <translation>Số cách ghi</translation>
+        </message>
+        <message>
+            <source>May mean</source>
+            <translation>Có thể là</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Độ tin cậy</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyDecisionTableModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Cách ghi</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Người quyết định</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyTableModel</name>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Bloc</source>
+            <translation>Khối</translation>
+        </message>
+        <message>
+            <source>Code of the agency above</source>
+            <translation>Mã đơn vị cấp trên</translation>
+        </message>
+        <message>
+            <source>Headcount</source>
+            <translation>Tổng số người</translation>
         </message>
     </context>
 </TS>
