@@ -40,16 +40,25 @@ AgencyId AgencyDecisions::agencyOf(const StoredSubmission &submission) const
 {
     if (submission.agencyId.isValid() || giveNone())
         return submission.agencyId;
-    const auto found =
-        m_texts.find(decidableText(submission.agencyName.toStdString(), submission.agencyCode.toStdString()));
-    return found == m_texts.end() ? AgencyId() : found->second;
+    return decided(submission.agencyName.toStdString(), submission.agencyCode.toStdString());
 }
 
 AgencyId AgencyDecisions::agencyOf(const StoredSubmissionView &submission) const
 {
-    if (submission.agencyId != 0 || giveNone())
-        return AgencyId(submission.agencyId);
-    const auto found = m_texts.find(decidableText(submission.agencyName, submission.agencyCode));
+    return submission.agencyId != 0 ? AgencyId(submission.agencyId)
+                                    : decided(submission.agencyName, submission.agencyCode);
+}
+
+AgencyId AgencyDecisions::agencyOf(const Submission &submission) const
+{
+    return submission.agencyId.isValid() ? submission.agencyId : decided(submission.agencyName, submission.agencyCode);
+}
+
+AgencyId AgencyDecisions::decided(std::string_view agencyName, std::string_view agencyCode) const
+{
+    if (giveNone())
+        return {};
+    const auto found = m_texts.find(decidableText(agencyName, agencyCode));
     return found == m_texts.end() ? AgencyId() : found->second;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/agency/agency.h"
 #include "domain/agency/agencynames.h"
+#include "domain/submission/submission.h"
 #include "services/store.h"
 #include "storage/submissionscan.h"
 
@@ -26,10 +27,13 @@ public:
     /// Invalid where it has none.
     [[nodiscard]] AgencyId agencyOf(const StoredSubmission &submission) const;
     [[nodiscard]] AgencyId agencyOf(const StoredSubmissionView &submission) const;
+    [[nodiscard]] AgencyId agencyOf(const Submission &submission) const; ///< of a row that comes in
     /// Lines for what rests on them, the same in whatever order they were made; empty where no text means an agency.
     [[nodiscard]] const QByteArray &basis() const { return m_basis; }
 
 private:
+    [[nodiscard]] AgencyId decided(std::string_view agencyName, std::string_view agencyCode) const;
+
     std::unordered_map<std::string, AgencyId, AgencyTextHash, std::equal_to<>> m_texts;
     QByteArray m_basis;
 };

@@ -132,11 +132,21 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
         m_digest.add(inserts.back());
         if (row->row->excluded)
             noteExclusion(*row, participant);
-        m_counts.agencyUnresolved += row->row->agencyId.isValid() ? 0 : 1;
+        if (!row->row->agencyId.isValid()) {
+            ++m_counts.agencyUnresolved;
+            m_agencyDecided += m_context.decisions.agencyOf(*row->row).isValid() ? 1 : 0;
+        }
         ++m_nextId;
     }
     m_counts.accepted += static_cast<qint64>(rows.size());
     return m_writer->write(inserts);
+}
+
+ImportCounts BatchImport::countsWithDecisions() const
+{
+    ImportCounts counts = m_counts;
+    counts.agencyUnresolved -= m_agencyDecided;
+    return counts;
 }
 
 Result<void> BatchImport::writeParticipants(const TextIndex &accounts)

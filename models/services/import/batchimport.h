@@ -27,6 +27,8 @@ public:
     /// For the reading thread, between begin() and finish().
     [[nodiscard]] IdentitySealer &sealer() { return *m_sealer; }
     [[nodiscard]] const ImportCounts &counts() const { return m_counts; }
+    /// The same, but unresolved are only those whose agency is not decided either.
+    [[nodiscard]] ImportCounts countsWithDecisions() const;
     [[nodiscard]] std::vector<ImportIssue> takeIssues() { return std::move(m_issues); }
     /// (hash of submission_id, id) of the rows written, for the next file of the job.
     [[nodiscard]] const std::vector<std::pair<std::uint64_t, qint64>> &written() const { return m_written; }
@@ -58,6 +60,7 @@ private:
     RowDigest m_issueDigest;
     RowDigest m_conflictDigest;
     ImportCounts m_counts;
+    qint64 m_agencyDecided = 0; ///< of the unresolved
     std::vector<ImportIssue> m_issues;
     std::vector<ImportConflict> m_conflicts; ///< of the block at hand
     std::vector<RosterRepository::Exclusion> m_exclusions;

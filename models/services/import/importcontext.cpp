@@ -65,6 +65,7 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     HOITHI_CHECK(requireHeld(context->round));
     HOITHI_TRY(context->profile, readProfile(request.profileFile));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    HOITHI_TRY(context->decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(context->keys, contentKeys(store));
     HOITHI_TRY(const std::vector<StoredRosterEntry> sealed, RosterRepository(*store.database).all());
     HOITHI_TRY(std::vector<RosterEntry> roster, openedRoster(sealed, context->keys));

@@ -5,6 +5,7 @@
 #include "domain/agency/agencyresolver.h"
 #include "ingest/dumpreader.h"
 #include "ingest/mappingprofile.h"
+#include "services/agencies/agencydecisions.h"
 #include "services/contestsession.h"
 #include "services/store.h"
 #include "services/vault/contentkeys.h"
@@ -22,6 +23,7 @@ struct ImportContext
     Round round;
     MappingProfile profile;
     std::unique_ptr<AgencyResolver> resolver;
+    AgencyDecisions decisions; ///< not stored with the rows: they hold whenever rows are read
     ValidationContext validation;
     std::map<std::string, PaperId, std::less<>> papers; ///< by code
     ContentKeys keys;

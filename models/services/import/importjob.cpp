@@ -182,7 +182,7 @@ Result<void> ImportJob::importPart(const DumpPart &part)
     HOITHI_TRY(const DumpSummary summary, readInto(batch, part));
     if (summary.cancelled) {
         m_report.cancelled = true;
-        m_report.counts += batch.counts();
+        m_report.counts += batch.countsWithDecisions();
         return {};
     }
     HOITHI_TRY(const bool oldNews, isOldNews(batch, part, summary));
@@ -195,7 +195,7 @@ Result<void> ImportJob::importPart(const DumpPart &part)
             m_indexes.storedSubmissions.insert(hash, static_cast<std::uint64_t>(submission));
     }
     HOITHI_CHECK(m_store.database->execute(QStringLiteral("RELEASE SAVEPOINT import_file")));
-    m_report.counts += batch.counts();
+    m_report.counts += batch.countsWithDecisions();
     std::vector<ImportIssue> issues = batch.takeIssues();
     std::ranges::stable_sort(issues, {}, &ImportIssue::line); // duplicates are known later than other faults
     std::ranges::move(issues, std::back_inserter(m_report.issues));

@@ -22,8 +22,9 @@ QString text(std::string_view bytes)
 class PreviewSink final : public SubmissionSink
 {
 public:
-    PreviewSink(ImportPreview &preview, PreviewComparison &comparison, const std::vector<Agency> &agencies)
-        : m_preview(preview), m_comparison(comparison)
+    PreviewSink(ImportPreview &preview, PreviewComparison &comparison, const AgencyDecisions &decisions,
+                const std::vector<Agency> &agencies)
+        : m_preview(preview), m_comparison(comparison), m_decisions(decisions)
     {
         for (const Agency &agency : agencies)
             m_agencyNames.emplace(agency.id, agency.name);
@@ -74,7 +75,7 @@ private:
     {
         ++m_preview.counts.accepted;
         m_preview.counts.excluded += row.excluded ? 1 : 0;
-        m_preview.counts.agencyUnresolved += row.agencyId.isValid() ? 0 : 1;
+        m_preview.counts.agencyUnresolved += m_decisions.agencyOf(row).isValid() ? 0 : 1;
     }
 
     void reject(ImportIssue issue)
@@ -86,7 +87,7 @@ private:
 
     [[nodiscard]] ImportPreviewRow shown(const Submission &row) const
     {
-        const auto agency = m_agencyNames.find(row.agencyId);
+        const auto agency = m_agencyNames.find(m_decisions.agencyOf(row));
         const bool resolved = agency != m_agencyNames.end();
         return {row.line,
                 text(row.submissionId),
@@ -101,6 +102,7 @@ private:
 
     ImportPreview &m_preview;
     PreviewComparison &m_comparison;
+    const AgencyDecisions &m_decisions;
     Result<void> m_outcome;
     std::unordered_map<AgencyId, QString> m_agencyNames;
     TextIndex m_seen;
@@ -112,7 +114,7 @@ Result<void> previewFile(const QString &file, const ImportContext &context, cons
 {
     HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file, [&stop] { return !stop.stop_requested(); }));
     for (const DumpPart &part : parts) {
-        PreviewSink sink(preview, comparison, agencies);
+        PreviewSink sink(preview, comparison, context.decisions, agencies);
         comparison.beginFile(part.name());
         const Result<DumpSummary> summary = readDump(part, context.profile, context.validation, sink, stop, progress);
         HOITHI_CHECK(sink.outcome());

@@ -116,7 +116,11 @@ private Q_SLOTS:
 
         const QString later =
             named(QStringLiteral("S9"), QStringLiteral("hue9"), 9, QStringLiteral("đội thanh niên tây lộc."));
-        QVERIFY_RESULT(importInto(contest, {dumpOfNames(store, QStringLiteral("b.csv"), {later})}));
+        const QString file = dumpOfNames(store, QStringLiteral("b.csv"), {later});
+        QCOMPARE(wait(contest.previewImport({1, {file}, {}, clerk}, {}, {})).value().counts.agencyUnresolved, 0);
+        const auto imported = importInto(contest, {file});
+        QVERIFY_RESULT(imported);
+        QCOMPARE(imported->counts.agencyUnresolved, 0);
         QCOMPARE(peopleOf(contest, tayLoc), 3);
 
         QVERIFY_RESULT(wait(agencies.undo({team}, QString(), clerk)));
