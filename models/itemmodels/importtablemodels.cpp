@@ -67,9 +67,18 @@ constexpr std::array<Column<Preview>, 8> previewColumns{{
 }};
 
 using Batch = BatchSummary;
-constexpr std::array<Column<Batch>, 8> batchColumns{{
+QString stateText(const BatchSummary &batch)
+{
+    if (!batch.withdrawn)
+        return QCoreApplication::translate("BatchTableModel", "In force");
+    return QCoreApplication::translate("BatchTableModel", "Withdrawn by %1: %2")
+        .arg(batch.withdrawn->person, batch.withdrawn->reason);
+}
+
+constexpr std::array<Column<Batch>, 9> batchColumns{{
     {"file", QT_TRANSLATE_NOOP("BatchTableModel", "File"), [](const Batch &row) { return row.fileName; }, nullptr,
      false},
+    {"state", QT_TRANSLATE_NOOP("BatchTableModel", "State"), stateText, nullptr, false},
     {"imported_at", QT_TRANSLATE_NOOP("BatchTableModel", "Imported"),
      [](const Batch &row) { return formatInstant(row.importedAtUtc); },
      [](const Batch &row) { return QVariant(toMillis(row.importedAtUtc)); }, true},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
+#include "itemmodels/import/differencetablemodel.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/widgets/dropframe.h"
@@ -9,6 +10,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QTableView>
+#include <QToolButton>
 
 namespace hoithi {
 
@@ -28,6 +31,11 @@ private Q_SLOTS:
     void anImportStaysWithItsRound();
     void nothingIsDroppedIntoARunningImport();
     void anEmptyPageSaysWhatIsMissing();
+    void aFileIsTakenBackWithAReason();
+    void whatASignedResultRestsOnIsNotOffered();
+    void aSecondDumpIsComparedAndAskedAbout();
+    void screens_data();
+    void screens();
 };
 
 namespace {
@@ -175,6 +183,131 @@ void TestImportPage::anEmptyPageSaysWhatIsMissing()
     found<QPushButton>(page, "emptyStateButton")->click();
     QTRY_COMPARE(table(page, "previewTable").rowCount(), SmallContest::acceptedRows);
     QVERIFY(!sentence->isVisible());
+}
+
+void TestImportPage::aFileIsTakenBackWithAReason()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = opened(window, "import");
+    QTRY_COMPARE(table(page, "batchTable").rowCount(), 1);
+    QVERIFY(!enabled(page, "import.withdraw"));
+    found<QTableView>(page, "batchTable")->selectRow(0);
+    QTRY_VERIFY(enabled(page, "import.withdraw"));
+    QVERIFY(!enabled(page, "import.history"));
+    trigger(page, "import.withdraw");
+    QTRY_VERIFY(page.findChild<QDialog *>(QStringLiteral("withdrawBatchDialog")));
+    auto *dialog = found<QDialog>(page, "withdrawBatchDialog");
+    QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+    found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("nhầm tệp"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(cell(table(page, "batchTable"), 0, 1), QStringLiteral("Withdrawn by Đỗ Thị Tổ Chức: nhầm tệp"));
+    QVERIFY(text(page, "messageText").contains(QStringLiteral("nothing of it counts")));
+    found<QTableView>(page, "batchTable")->selectRow(0);
+    QTRY_VERIFY(enabled(page, "import.history"));
+    QVERIFY(!enabled(page, "import.withdraw"));
+    trigger(page, "import.history");
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("auditPage")));
+    const QWidget &audit = *found<QWidget>(window, "auditPage");
+    QTRY_COMPARE(text(audit, "auditEntryTitle"), QStringLiteral("Imported file withdrawn"));
+}
+
+void TestImportPage::whatASignedResultRestsOnIsNotOffered()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QWidget &page = opened(window, "import");
+    QTRY_COMPARE(table(page, "batchTable").rowCount(), 1);
+    found<QTableView>(page, "batchTable")->selectRow(0);
+    QTRY_VERIFY(enabled(page, "import.withdraw"));
+    trigger(page, "import.withdraw");
+    QTRY_VERIFY(text(page, "messageText").contains(QStringLiteral("signed by")));
+    QVERIFY(!page.findChild<QDialog *>(QStringLiteral("withdrawBatchDialog")));
+}
+
+void TestImportPage::aSecondDumpIsComparedAndAskedAbout()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = readyToImport(contest, window);
+    QTRY_VERIFY(enabled(page, "import.commit"));
+    QVERIFY(!enabled(page, "import.rows")); // the same file: nothing differs
+    QFile dump(contest.files->toOpen.first());
+    QVERIFY(dump.open(QIODevice::ReadOnly));
+    const QByteArray header = dump.readLine();
+    const QByteArray first = dump.readLine();
+    QFile second(contest.path(QStringLiteral("second.csv")));
+    QVERIFY(second.open(QIODevice::WriteOnly));
+    second.write(header + QByteArray(first).replace("ABCDABCDABCDABC", "ABCDABCDABCDABD")
+                 + "s99,a99,Mai Công Lý,,2023-09-18T08:00:00,2023-09-18T08:05:00,ABCDABCDABCDABC,5\n");
+    second.close();
+    contest.files->toOpen = {second.fileName()};
+    trigger(page, "import.choose");
+    QTRY_COMPARE(text(page, "importTableTitle"), QStringLiteral("Compared with what is stored"));
+    const QAbstractItemModel &rows = table(page, "differencesTable");
+    const int vanished = SmallContest::acceptedRows - 1;
+    QTRY_COMPARE(rows.rowCount(), 2 + vanished);
+    QCOMPARE(cell(rows, 0, DifferenceTableModel::Field), QStringLiteral("Answers"));
+    QCOMPARE(cell(rows, 0, DifferenceTableModel::After), QStringLiteral("ABCDABCDABCDABD"));
+    found<QToolButton>(page, "chip_vanished")->click();
+    QCOMPARE(rows.rowCount(), 2);
+    contest.files->toSave = contest.path(QStringLiteral("differences.csv"));
+    trigger(page, "import.differences");
+    givePurpose(page);
+    QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("2 differences are in")));
+    trigger(page, "import.rows");
+    QCOMPARE(text(page, "importTableTitle"), QStringLiteral("First rows, as they will be stored"));
+
+    contest.messages->confirms = false;
+    trigger(page, "import.commit");
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QVERIFY(contest.messages->confirmations.front().consequence.contains(QStringLiteral("not in the files")));
+    contest.messages->confirms = true;
+    trigger(page, "import.commit");
+    QTRY_VERIFY(text(page, "messageText").contains(QStringLiteral("Conflicts with rows imported before: 1")));
+}
+
+void TestImportPage::screens_data()
+{
+    addPictureRows();
+}
+
+/// Grabbed into <build>/screens, to be looked at.
+void TestImportPage::screens()
+{
+    SmallContest contest;
+    lookAsTheRowSays(contest);
+    MainWindow window(contest.context());
+    window.resize(officeScreen);
+    QWidget &page = readyToImport(contest, window);
+    QTRY_VERIFY(enabled(page, "import.commit"));
+    QFile dump(contest.files->toOpen.first());
+    QVERIFY(dump.open(QIODevice::ReadOnly));
+    const QByteArray header = dump.readLine();
+    const QByteArray first = dump.readLine();
+    QFile second(contest.path(QStringLiteral("second.csv")));
+    QVERIFY(second.open(QIODevice::WriteOnly));
+    second.write(header + QByteArray(first).replace("ABCDABCDABCDABC", "ABCDABCDABCDABD")
+                 + "s99,a99,Mai Công Lý,,2023-09-18T08:00:00,2023-09-18T08:05:00,ABCDABCDABCDABC,5\n");
+    second.close();
+    contest.files->toOpen = {second.fileName()};
+    trigger(page, "import.choose");
+    QTRY_VERIFY(enabled(page, "import.rows"));
+    takePicture(window, "import", "differences");
+    chooseRound(window, 2);
+    chooseRound(window, 1);
+    QTRY_COMPARE(table(page, "batchTable").rowCount(), 1);
+    found<QTableView>(page, "batchTable")->selectRow(0);
+    QTRY_VERIFY(enabled(page, "import.withdraw"));
+    takePicture(window, "import", "batches");
+    trigger(page, "import.withdraw");
+    QTRY_VERIFY(page.findChild<QDialog *>(QStringLiteral("withdrawBatchDialog")));
+    takePicture(*found<QDialog>(page, "withdrawBatchDialog"), "import", "withdraw");
 }
 
 } // namespace hoithi

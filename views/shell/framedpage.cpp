@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 63> changes{{
+constexpr std::array<Change, 65> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -66,6 +66,7 @@ constexpr std::array<Change, 63> changes{{
     {"import.commit", Operation::ImportSubmissions},
     {"import.choose", Operation::ImportSubmissions}, // what is chosen is only there to be imported
     {"import.profile", Operation::ImportSubmissions},
+    {"import.withdraw", Operation::ImportSubmissions},
     {"agencies.decide", Operation::ImportSubmissions},
     {"agencies.none", Operation::ImportSubmissions},
     {"agencies.undo", Operation::ImportSubmissions},
@@ -93,6 +94,7 @@ constexpr std::array<Change, 63> changes{{
     {"papers.export", std::nullopt},
     {"ranking.export", std::nullopt}, // exports leave their purpose
     {"import.export", std::nullopt},
+    {"import.differences", std::nullopt},
     {"questions.export", Operation::WriteQuestions},
     {"audit.export", std::nullopt},
 }};

@@ -3,6 +3,7 @@
 //
 // What the import page does: choose, read, import, export what was rejected.
 #include "views/dialogs/purposedialog.h"
+#include "views/pages/import/differencespanel.h"
 #include "views/pages/import/importpage.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
@@ -42,6 +43,7 @@ void ImportPage::preview()
     messages().clear();
     m_previewed = false;
     m_stored = false;
+    m_comparing = false;
     showTable();
     const quint64 asked = ++m_asked;
     const JobBar::Job job = m_job->start(tr("Reading"));
@@ -58,9 +60,11 @@ void ImportPage::preview()
                          });
                      } else {
                          m_previewed = !preview->cancelled;
-                         m_valid = preview->counts.accepted;
+                         const ImportCounts &counts = preview->counts;
+                         m_valid = counts.accepted + counts.unchanged + counts.conflicts;
+                         showDifferences(*preview);
                          m_preview.setRows(std::move(preview->rows));
-                         showCounts(previewCountsText(preview->counts));
+                         showCounts(previewCountsText(*preview));
                          m_issues->setVisible(!preview->issues.empty());
                          m_issues->showIssues(std::move(preview->issues), preview->counts);
                      }
@@ -104,6 +108,8 @@ void ImportPage::showReport(ImportReport report)
             Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
     m_previewed = false;
     m_stored = true;
+    m_comparing = false;
+    m_differences->showDifferences({}, {});
     showTable();
     showCounts(importCountsText(report.counts));
     m_issues->setVisible(!report.issues.empty());

@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/username.h"
+#include "views/pages/import/differencespanel.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
@@ -32,10 +33,14 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 4> specs{{
+constexpr std::array<ActionSpec, 8> specs{{
     {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
     {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "Choose &files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
     {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
+    {"import.withdraw", QT_TRANSLATE_NOOP("ImportPage", "&Withdraw…"), "invalidate", "", ActionPlace::Secondary},
+    {"import.differences", QT_TRANSLATE_NOOP("ImportPage", "Export &differences…"), "export", "", ActionPlace::More},
+    {"import.rows", QT_TRANSLATE_NOOP("ImportPage", "First &rows or differences"), "", "", ActionPlace::More},
+    {"import.history", QT_TRANSLATE_NOOP("ImportPage", "Show in the audit &trail"), "audit", "", ActionPlace::More},
     {"import.profile", QT_TRANSLATE_NOOP("ImportPage", "Use a &mapping profile…"), "rules", "", ActionPlace::More},
 }};
 
@@ -48,8 +53,9 @@ ImportPage::ImportPage(const PageContext &page)
       m_importer(new QLineEdit(userName(), this)), m_importerMissing(new QLabel(this)), m_job(new JobBar(this)),
       m_counts(new QLabel(this)), m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
       m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),
-      m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)), m_empty(new EmptyState(this)),
-      m_issues(new IssuesPanel(page.theme, page.settings, this))
+      m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
+      m_differences(new DifferencesPanel(QStringLiteral("differencesTable"), page.theme, page.settings, this)),
+      m_empty(new EmptyState(this)), m_issues(new IssuesPanel(page.theme, page.settings, this))
 {
     buildContent();
     connectActions();
@@ -72,9 +78,10 @@ void ImportPage::buildContent()
     m_previewTable->setModel(&m_preview);
     m_previewTable->setInitialWidths({70, 116, 116, 180, 232, 160, 172, 90});
     m_batchTable->setModel(&m_batches);
-    m_batchTable->setInitialWidths({240, 160, 140, 136, 100, 100, 100, 150});
+    m_batchTable->setInitialWidths({240, 150, 160, 140, 136, 100, 100, 100, 150});
     m_tables->addWidget(m_batchTable);
     m_tables->addWidget(m_previewTable);
+    m_tables->addWidget(m_differences);
     m_tables->addWidget(m_empty);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::s);
@@ -106,7 +113,11 @@ void ImportPage::buildContent()
 void ImportPage::connectActions()
 {
     onTriggered("import.choose", [this] { chooseFiles(); });
-    onTriggered("import.commit", [this] { commit(); });
+    onTriggered("import.commit", [this] { confirmCommit(); });
+    onTriggered("import.withdraw", [this] { withdraw(); });
+    onTriggered("import.differences", [this] { exportDifferences(); });
+    onTriggered("import.rows", [this] { swapTables(); });
+    onTriggered("import.history", [this] { showTrail(); });
     onTriggered("import.export", [this] { exportRejects(); });
     onTriggered("import.profile", [this] { chooseProfile(); });
     connect(m_drop, &DropFrame::filesDropped, this, &ImportPage::setFiles);
@@ -170,9 +181,10 @@ void ImportPage::showTable()
     m_empty->setTexts(sentence, isMissingSomething() ? tr("Go to the overview") : choose);
     m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
                           : m_stored        ? tr("First rows of the files just imported")
+                          : m_comparing     ? tr("Compared with what is stored")
                                             : tr("First rows, as they will be stored"));
     if (!m_files.isEmpty())
-        m_tables->setCurrentWidget(m_previewTable);
+        m_tables->setCurrentWidget(m_comparing ? static_cast<QWidget *>(m_differences) : m_previewTable);
     else
         m_tables->setCurrentWidget(m_batches.rows().empty() ? static_cast<QWidget *>(m_empty) : m_batchTable);
 }
@@ -186,7 +198,10 @@ QString ImportPage::help() const
 {
     return tr(
         "Choose or drop the dump files of the round named at the top. They are read and shown first, without writing "
-        "anything; Import then stores all of them or none. Rejected rows are listed with line and reason.");
+        "anything, and compared with what the round has stored; Import then stores all of them or none. Rejected rows "
+        "are "
+        "listed with line and reason. A file that should not have come in is withdrawn as a whole, as long as nothing "
+        "rests on it.");
 }
 
 void ImportPage::opened()
@@ -200,6 +215,8 @@ void ImportPage::opened()
 
 void ImportPage::focusFilter()
 {
+    if (m_comparing)
+        return m_differences->focusFilter();
     m_issues->focusFilter();
 }
 
@@ -210,6 +227,7 @@ void ImportPage::retranslateContent()
     m_importerMissing->setText(tr("Required: say who imports."));
     m_preview.retranslate();
     m_batches.retranslate();
+    m_differences->retranslate();
     m_issues->retranslate();
     QStringList names;
     for (const QString &file : std::as_const(m_files))
@@ -243,6 +261,8 @@ void ImportPage::setFiles(const QStringList &files)
     m_stored = false;
     ++m_asked;
     m_preview.setRows({});
+    m_comparing = false;
+    m_differences->showDifferences({}, {});
     m_issues->showIssues({}, {});
     m_issues->hide();
     m_counts->clear();
@@ -256,32 +276,6 @@ void ImportPage::showCounts(const QString &text)
 {
     m_counts->show();
     m_counts->setText(text);
-}
-
-void ImportPage::showBatches()
-{
-    whenNewest(m_asked, page().state.session().batches(page().state.round()),
-               [this](std::vector<BatchSummary> batches) {
-                   m_batches.setRows(std::move(batches));
-                   showTable();
-               });
-}
-
-void ImportPage::showBatchIssues(int row)
-{
-    if (row < 0 || !m_files.isEmpty())
-        return;
-    const BatchSummary batch = m_batches.row(row);
-    showCounts(importCountsText(batch.counts));
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().issuesOf(batch.id), this,
-                 [this, asked, counts = batch.counts](Result<std::vector<ImportIssue>> issues) {
-                     if (asked != m_asked || !issues)
-                         return;
-                     m_issues->setVisible(!issues->empty());
-                     m_issues->showIssues(std::move(*issues), counts);
-                     updateActions();
-                 });
 }
 
 void ImportPage::jumpTo(quint64 line)
@@ -304,6 +298,13 @@ void ImportPage::updateActions()
     m_drop->setToolTip(m_drop->isEnabled() ? QString() : action("import.choose")->toolTip());
     setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
+    const BatchSummary *batch = chosenBatch();
+    setActionEnabled("import.withdraw", batch && !batch->withdrawn && !running,
+                     batch ? tr("This file is withdrawn already.") : tr("Choose an imported file first."));
+    setActionEnabled("import.history", batch && batch->withdrawn && batch->withdrawn->auditEntry > 0,
+                     tr("Choose a withdrawn file first."));
+    setActionEnabled("import.differences", !m_differences->isEmpty(), tr("Nothing differs from what is stored."));
+    setActionEnabled("import.rows", !m_differences->isEmpty(), tr("Nothing differs from what is stored."));
     const bool named = namesPerson(m_importer->text());
     m_importerMissing->setVisible(m_previewed && m_valid > 0 && !named);
     setActionEnabled("import.commit", m_previewed && m_valid > 0 && !running && named,

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace hoithi {
 
 class DataTable;
+class DifferencesPanel;
 class DropFrame;
 class EmptyState;
 class IssuesPanel;
@@ -39,10 +40,18 @@ private:
     void chooseProfile();
     void setFiles(const QStringList &files);
     void preview();
+    void confirmCommit();
     void commit();
     void showReport(ImportReport report);
     void showCounts(const QString &text);
     void showBatches();
+    void showDifferences(const ImportPreview &preview);
+    void swapTables();
+    void exportDifferences();
+    [[nodiscard]] const BatchSummary *chosenBatch() const;
+    void withdraw();
+    void withdrawNow(qint64 batch, const QString &reason, const QString &actor);
+    void showTrail();
     void showTable();
     [[nodiscard]] RoundStage stage() const;
     [[nodiscard]] bool isMissingSomething() const;
@@ -63,6 +72,7 @@ private:
     QStackedWidget *m_tables;
     DataTable *m_previewTable;
     DataTable *m_batchTable;
+    DifferencesPanel *m_differences;
     EmptyState *m_empty;
     IssuesPanel *m_issues;
     ImportPreviewTableModel m_preview;
@@ -74,6 +84,9 @@ private:
     bool m_stored = false; ///< the files that are shown
     bool m_previewed = false;
     qint64 m_valid = 0; ///< rows of what was previewed
+    qint64 m_changed = 0;
+    qint64 m_vanished = 0;
+    bool m_comparing = false; ///< the differences are shown, and not the first rows
     bool m_importing = false;
 };
 

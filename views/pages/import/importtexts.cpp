@@ -28,13 +28,40 @@ QString importCountsText(const ImportCounts &counts)
              formatNumber(counts.conflicts));
 }
 
-QString previewCountsText(const ImportCounts &counts)
+QString previewCountsText(const ImportPreview &preview)
 {
+    const ImportCounts &counts = preview.counts;
     return translate("ImportTexts",
-                     "%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), "
-                     "%5 rejected. Rows imported already are compared when importing.")
+                     "%1 rows read: %2 new (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
+                     "%6 unchanged, %7 changed. Stored, and not in the files: %8.")
         .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
-             formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()));
+             formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()), formatNumber(counts.unchanged),
+             formatNumber(counts.conflicts), formatNumber(preview.vanished));
+}
+
+QString differingText(qint64 changed, qint64 vanished)
+{
+    QStringList sentences;
+    if (changed > 0)
+        sentences << translate("ImportTexts",
+                               "Submissions stored with other content: %1. What is stored stays; these rows "
+                               "are kept as conflicts.")
+                         .arg(formatNumber(changed));
+    if (vanished > 0)
+        sentences << translate("ImportTexts", "Submissions stored that are not in the files: %1. They stay, and count.")
+                         .arg(formatNumber(vanished));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString usesText(QStringList uses)
+{
+    constexpr qsizetype mostTold = 5;
+    const qsizetype more = uses.size() - mostTold;
+    if (more > 0) {
+        uses.resize(mostTold);
+        uses << translate("ImportTexts", "and %1 more").arg(formatNumber(more));
+    }
+    return uses.join(QStringLiteral("; "));
 }
 
 QString importedText(const ImportCounts &counts, const QString &roundTitle)

@@ -8,8 +8,12 @@ namespace hoithi {
 
 /// What became of the rows of an import.
 [[nodiscard]] QString importCountsText(const ImportCounts &counts);
-/// What would become of them. A preview does not compare with earlier imports, and so says nothing of unchanged rows.
-[[nodiscard]] QString previewCountsText(const ImportCounts &counts);
+/// What would become of them, and what is stored and not among them.
+[[nodiscard]] QString previewCountsText(const ImportPreview &preview);
+/// What an import of files that differ from what is stored leaves as it is.
+[[nodiscard]] QString differingText(qint64 changed, qint64 vanished);
+/// The first of what rests on a batch.
+[[nodiscard]] QString usesText(QStringList uses);
 /// The message after an import into that round.
 [[nodiscard]] QString importedText(const ImportCounts &counts, const QString &roundTitle);
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The files imported before: what became of each, and taking one back. And how a file that is chosen differs from them.
+#include "itemmodels/format.h"
+#include "views/dialogs/import/batches/withdrawbatchdialog.h"
+#include "views/pages/import/differencespanel.h"
+#include "views/pages/import/importpage.h"
+#include "views/pages/import/importtexts.h"
+#include "views/pages/import/issuespanel.h"
+#include "views/pages/tableexport.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/jobbar.h"
+
+#include <QStackedWidget>
+
+namespace hoithi {
+
+void ImportPage::showBatches()
+{
+    whenNewest(m_asked, page().state.session().batches(page().state.round()),
+               [this](std::vector<BatchSummary> batches) {
+                   m_batches.setRows(std::move(batches));
+                   showTable();
+               });
+}
+
+void ImportPage::showBatchIssues(int row)
+{
+    updateActions();
+    if (row < 0 || !m_files.isEmpty())
+        return;
+    const BatchSummary batch = m_batches.row(row);
+    showCounts(importCountsText(batch.counts));
+    const quint64 asked = ++m_asked;
+    whenAnswered(page().state.session().issuesOf(batch.id), this,
+                 [this, asked, counts = batch.counts](Result<std::vector<ImportIssue>> issues) {
+                     if (asked != m_asked || !issues)
+                         return;
+                     m_issues->setVisible(!issues->empty());
+                     m_issues->showIssues(std::move(*issues), counts);
+                     updateActions();
+                 });
+}
+
+/// Of the table of imported files, where that is shown.
+const BatchSummary *ImportPage::chosenBatch() const
+{
+    const int row = m_batchTable->currentIndex().row();
+    if (!m_files.isEmpty() || row < 0 || row >= m_batches.rowCount())
+        return nullptr;
+    return &m_batches.row(row);
+}
+
+/// What keeps it is said before anything is asked.
+void ImportPage::withdraw()
+{
+    const BatchSummary *batch = chosenBatch();
+    if (!batch || batch->withdrawn)
+        return;
+    messages().clear();
+    whenAnswered(
+        page().state.session().batchUses(batch->id), this, [this, chosen = *batch](const Result<QStringList> &uses) {
+            if (!uses)
+                return messages().showError(uses.error());
+            if (!uses->isEmpty())
+                return messages().showMessage(Tone::Warning,
+                                              tr("%1 cannot be withdrawn, since something rests on it: %2.")
+                                                  .arg(chosen.fileName, usesText(*uses)));
+            auto *dialog =
+                new WithdrawBatchDialog(chosen, page().state.membership().member, page().state.personName(), this);
+            connect(dialog, &QDialog::accepted, this,
+                    [this, dialog, id = chosen.id] { withdrawNow(id, dialog->reason(), dialog->actor()); });
+            dialog->open();
+        });
+}
+
+void ImportPage::withdrawNow(qint64 batch, const QString &reason, const QString &actor)
+{
+    whenAnswered(page().state.session().withdrawBatch(batch, reason, actor), this,
+                 [this, batch, reason, actor](const Result<void> &done) {
+                     if (!done)
+                         return showFailure(done.error(), [=, this] { withdrawNow(batch, reason, actor); });
+                     messages().showMessage(Tone::Positive,
+                                            tr("The file is withdrawn: nothing of it counts any more, and it can be "
+                                               "imported again. Rankings made before are to be made again."),
+                                            tr("Go to ranking"), [this] {
+                                                page().go({QStringLiteral("ranking"), QStringLiteral("results")});
+                                            });
+                     page().state.refresh();
+                     showBatches();
+                 });
+}
+
+/// The trail finds an entry by its hash alone: numbers and names stand in others too.
+void ImportPage::showTrail()
+{
+    const BatchSummary *batch = chosenBatch();
+    if (!batch || !batch->withdrawn)
+        return;
+    whenAnswered(page().state.session().auditEntries({batch->withdrawn->auditEntry}), this,
+                 [this](const Result<std::vector<AuditEntry>> &entries) {
+                     if (!entries)
+                         return messages().showError(entries.error());
+                     if (!entries->empty())
+                         page().go({QStringLiteral("audit"), {}, {}, QString::fromLatin1(entries->front().hash)});
+                 });
+}
+
+/// Of a round without submissions all is new, and the first rows say more.
+void ImportPage::showDifferences(const ImportPreview &preview)
+{
+    DifferencesPanel::Counts counts;
+    counts.ofKind = {preview.stored > 0 ? preview.counts.accepted : 0, preview.counts.conflicts, preview.vanished};
+    counts.unchanged = preview.counts.unchanged;
+    m_changed = preview.counts.conflicts;
+    m_vanished = preview.vanished;
+    m_differences->showDifferences(preview.differences, counts);
+    m_comparing = !m_differences->isEmpty();
+    showTable();
+}
+
+void ImportPage::swapTables()
+{
+    m_comparing = !m_comparing;
+    showTable();
+}
+
+void ImportPage::exportDifferences()
+{
+    exportTable(this, page(), messages(), m_differences->shown(),
+                {QStringLiteral("differences"), exportSubject(m_round), tr("Export the differences"),
+                 QStringLiteral("differences.csv"), tr("%1 differences are in %2.")});
+}
+
+/// A dump that takes nothing away is imported at once.
+void ImportPage::confirmCommit()
+{
+    if (m_changed == 0 && m_vanished == 0)
+        return commit();
+    page().app.messages->confirm(
+        this, {tr("Import a dump that differs"), differingText(m_changed, m_vanished), tr("Import")}, [this] {
+            if (m_previewed)
+                commit();
+        });
+}
+
+} // namespace hoithi
