@@ -1023,6 +1023,18 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Withdrawn by %1: %2</source>
+            <translation>Withdrawn by %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Bloc</name>
@@ -3554,6 +3566,22 @@
             <source>Choose &amp;files…</source>
             <translation>Choose &amp;files…</translation>
         </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>&amp;Withdraw…</translation>
+        </message>
+        <message>
+            <source>Export &amp;differences…</source>
+            <translation>Export &amp;differences…</translation>
+        </message>
+        <message>
+            <source>First &amp;rows or differences</source>
+            <translation>First &amp;rows or differences</translation>
+        </message>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Show in the audit &amp;trail</translation>
+        </message>
     </context>
     <context>
         <name>ImportPreviewTableModel</name>
@@ -3601,8 +3629,8 @@
             <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
         </message>
         <message>
-            <source>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</source>
-            <translation>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</translation>
+            <source>%1 rows read: %2 new (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 changed. Stored, and not in the files: %8.</source>
+            <translation>%1 rows read: %2 new (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 changed. Stored, and not in the files: %8.</translation>
         </message>
         <message>
             <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
@@ -3611,6 +3639,18 @@
         <message>
             <source>Conflicts with rows imported before: %1.</source>
             <translation>Conflicts with rows imported before: %1.</translation>
+        </message>
+        <message>
+            <source>Submissions stored with other content: %1. What is stored stays; these rows are kept as conflicts.</source>
+            <translation>Submissions stored with other content: %1. What is stored stays; these rows are kept as conflicts.</translation>
+        </message>
+        <message>
+            <source>Submissions stored that are not in the files: %1. They stay, and count.</source>
+            <translation>Submissions stored that are not in the files: %1. They stay, and count.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
         </message>
     </context>
     <context>
@@ -9933,8 +9973,8 @@
             <translation>Import</translation>
         </message>
         <message>
-            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
-            <translation>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</translation>
+            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything, and compared with what the round has stored; Import then stores all of them or none. Rejected rows are listed with line and reason. A file that should not have come in is withdrawn as a whole, as long as nothing rests on it.</source>
+            <translation>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything, and compared with what the round has stored; Import then stores all of them or none. Rejected rows are listed with line and reason. A file that should not have come in is withdrawn as a whole, as long as nothing rests on it.</translation>
         </message>
         <message>
             <source>Imported &amp;by</source>
@@ -10059,6 +10099,46 @@
         <message>
             <source>First rows of the files just imported</source>
             <translation>First rows of the files just imported</translation>
+        </message>
+        <message>
+            <source>Compared with what is stored</source>
+            <translation>Compared with what is stored</translation>
+        </message>
+        <message>
+            <source>This file is withdrawn already.</source>
+            <translation>This file is withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Choose an imported file first.</source>
+            <translation>Choose an imported file first.</translation>
+        </message>
+        <message>
+            <source>Choose a withdrawn file first.</source>
+            <translation>Choose a withdrawn file first.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what is stored.</source>
+            <translation>Nothing differs from what is stored.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be withdrawn, since something rests on it: %2.</source>
+            <translation>%1 cannot be withdrawn, since something rests on it: %2.</translation>
+        </message>
+        <message>
+            <source>The file is withdrawn: nothing of it counts any more, and it can be imported again. Rankings made before are to be made again.</source>
+            <translation>The file is withdrawn: nothing of it counts any more, and it can be imported again. Rankings made before are to be made again.</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation>Export the differences</translation>
+        </message>
+        <message>
+            <source>%1 differences are in %2.</source>
+            <translation>%1 differences are in %2.</translation>
+        </message>
+        <message>
+            <source>Import a dump that differs</source>
+            <translation>Import a dump that differs</translation>
         </message>
     </context>
     <context>
@@ -18039,6 +18119,159 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Headcount</source>
             <translation>Headcount</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceTableModel</name>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>National id</translation>
+        </message>
+        <message>
+            <source>Agency code</source>
+            <translation>Agency code</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Paper code</source>
+            <translation>Paper code</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>Differs from another of the files chosen</source>
+            <translation>Differs from another of the files chosen</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Vanished</source>
+            <translation>Vanished</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DifferencesPanel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Shows these rows, or leaves them out</source>
+            <translation>Shows these rows, or leaves them out</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1</source>
+            <translation>Unchanged: %1</translation>
+        </message>
+        <message>
+            <source>Of %1 differences the first %2 are listed; all are counted.</source>
+            <translation>Of %1 differences the first %2 are listed; all are counted.</translation>
+        </message>
+        <message>
+            <source>Filter differences</source>
+            <translation>Filter differences</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WithdrawBatchDialog</name>
+        <message>
+            <source>Withdraw an imported file</source>
+            <translation>Withdraw an imported file</translation>
+        </message>
+        <message>
+            <source>None of the %1 submissions of %2 counts any more: not in rankings, participation or flags. Rankings made before are to be made again. The file can be imported again; what was stored of it stays on record with the reason.</source>
+            <translation>None of the %1 submissions of %2 counts any more: not in rankings, participation or flags. Rankings made before are to be made again. The file can be imported again; what was stored of it stays on record with the reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
         </message>
     </context>
 </TS>

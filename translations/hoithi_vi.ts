@@ -1023,6 +1023,18 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Đang được tính</translation>
+        </message>
+        <message>
+            <source>Withdrawn by %1: %2</source>
+            <translation>%1 đã rút lại: %2</translation>
+        </message>
     </context>
     <context>
         <name>Bloc</name>
@@ -3554,6 +3566,22 @@
             <source>Choose &amp;files…</source>
             <translation>&amp;Chọn tệp…</translation>
         </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>&amp;Rút lại…</translation>
+        </message>
+        <message>
+            <source>Export &amp;differences…</source>
+            <translation>Xuất các &amp;khác biệt…</translation>
+        </message>
+        <message>
+            <source>First &amp;rows or differences</source>
+            <translation>&amp;Dòng đầu tiên hoặc khác biệt</translation>
+        </message>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Xem trong &amp;nhật ký</translation>
+        </message>
     </context>
     <context>
         <name>ImportPreviewTableModel</name>
@@ -3601,8 +3629,8 @@
             <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
         </message>
         <message>
-            <source>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</source>
-            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại. Các dòng đã nhập trước đây được đối chiếu khi nhập.</translation>
+            <source>%1 rows read: %2 new (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 changed. Stored, and not in the files: %8.</source>
+            <translation>Đã đọc %1 dòng: %2 bài mới (%3 của người không xét giải, %4 chưa rõ đơn vị), %5 bị loại, %6 không thay đổi, %7 thay đổi. Đã lưu nhưng không có trong các tệp: %8.</translation>
         </message>
         <message>
             <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
@@ -3611,6 +3639,18 @@
         <message>
             <source>Conflicts with rows imported before: %1.</source>
             <translation>Số dòng xung đột với các dòng đã nhập trước đây: %1.</translation>
+        </message>
+        <message>
+            <source>Submissions stored with other content: %1. What is stored stays; these rows are kept as conflicts.</source>
+            <translation>Số bài đã lưu với nội dung khác: %1. Dữ liệu đã lưu được giữ nguyên; các dòng này được ghi nhận là xung đột.</translation>
+        </message>
+        <message>
+            <source>Submissions stored that are not in the files: %1. They stay, and count.</source>
+            <translation>Số bài đã lưu nhưng không có trong các tệp: %1. Các bài này vẫn được giữ và được tính.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>và %1 mục khác</translation>
         </message>
     </context>
     <context>
@@ -9932,8 +9972,8 @@
             <translation>Nhập dữ liệu</translation>
         </message>
         <message>
-            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
-            <translation>Chọn hoặc kéo thả các tệp bài dự thi của tuần thi ghi ở đầu trang. Các tệp được đọc và hiển thị trước, chưa ghi gì; sau đó Nhập dữ liệu sẽ lưu tất cả hoặc không lưu tệp nào. Các dòng bị loại được liệt kê kèm số dòng và lý do.</translation>
+            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything, and compared with what the round has stored; Import then stores all of them or none. Rejected rows are listed with line and reason. A file that should not have come in is withdrawn as a whole, as long as nothing rests on it.</source>
+            <translation>Chọn hoặc kéo thả các tệp bài dự thi của tuần thi ghi ở đầu trang. Các tệp được đọc, hiển thị và so với dữ liệu đã lưu của tuần trước khi ghi; sau đó Nhập dữ liệu sẽ lưu tất cả hoặc không lưu tệp nào. Các dòng bị loại được liệt kê kèm số dòng và lý do. Tệp bị nhập nhầm được rút lại toàn bộ, khi chưa có nội dung nào dựa vào.</translation>
         </message>
         <message>
             <source>Imported &amp;by</source>
@@ -10058,6 +10098,46 @@
         <message>
             <source>First rows of the files just imported</source>
             <translation>Các dòng đầu của tệp vừa nhập</translation>
+        </message>
+        <message>
+            <source>Compared with what is stored</source>
+            <translation>So với dữ liệu đã lưu</translation>
+        </message>
+        <message>
+            <source>This file is withdrawn already.</source>
+            <translation>Tệp này đã được rút lại.</translation>
+        </message>
+        <message>
+            <source>Choose an imported file first.</source>
+            <translation>Hãy chọn một tệp đã nhập.</translation>
+        </message>
+        <message>
+            <source>Choose a withdrawn file first.</source>
+            <translation>Hãy chọn một tệp đã rút lại.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what is stored.</source>
+            <translation>Không có gì khác với dữ liệu đã lưu.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be withdrawn, since something rests on it: %2.</source>
+            <translation>Không rút lại được tệp %1 vì đang có nội dung dựa vào: %2.</translation>
+        </message>
+        <message>
+            <source>The file is withdrawn: nothing of it counts any more, and it can be imported again. Rankings made before are to be made again.</source>
+            <translation>Đã rút lại tệp: mọi bài trong đó không còn được tính và tệp có thể được nhập lại. Các lần xếp hạng trước phải thực hiện lại.</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation>Xuất các khác biệt</translation>
+        </message>
+        <message>
+            <source>%1 differences are in %2.</source>
+            <translation>Đã ghi %1 khác biệt vào %2.</translation>
+        </message>
+        <message>
+            <source>Import a dump that differs</source>
+            <translation>Nhập tệp có khác biệt</translation>
         </message>
     </context>
     <context>
@@ -18028,6 +18108,159 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Headcount</source>
             <translation>Tổng số người</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceTableModel</name>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>Số căn cước</translation>
+        </message>
+        <message>
+            <source>Agency code</source>
+            <translation>Mã đơn vị</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Paper code</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp bài</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Bài làm</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>Differs from another of the files chosen</source>
+            <translation>Khác với một tệp khác đã chọn</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Khác biệt</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Trường dữ liệu</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Đã lưu</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Trong tệp</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Thêm mới</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Vanished</source>
+            <translation>Không còn</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DifferencesPanel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Shows these rows, or leaves them out</source>
+            <translation>Hiện hoặc ẩn các dòng này</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1</source>
+            <translation>Không thay đổi: %1</translation>
+        </message>
+        <message>
+            <source>Of %1 differences the first %2 are listed; all are counted.</source>
+            <translation>Có %1 khác biệt, chỉ liệt kê %2 khác biệt đầu tiên; số lượng tính đủ.</translation>
+        </message>
+        <message>
+            <source>Filter differences</source>
+            <translation>Lọc khác biệt</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WithdrawBatchDialog</name>
+        <message>
+            <source>Withdraw an imported file</source>
+            <translation>Rút lại tệp đã nhập</translation>
+        </message>
+        <message>
+            <source>None of the %1 submissions of %2 counts any more: not in rankings, participation or flags. Rankings made before are to be made again. The file can be imported again; what was stored of it stays on record with the reason.</source>
+            <translation>Toàn bộ %1 bài dự thi của tệp %2 không còn được tính trong xếp hạng, thống kê tham gia và cảnh báo. Các lần xếp hạng trước phải thực hiện lại. Tệp có thể được nhập lại; dữ liệu đã lưu vẫn được giữ trong hồ sơ cùng với lý do.</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Rút lại</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Hãy ghi người thực hiện.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
         </message>
     </context>
 </TS>
