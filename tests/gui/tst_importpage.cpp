@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "itemmodels/import/differencetablemodel.h"
+#include "pictures.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/widgets/dropframe.h"
@@ -39,6 +40,11 @@ private Q_SLOTS:
 };
 
 namespace {
+
+QString cell(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
 
 /// The import page with the dump of round 1 read and an importer named.
 QWidget &readyToImport(SmallContest &contest, MainWindow &window)
