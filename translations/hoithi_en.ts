@@ -965,6 +965,14 @@
             <source>Differences from what is stored</source>
             <translation>Differences from what is stored</translation>
         </message>
+        <message>
+            <source>Mapping profile saved</source>
+            <translation>Mapping profile saved</translation>
+        </message>
+        <message>
+            <source>Mapping profile</source>
+            <translation>Mapping profile</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -7771,6 +7779,62 @@
         <message>
             <source>Nothing is decided about “%1”.</source>
             <translation>Nothing is decided about “%1”.</translation>
+        </message>
+        <message>
+            <source>Mapping profiles</source>
+            <translation>Mapping profiles</translation>
+        </message>
+        <message>
+            <source>mapping profile %1</source>
+            <translation>mapping profile %1</translation>
+        </message>
+        <message>
+            <source>%1 is no table with a header. Choose a CSV file.</source>
+            <translation>%1 is no table with a header. Choose a CSV file.</translation>
+        </message>
+        <message>
+            <source>A mapping profile needs a name of at most %1 letters, without “/” and not ending in “.json”.</source>
+            <translation>A mapping profile needs a name of at most %1 letters, without “/” and not ending in “.json”.</translation>
+        </message>
+        <message>
+            <source>The guess leaves something open: %1 Decide it in the profile, and save that.</source>
+            <translation>The guess leaves something open: %1 Decide it in the profile, and save that.</translation>
+        </message>
+        <message>
+            <source>A mapping profile is saved in a person&apos;s name: give it.</source>
+            <translation>A mapping profile is saved in a person&apos;s name: give it.</translation>
+        </message>
+        <message>
+            <source>There is no file and no mapping profile of the contest called “%1” (profile list).</source>
+            <translation>There is no file and no mapping profile of the contest called “%1” (profile list).</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than the mapping profile “%2” was made for. %3 Look at it, and save the profile anew (profile guess).</source>
+            <translation>%1 has other columns than the mapping profile “%2” was made for. %3 Look at it, and save the profile anew (profile guess).</translation>
+        </message>
+        <message>
+            <source>Guessed: %1. Left open: %2</source>
+            <translation>Guessed: %1. Left open: %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>nothing.</source>
+            <translation>nothing.</translation>
+        </message>
+        <message>
+            <source>The mapping profiles “%1” and “%2” of the contest both fit %3. Name the one to use.</source>
+            <translation>The mapping profiles “%1” and “%2” of the contest both fit %3. Name the one to use.</translation>
+        </message>
+        <message>
+            <source>The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile first (profile guess).</source>
+            <translation>The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile first (profile guess).</translation>
+        </message>
+        <message>
+            <source>The mapping profile reads answers by the wording of options, but round %1 has no paper of this contest. Have letters or numbers exported.</source>
+            <translation>The mapping profile reads answers by the wording of options, but round %1 has no paper of this contest. Have letters or numbers exported.</translation>
         </message>
     </context>
     <context>
@@ -18272,6 +18336,29 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Give the reason.</source>
             <translation>Give the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutGuess</name>
+        <message>
+            <source>The column “%1” stands %2 times, before it was %3.</source>
+            <translation>The column “%1” stands %2 times, before it was %3.</translation>
+        </message>
+        <message>
+            <source>Several columns are called “%1”, and columns stand in another order.</source>
+            <translation>Several columns are called “%1”, and columns stand in another order.</translation>
+        </message>
+        <message>
+            <source>Where the column “%1” stood, there is “%2” now.</source>
+            <translation>Where the column “%1” stood, there is “%2” now.</translation>
+        </message>
+        <message>
+            <source>These columns are gone: %1.</source>
+            <translation>These columns are gone: %1.</translation>
+        </message>
+        <message>
+            <source>These columns are new: %1.</source>
+            <translation>These columns are new: %1.</translation>
         </message>
     </context>
 </TS>

@@ -965,6 +965,14 @@
             <source>Differences from what is stored</source>
             <translation>Khác biệt so với dữ liệu đã lưu</translation>
         </message>
+        <message>
+            <source>Mapping profile saved</source>
+            <translation>Lưu hồ sơ ánh xạ</translation>
+        </message>
+        <message>
+            <source>Mapping profile</source>
+            <translation>Hồ sơ ánh xạ</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -7770,6 +7778,62 @@
         <message>
             <source>Nothing is decided about “%1”.</source>
             <translation>Chưa có quyết định nào về “%1”.</translation>
+        </message>
+        <message>
+            <source>Mapping profiles</source>
+            <translation>Hồ sơ ánh xạ</translation>
+        </message>
+        <message>
+            <source>mapping profile %1</source>
+            <translation>hồ sơ ánh xạ số %1</translation>
+        </message>
+        <message>
+            <source>%1 is no table with a header. Choose a CSV file.</source>
+            <translation>%1 không phải bảng có dòng tiêu đề. Hãy chọn tệp CSV.</translation>
+        </message>
+        <message>
+            <source>A mapping profile needs a name of at most %1 letters, without “/” and not ending in “.json”.</source>
+            <translation>Hồ sơ ánh xạ cần có tên dài không quá %1 ký tự, không chứa “/” và không kết thúc bằng “.json”.</translation>
+        </message>
+        <message>
+            <source>The guess leaves something open: %1 Decide it in the profile, and save that.</source>
+            <translation>Phần suy đoán còn điều chưa rõ: %1 Hãy quyết định trong hồ sơ rồi lưu hồ sơ đó.</translation>
+        </message>
+        <message>
+            <source>A mapping profile is saved in a person&apos;s name: give it.</source>
+            <translation>Hồ sơ ánh xạ được lưu dưới tên một người: hãy cho biết tên.</translation>
+        </message>
+        <message>
+            <source>There is no file and no mapping profile of the contest called “%1” (profile list).</source>
+            <translation>Không có tệp cũng như hồ sơ ánh xạ nào của cuộc thi tên là “%1” (profile list).</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than the mapping profile “%2” was made for. %3 Look at it, and save the profile anew (profile guess).</source>
+            <translation>%1 có các cột khác với khi lập hồ sơ ánh xạ “%2”. %3 Hãy xem lại và lưu hồ sơ mới (profile guess).</translation>
+        </message>
+        <message>
+            <source>Guessed: %1. Left open: %2</source>
+            <translation>Suy đoán: %1. Chưa rõ: %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>không có gì</translation>
+        </message>
+        <message>
+            <source>nothing.</source>
+            <translation>không có gì.</translation>
+        </message>
+        <message>
+            <source>The mapping profiles “%1” and “%2” of the contest both fit %3. Name the one to use.</source>
+            <translation>Hai hồ sơ ánh xạ “%1” và “%2” của cuộc thi đều khớp với %3. Hãy nêu hồ sơ cần dùng.</translation>
+        </message>
+        <message>
+            <source>The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile first (profile guess).</source>
+            <translation>Các cột của %1 có tên riêng. %2 Hãy xem phần suy đoán và lưu hồ sơ ánh xạ trước (profile guess).</translation>
+        </message>
+        <message>
+            <source>The mapping profile reads answers by the wording of options, but round %1 has no paper of this contest. Have letters or numbers exported.</source>
+            <translation>Hồ sơ ánh xạ đọc câu trả lời theo nội dung phương án, nhưng vòng %1 không có đề của cuộc thi này. Hãy xuất câu trả lời bằng chữ cái hoặc số.</translation>
         </message>
     </context>
     <context>
@@ -18261,6 +18325,29 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Give the reason.</source>
             <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutGuess</name>
+        <message>
+            <source>The column “%1” stands %2 times, before it was %3.</source>
+            <translation>Cột “%1” xuất hiện %2 lần, trước đây là %3 lần.</translation>
+        </message>
+        <message>
+            <source>Several columns are called “%1”, and columns stand in another order.</source>
+            <translation>Có nhiều cột cùng tên “%1” và thứ tự các cột đã khác.</translation>
+        </message>
+        <message>
+            <source>Where the column “%1” stood, there is “%2” now.</source>
+            <translation>Ở vị trí của cột “%1” nay là cột “%2”.</translation>
+        </message>
+        <message>
+            <source>These columns are gone: %1.</source>
+            <translation>Các cột không còn: %1.</translation>
+        </message>
+        <message>
+            <source>These columns are new: %1.</source>
+            <translation>Các cột mới: %1.</translation>
         </message>
     </context>
 </TS>

@@ -154,6 +154,11 @@ AgencyService &ContestSession::agencyDecisions()
     return d->agencies;
 }
 
+ProfileService &ContestSession::profiles()
+{
+    return d->profiles;
+}
+
 RosterService &ContestSession::roster()
 {
     return d->roster;

@@ -88,7 +88,7 @@ struct ImportRequest
 {
     int roundNumber = 0;
     QStringList files;
-    QString profileFile; ///< mapping profile, or empty for the canonical columns
+    QString profileFile; ///< mapping profile, a file or one that the contest keeps; empty: whatever fits the columns
     QString importer;
     std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
 };
@@ -282,6 +282,7 @@ class AgencyService;
 class BankService;
 class ComplaintService;
 class FlagService;
+class ProfileService;
 class PaperService;
 class ReviewService;
 class ScheduleService;
@@ -521,6 +522,8 @@ public:
     [[nodiscard]] ScheduleService &schedule();
     /// Which agencies submissions name, where that had to be decided; the same.
     [[nodiscard]] AgencyService &agencyDecisions();
+    /// How files with other columns are read; the same.
+    [[nodiscard]] ProfileService &profiles();
     /// Who may not win; the same.
     [[nodiscard]] RosterService &roster();
     /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.

@@ -187,6 +187,13 @@ RowQuery queryOf(RowFacts table)
                 "SELECT id, kind, text, agency_code, person, reason, decided_at FROM agency_decision",
                 "id",
                 "id"};
+    case RowFacts::MappingProfiles:
+        return {"mapping_profile",
+                1,
+                7,
+                "SELECT id, name, version, profile, layout, person, saved_at FROM mapping_profile",
+                "id",
+                "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

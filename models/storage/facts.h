@@ -60,6 +60,7 @@ enum class RowFacts {
     RosterWithdrawals,
     BatchWithdrawals,
     AgencyDecisions,
+    MappingProfiles,
     Complaints,
     ComplaintSteps
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/agencies/agencyservice.h"
 #include "services/complaints/complaintservice.h"
+#include "services/import/profiles/profileservice.h"
 #include "services/roster/rosterservice.h"
 #include "smallcontest.h"
 #include "tampering.h"
@@ -70,6 +71,8 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
                                                          QStringLiteral("476"),
                                                          reason,
                                                          QStringLiteral("Lê Thử")})));
+    HOITHI_CHECK(wait(session->profiles().save(
+        {QStringLiteral("Hue-S"), "{}", store.dump(QStringLiteral("d.csv"), {}), QStringLiteral("Lê Thử")})));
     HOITHI_CHECK(wait(session->withdrawBatch(3, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->importRoster(
         store.file(QStringLiteral("more.csv"), "body,full_name,account_id,phone,national_id\njury,B,hue5,,\n"))));
@@ -153,6 +156,10 @@ void addContestCases()
     addCase("agency decision gone", "DELETE FROM agency_decision WHERE id = 2", "decision 2 about an agency");
     addCase("agency decision added", "INSERT INTO agency_decision VALUES (3, 'agency', 'x', '474', 'x', '', 1)",
             "decision 3 about an agency");
+    addCase("mapping profile altered", "UPDATE mapping_profile SET profile = 'x'", "mapping profile 1");
+    addCase("mapping profile gone", "DELETE FROM mapping_profile", "mapping profile 1");
+    addCase("mapping profile added", "INSERT INTO mapping_profile VALUES (2, 'x', 1, '{}', '[]', 'x', 1)",
+            "mapping profile 2");
     addCase("withdrawn submission", "UPDATE submission SET answers = 'B' || answers WHERE batch_id = 3", "batch 3");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");

@@ -194,6 +194,28 @@ private Q_SLOTS:
         });
     }
     void agenciesAreDecidedByAnOrganiserAndItsEntry() { tryMemberRow(*m_logins); }
+
+    void profilesAreSavedByAnOrganiserAndItsEntry_data()
+    {
+        const auto profile = [](int number, int version, const char *who) {
+            return QStringLiteral("INSERT INTO mapping_profile VALUES (%1, 'tuần', %2, '{}', '[]', '%3', {now}); ")
+                .arg(QString::number(number), QString::number(version), QLatin1String(who));
+        };
+        const QString entry = QString(
+            entryOf(QStringLiteral("'{me}'"), "profile.save", {fact("mapping_profile", QStringLiteral("[\"1\"]"))})
+            + QStringLiteral("; SET CONSTRAINTS mapping_profile_told IMMEDIATE"));
+        addMemberRows({
+            {"a profile", "organiser", profile(1, 1, "{me}") + entry, {}},
+            {"without an entry", "organiser",
+             profile(1, 1, "{me}") + QStringLiteral("SET CONSTRAINTS mapping_profile_told IMMEDIATE"),
+             QStringLiteral("HT011")},
+            {"in another's name", "organiser", profile(1, 1, "{other}") + entry, QStringLiteral("HT003")},
+            {"with a version left out", "organiser", profile(1, 2, "{me}") + entry, QStringLiteral("HT007")},
+            {"with a number left out", "organiser", profile(2, 1, "{me}") + entry, QStringLiteral("HT007")},
+            {"by a judge", "judge", profile(1, 1, "{me}"), QStringLiteral("42501")},
+        });
+    }
+    void profilesAreSavedByAnOrganiserAndItsEntry() { tryMemberRow(*m_logins); }
 };
 
 HOITHI_TEST(TestImportBounds)

@@ -33,6 +33,7 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("roster_withdrawal"),
                 QStringLiteral("batch_withdrawal"),
                 QStringLiteral("agency_decision"),
+                QStringLiteral("mapping_profile"),
                 QStringLiteral("presence"),
                 QStringLiteral("audit_entry"),
                 QStringLiteral("question_slot"),
@@ -520,6 +521,7 @@ private Q_SLOTS:
         add("submissions.withdraw", Operation::ImportSubmissions);
         add("agencies.decide", Operation::ImportSubmissions);
         add("agencies.undo", Operation::ImportSubmissions);
+        add("profile.save", Operation::ImportSubmissions);
         add("roster.withdraw", Operation::ImportRoster);
         add("key.amend", Operation::AmendKey);
         add("submission.invalidate", Operation::Invalidate);

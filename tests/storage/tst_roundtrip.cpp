@@ -12,6 +12,7 @@
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/questionrepository.h"
+#include "storage/repositories/profilerepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -309,6 +310,27 @@ private Q_SLOTS:
         const auto copy = Database::open(path, OpenMode::OpenExisting);
         QVERIFY_RESULT(copy);
         QCOMPARE(AgencyRepository(**copy).decisions().value(), decisions);
+    }
+
+    void mappingProfilesAreKept_data() { addEngineRows(); }
+    void mappingProfilesAreKept()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        ProfileRepository profiles(database);
+        const std::vector<StoredProfile> saved{
+            {1, QStringLiteral("Hue-S"), 1, "{}", "[\"Họ tên\"]", QStringLiteral("Đỗ Thị Tổ Chức"), fromMillis(9)},
+            {2, QStringLiteral("Hue-S"), 2, "{\"time\":\"dmy\"}", "[]", QStringLiteral("Đỗ Thị Tổ Chức"), fromMillis(10)}};
+        for (const StoredProfile &profile : saved)
+            QCOMPARE(profiles.insert(profile).value(), profile.id);
+        QVERIFY(!profiles.insert(saved.back()).has_value());
+        QVERIFY(!database.execute(QStringLiteral("UPDATE mapping_profile SET profile = 'x'")).has_value());
+        QVERIFY(!database.execute(QStringLiteral("DELETE FROM mapping_profile")).has_value());
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(backupTo(database, path));
+        const auto copy = Database::open(path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(copy);
+        QCOMPARE(ProfileRepository(**copy).all().value(), saved);
     }
 
     void aBackupTouchesNoOther_data() { addEngineRows(); }

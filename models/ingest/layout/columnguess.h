@@ -53,6 +53,7 @@ private:
     // columnguessanswers.cpp
     void guessAnswerColumns();
     void settleCanonicalAnswers();
+    void adopt(const AnswerGuess &answers);
     [[nodiscard]] bool guessSeveralAnswers();
     void guessOneAnswerColumn();
     void askAboutAnswers(AnswerGuess::Doubt doubt, const Indexes &columns);

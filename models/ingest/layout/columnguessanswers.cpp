@@ -47,6 +47,16 @@ void ColumnGuesser::guessAnswerColumns()
     guessOneAnswerColumn();
 }
 
+/// A form in doubt stays out, so that nothing is stored before somebody has decided: digits are no letters.
+void ColumnGuesser::adopt(const AnswerGuess &answers)
+{
+    if (!answers.layout)
+        return;
+    m_guess.profile.answers.separator = answers.layout->separator;
+    if (answers.doubt == AnswerGuess::Doubt::None)
+        m_guess.profile.answers.form = answers.layout->form;
+}
+
 /// Letters, and arrays of letters or numbers from 1, are what the contract has: then nothing is asked.
 void ColumnGuesser::settleCanonicalAnswers()
 {
@@ -55,7 +65,7 @@ void ColumnGuesser::settleCanonicalAnswers()
     const AnswerGuess answers = guessAnswers(m_columns[column].values);
     if (!answers.layout || *answers.layout == AnswerLayout{})
         return;
-    m_guess.profile.answers = *answers.layout;
+    adopt(answers);
     askAboutAnswers(answers.doubt, {column});
 }
 
@@ -94,7 +104,7 @@ bool ColumnGuesser::guessSeveralAnswers()
                       .arg(names({columns.front()})));
         return true;
     }
-    m_guess.profile.answers = *answers.layout;
+    adopt(answers);
     for (std::size_t i = 0; i < columns.size(); ++i)
         take(columns[i], {DumpField::Answers, false, i},
              GuessTexts::tr("It is the answer to question %1, by its name and its values.").arg(i + 1));
@@ -124,8 +134,7 @@ void ColumnGuesser::guessOneAnswerColumn()
                            "and the form.")
                 .arg(fieldTitle(DumpField::Answers), names(named)));
     }
-    if (answers.layout)
-        m_guess.profile.answers = *answers.layout;
+    adopt(answers);
     take(column, wholeAnswers, GuessTexts::tr("Its name says so, and its values fit."));
     askAboutAnswers(answers.doubt, named);
     if (areAllEqual(m_columns[column].values))
@@ -148,8 +157,7 @@ void ColumnGuesser::suggestAnswers()
     if (columns.empty())
         return;
     const AnswerGuess answers = guessAnswers(m_columns[columns.front()].values);
-    if (answers.layout)
-        m_guess.profile.answers = *answers.layout;
+    adopt(answers);
     for (const std::size_t column : columns)
         suggest(column, wholeAnswers);
     ask(LayoutDoubt::Unsure, DumpField::Answers, columns,

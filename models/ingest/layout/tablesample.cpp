@@ -4,27 +4,10 @@
 
 #include "ingest/csvrecords.h"
 #include "ingest/layout/legacystream.h"
-#include "ingest/textwindow.h"
 
 #include <algorithm>
 
 namespace hoithi {
-
-namespace {
-
-/// A text that is in memory already.
-class WholeText final : public ByteStream
-{
-public:
-    explicit WholeText(std::string_view text) : m_text(text) {}
-
-    [[nodiscard]] Result<std::string_view> nextChunk() override { return std::exchange(m_text, {}); }
-
-private:
-    std::string_view m_text;
-};
-
-} // namespace
 
 std::string decodedText(const TextSample &sample, TextEncoding encoding)
 {

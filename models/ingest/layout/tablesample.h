@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ingest/mappingprofile.h"
+#include "ingest/textwindow.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hoithi {
@@ -18,6 +20,18 @@ struct TextSample
 
     std::string bytes; ///< whole lines
     bool isMarked = false;
+};
+
+/// A text that is in memory already.
+class WholeText final : public ByteStream
+{
+public:
+    explicit WholeText(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] Result<std::string_view> nextChunk() override { return std::exchange(m_text, {}); }
+
+private:
+    std::string_view m_text;
 };
 
 struct SampleLine

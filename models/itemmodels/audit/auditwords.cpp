@@ -17,7 +17,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 52> actions{{
+constexpr std::array<Word, 53> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -38,6 +38,7 @@ constexpr std::array<Word, 52> actions{{
     {"roster.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Withdrawn from the roster")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
     {"submissions.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Imported file withdrawn")},
+    {"profile.save", QT_TRANSLATE_NOOP("AuditTexts", "Mapping profile saved")},
     {"agencies.decide", QT_TRANSLATE_NOOP("AuditTexts", "Agency decided")},
     {"agencies.undo", QT_TRANSLATE_NOOP("AuditTexts", "Decision about an agency taken back")},
     {"submission.invalidate", QT_TRANSLATE_NOOP("AuditTexts", "Submission invalidated")},
@@ -72,7 +73,7 @@ constexpr std::array<Word, 52> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 90> names{{
+constexpr std::array<Word, 91> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"batch", QT_TRANSLATE_NOOP("AuditTexts", "Batch")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
@@ -80,6 +81,7 @@ constexpr std::array<Word, 90> names{{
     {"rejected", QT_TRANSLATE_NOOP("AuditTexts", "Rejected")},
     {"unchanged", QT_TRANSLATE_NOOP("AuditTexts", "Unchanged")},
     {"conflicts", QT_TRANSLATE_NOOP("AuditTexts", "Conflicts")},
+    {"profile", QT_TRANSLATE_NOOP("AuditTexts", "Mapping profile")},
     {"version", QT_TRANSLATE_NOOP("AuditTexts", "Version")},
     {"in_force_from_round", QT_TRANSLATE_NOOP("AuditTexts", "In force from round")},
     {"paper_code", QT_TRANSLATE_NOOP("AuditTexts", "Paper")},

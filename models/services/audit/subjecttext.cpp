@@ -25,6 +25,8 @@ QString subjectText(const QString &subject)
         return Services::tr("Roster");
     if (subject == QLatin1String("agencies"))
         return Services::tr("Agencies");
+    if (subject == QLatin1String("profiles"))
+        return Services::tr("Mapping profiles");
     if (subject == QLatin1String("questions"))
         return Services::tr("Question sets");
     if (subject == QLatin1String("vault"))

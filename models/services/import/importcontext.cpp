@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
-#include "base/inputfile.h"
+#include "services/import/optionwording.h"
+#include "services/import/profiles/profilechoice.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
 #include "services/schedule/schedulereading.h"
@@ -15,19 +16,6 @@
 namespace hoithi {
 
 namespace {
-
-Result<MappingProfile> readProfile(const QString &path)
-{
-    if (path.isEmpty())
-        return MappingProfile{};
-    InputFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Io,
-                       Services::tr("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));
-    }
-    constexpr qint64 sizeLimit = 1 << 20;
-    return MappingProfile::parse(file.read(sizeLimit));
-}
 
 Result<void> addPapers(Store &store, ImportContext &context)
 {
@@ -63,7 +51,6 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     auto context = std::make_unique<ImportContext>();
     HOITHI_TRY(context->round, ContestRepository(*store.database).round(request.roundNumber));
     HOITHI_CHECK(requireHeld(context->round));
-    HOITHI_TRY(context->profile, readProfile(request.profileFile));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     HOITHI_TRY(context->decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(context->keys, contentKeys(store));
@@ -72,6 +59,9 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
     emptyWithdrawn(roster, withdrawn);
     HOITHI_CHECK(addPapers(store, *context));
+    HOITHI_TRY(context->profile, profileFor(store, request));
+    if (context->profile.answers.form == AnswerForm::Texts)
+        HOITHI_CHECK(addOptionWording(store, request.roundNumber, context->validation.papers));
     context->resolver = std::make_unique<AgencyResolver>(*agencies);
     context->validation.roundNumber = request.roundNumber;
     context->validation.opensAtUtc = context->round.opensAtUtc;

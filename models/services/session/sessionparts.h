@@ -11,6 +11,7 @@
 #include "services/complaints/complaintservice.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
+#include "services/import/profiles/profileservice.h"
 #include "services/paperservice.h"
 #include "services/ranking/runs/runservice.h"
 #include "services/ranking/standingcache.h"
@@ -61,6 +62,7 @@ struct ContestSession::Private
     FlagService flags{questions, surveys};
     ScheduleService schedule{changes, questions};
     AgencyService agencies{changes, questions, surveys};
+    ProfileService profiles{changes, questions, surveys};
     RosterService roster{changes, questions, surveys};
     RulesService rules{changes, questions, surveys};
     ComplaintService complaints{changes, questions};

@@ -73,6 +73,7 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::RosterWithdrawals,
                                  RowFacts::BatchWithdrawals,
                                  RowFacts::AgencyDecisions,
+                                 RowFacts::MappingProfiles,
                                  RowFacts::Complaints,
                                  RowFacts::ComplaintSteps}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));

@@ -41,6 +41,7 @@ std::vector<Table> tables()
         {"agency", {"id", "code", "name", "kind", "bloc", "parent_code", "headcount"}},
         {"agency_alias", {"id", "agency_id", "alias"}},
         {"agency_decision", {"id", "kind", "text", "agency_code", "person", "reason", "decided_at"}},
+        {"mapping_profile", {"id", "name", "version", "profile", "layout", "person", "saved_at"}},
         {"key_slot", {"id", "kind", "salt", "operations", "memory", "wrapped", "created_at"}},
         {"content_key", {"id", "purpose", "wrapped", "created_at"}},
         {"roster_entry",

@@ -36,6 +36,7 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
          'submission submission_sealed id_hashes import_issue import_conflict'),
         ('submissions.withdraw', 'organiser', 'batch_withdrawal', ''),
         ('agencies.decide', 'organiser', 'agency_decision', ''), ('agencies.undo', 'organiser', 'agency_decision', ''),
+        ('profile.save', 'organiser', 'mapping_profile', ''),
         ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'), ('roster.withdraw', 'organiser', 'roster_withdrawal', ''),
         ('key.amend', 'judge', 'answer_key', 'proposal_end'),
         ('submission.invalidate', 'judge', 'judge_decision', 'proposal_end'),
@@ -92,6 +93,7 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('roster_withdrawal', 1, 'id roster_entry_id person reason withdrawn_at'),
         ('batch_withdrawal', 1, 'id batch_id person reason withdrawn_at'),
         ('agency_decision', 1, 'id kind text agency_code person reason decided_at'),
+        ('mapping_profile', 1, 'id name version profile layout person saved_at'),
         ('complaint', 1, 'id round received_at way about answer_days answer_due complain_until content_key_id sealed person recorded_at'),
         ('complaint_step', 1, 'id complaint_id kind submission_id outcome audit_entry letter_number letter_date content_key_id sealed person recorded_at'),
         ('member', 2, 'id login full_name role active recorded_at'),
@@ -133,7 +135,7 @@ BEGIN
                'released_key exclusion question_change round round_version milestone_version'),
         (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation '
                 'roster_withdrawal batch_withdrawal agency_decision'),
-        (1048576, 'draft rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
+        (1048576, 'draft mapping_profile rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
             EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON hoithi.%I FOR EACH ROW '
@@ -167,7 +169,7 @@ BEGIN
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
          'proposal_end complaint complaint_step audit_entry'),
-        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal batch_withdrawal agency_decision audit_entry'),
+        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal batch_withdrawal agency_decision mapping_profile audit_entry'),
         ('hoithi_secretary', 'award complaint complaint_step audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
     ) AS list (role, adds) LOOP

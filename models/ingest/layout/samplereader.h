@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/layout/layoutguess.h"
+#include "ingest/source/dumppart.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace hoithi {
+
+/// The first part of a dump that is a text table. Nothing of JSON, whose keys are told to the profile, and of what is piped in, which
+/// can be read only once. Fails like reading the dump.
+[[nodiscard]] Result<std::optional<TextSample>> readSample(const DumpPart &part);
+
+/// The lines of a sample as the profile takes them apart, from its header on. BadInput where there is no such line.
+[[nodiscard]] Result<TableSample> tableOf(const TextSample &sample, const MappingProfile &profile);
+
+/// What the columns are called.
+[[nodiscard]] QStringList headerNames(const SampleLine &header);
+
+/// Whether the header has each column that every row needs, under the contract's own name.
+[[nodiscard]] bool isCanonical(const TableSample &table);
+
+} // namespace hoithi

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/profiles/profilereading.h"
+
+#include "ingest/layout/samplereader.h"
+#include "storage/database.h"
+#include "storage/repositories/profilerepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace hoithi {
+
+namespace {
+
+QStringList namesOf(const QByteArray &layout)
+{
+    QStringList names;
+    const QJsonArray list = QJsonDocument::fromJson(layout).array();
+    for (const QJsonValue &name : list)
+        names << name.toString();
+    return names;
+}
+
+QString confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Sure:
+        return QStringLiteral("sure");
+    case Confidence::Likely:
+        return QStringLiteral("likely");
+    case Confidence::Open:
+        return QStringLiteral("open");
+    }
+    return {};
+}
+
+QString fieldOf(const ColumnUse &use)
+{
+    const std::string_view name = dumpFieldName(use.field);
+    const QString field = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    if (use.answer)
+        return QStringLiteral("%1 %2").arg(field).arg(*use.answer + 1);
+    return use.isClock ? QStringLiteral("%1 clock").arg(field) : field;
+}
+
+Result<TextSample> sampleOf(const QString &file)
+{
+    HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file));
+    for (const DumpPart &part : parts) {
+        HOITHI_TRY(std::optional<TextSample> sample, readSample(part));
+        if (sample)
+            return *std::move(sample);
+    }
+    return failure(ErrorCode::Unsupported, Services::tr("%1 is no table with a header. Choose a CSV file.").arg(file));
+}
+
+} // namespace
+
+Result<std::vector<SavedProfile>> readProfiles(Store &store)
+{
+    HOITHI_TRY(const std::vector<StoredProfile> stored, ProfileRepository(*store.database).all());
+    std::vector<SavedProfile> profiles;
+    for (const StoredProfile &profile : stored)
+        profiles.push_back({profile.name, profile.version, profile.profile, namesOf(profile.layout), profile.person,
+                            profile.savedAtUtc});
+    std::ranges::reverse(profiles);
+    return profiles;
+}
+
+Result<std::vector<SavedProfile>> newestProfiles(Store &store)
+{
+    HOITHI_TRY(std::vector<SavedProfile> profiles, readProfiles(store));
+    std::set<QString> names;
+    std::erase_if(profiles, [&names](const SavedProfile &profile) { return !names.insert(profile.name).second; });
+    return profiles;
+}
+
+GuessedLayout asView(const LayoutGuess &guess)
+{
+    GuessedLayout view;
+    view.profile = guess.profile.toJson();
+    for (const ColumnGuess &column : guess.columns) {
+        view.layout << QString::fromStdString(column.column.name);
+        view.columns.push_back({column.column.shown(), column.use ? fieldOf(*column.use) : QString(),
+                                confidenceName(column.confidence), column.reason});
+    }
+    for (const LayoutQuestion &question : guess.questions)
+        view.questions << question.text;
+    view.reasons = QStringList(guess.reasons.begin(), guess.reasons.end());
+    return view;
+}
+
+Result<GuessedLayout> guessLayoutOf(const QString &file)
+{
+    HOITHI_TRY(const TextSample sample, sampleOf(file));
+    return asView(guessLayout(sample));
+}
+
+Result<QStringList> layoutUnder(const QString &file, const QByteArray &profile)
+{
+    HOITHI_TRY(const MappingProfile parsed, MappingProfile::parse(profile));
+    HOITHI_TRY(const TextSample sample, sampleOf(file));
+    HOITHI_TRY(const TableSample table, tableOf(sample, parsed));
+    const SampleLine &header = table.lines.front();
+    const std::vector<std::string_view> cells(header.cells.begin(), header.cells.end());
+    HOITHI_CHECK(ColumnMap::make(cells, parsed));
+    return headerNames(header);
+}
+
+} // namespace hoithi

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "services/import/profiles/profileview.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace hoithi {
+
+class StoreThread;
+
+/// How the files of a backend are read: what is guessed of one, and the profiles that an open contest keeps. Part of a
+/// ContestSession, which must live as long; called and answered as that.
+class ProfileService
+{
+public:
+    template<typename T>
+    using Answer = QFuture<Result<T>>;
+
+    /// The threads are the session's.
+    ProfileService(StoreThread &changes, StoreThread &reads, StoreThread &surveys);
+
+    [[nodiscard]] Answer<GuessedLayout> guess(const QString &file);
+    /// In all versions, the newest first.
+    [[nodiscard]] Answer<std::vector<SavedProfile>> profiles();
+    /// Gives what is kept: a new version where the name is known; the newest where that says the same already.
+    [[nodiscard]] Answer<SavedProfile> save(const ProfileRequest &request);
+
+private:
+    StoreThread &m_changes;
+    StoreThread &m_reads;
+    StoreThread &m_surveys;
+};
+
+} // namespace hoithi
