@@ -4,6 +4,7 @@
 
 #include "commandline/commandline.h"
 #include "credentials/desktopkeyring.h"
+#include "credentials/waitedkeyring.h"
 #include "logging/logfile.h"
 #include "services/livethreads.h"
 #include "services/samplecontest/samplesession.h"
@@ -102,6 +103,16 @@ Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::share
                    QCoreApplication::translate("CommandLine", "The page %1 does not show its data.").arg(failedPage));
 }
 
+commandline::SecretKeeping keyringForCommands()
+{
+    const WaitedKeyring keyring(std::make_shared<DesktopKeyring>());
+    return {[keyring](const QString &name) { return keyring.read(name); },
+            [keyring](const QString &name, const QString &secret) { return keyring.write(name, secret); },
+            [keyring](const QString &name) {
+                return keyring.remove(name);
+            }};
+}
+
 commandline::Context commandContext(QTextStream &out, QTextStream &err)
 {
     const auto clock = std::make_shared<SystemClock>();
@@ -110,7 +121,9 @@ commandline::Context commandContext(QTextStream &out, QTextStream &err)
             clock,
             exportParticipationChart,
             [clock](std::shared_ptr<ContestSession> session) { return openEveryPage(clock, std::move(session)); },
-            seenHeads()};
+            seenHeads(),
+            std::make_shared<FeedRecords>(std::make_shared<QSettings>()),
+            keyringForCommands()};
 }
 
 /// Qt ends the whole program, in its own words, where it finds no display.

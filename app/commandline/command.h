@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "commandline/arguments.h"
 #include "services/anchors/seenheads.h"
+#include "services/backend/feedrecords.h"
 #include "services/contestsession.h"
 
 #include <QFuture>
@@ -24,6 +25,15 @@ using ChartExporter =
 /// Opens every page of the window on a contest; the views' part of `--self-test`.
 using PageOpener = std::function<Result<void>(std::shared_ptr<ContestSession>)>;
 
+/// This computer's keyring, waited for; empty functions where there is none to ask. NotFound where it holds nothing under that name,
+/// or is locked.
+struct SecretKeeping
+{
+    std::function<Result<QString>(const QString &name)> read = {};
+    std::function<Result<void>(const QString &name, const QString &secret)> write = {};
+    std::function<Result<void>(const QString &name)> remove = {};
+};
+
 /// What commands work with; everything comes from outside, so that tests can stand in for it.
 struct Context
 {
@@ -32,7 +42,9 @@ struct Context
     std::shared_ptr<const Clock> clock;
     ChartExporter exportChart;
     PageOpener openPages;
-    std::shared_ptr<SeenHeads> seen = {}; ///< what this computer has seen of audit chains; may be null
+    std::shared_ptr<SeenHeads> seen = {};    ///< what this computer has seen of audit chains; may be null
+    std::shared_ptr<FeedRecords> feeds = {}; ///< what it remembers of backends; may be null
+    SecretKeeping secrets = {};
 };
 
 /// One command of the command line.

@@ -7,6 +7,7 @@
 #include "base/storeaddress.h"
 #include "base/text.h"
 #include "commandline/agencies/agencygroups.h"
+#include "commandline/backend/backendgroups.h"
 #include "commandline/import/importgroups.h"
 #include "commandline/messages.h"
 #include "commandline/plaintext.h"
@@ -39,6 +40,7 @@ const std::vector<Command> &commands()
         std::ranges::move(complaintCommands(), std::back_inserter(list));
         list.push_back(importCommand());
         std::ranges::move(batchCommands(), std::back_inserter(list));
+        std::ranges::move(backendCommands(), std::back_inserter(list));
         std::ranges::move(agencyCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));

@@ -84,6 +84,9 @@ constexpr std::array optionTexts{
                                                "members it always is so")},
     std::pair{"blueprint", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that says how many questions of what")},
     std::pair{"comment", QT_TRANSLATE_NOOP("CommandLine", "what is said with it, for the record")},
+    std::pair{"ca",
+              QT_TRANSLATE_NOOP("CommandLine", "a file with certificates in PEM form: only servers that one of them "
+                                               "vouches for are trusted")},
     std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"count", QT_TRANSLATE_NOOP("CommandLine", "how many questions; as many as the rules say unless told")},
@@ -97,6 +100,7 @@ constexpr std::array optionTexts{
     std::pair{"file", QT_TRANSLATE_NOOP("CommandLine", "a JSON file with the settings of the rules")},
     std::pair{"format",
               QT_TRANSLATE_NOOP("CommandLine", "one of the formats named above; of a table csv, unless told")},
+    std::pair{"from", QT_TRANSLATE_NOOP("CommandLine", "the backend's address, as in https://host/path")},
     std::pair{"judge",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "the judge who decides or signs; only members may leave it out, whose login says it")},
@@ -144,6 +148,8 @@ constexpr std::array optionTexts{
                                         "order of those who tie")},
     std::pair{"signer", QT_TRANSLATE_NOOP("CommandLine", "the name below the document; a blank unless told")},
     std::pair{"signer-title", QT_TRANSLATE_NOOP("CommandLine", "what whoever signs the document is")},
+    std::pair{"token-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the backend's token, in place of "
+                                                             "HOITHI_BACKEND_TOKEN and of the keyring")},
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
     std::pair{"variants",
               QT_TRANSLATE_NOOP("CommandLine", "how many variants, with questions and options in other orders")},

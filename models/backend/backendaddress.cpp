@@ -40,10 +40,16 @@ Result<BackendAddress> BackendAddress::parse(const QString &text)
     return BackendAddress(std::move(url));
 }
 
-QUrl BackendAddress::submissions(int round, const QByteArray &cursor, int limit) const
+QUrl BackendAddress::submissions(int round) const
 {
     QUrl url = m_url;
     url.setPath(m_url.path() + QStringLiteral("/v1/rounds/%1/submissions").arg(round));
+    return url;
+}
+
+QUrl BackendAddress::submissions(int round, const QByteArray &cursor, int limit) const
+{
+    QUrl url = submissions(round);
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("limit"), QString::number(limit));
     if (!cursor.isEmpty()) // of any signs: percent-encoding once is what the other side undoes

@@ -20,7 +20,9 @@ public:
     /// One spelling for each address, without a slash at its end: what is shown and remembered.
     [[nodiscard]] QString text() const { return m_url.toString(); }
     [[nodiscard]] QString host() const { return m_url.host(); }
-    /// One page of a round's submissions (docs/backend.openapi.yaml); an empty cursor is the first one's.
+    /// A round's submissions (docs/backend.openapi.yaml).
+    [[nodiscard]] QUrl submissions(int round) const;
+    /// One page of them; an empty cursor is the first one's.
     [[nodiscard]] QUrl submissions(int round, const QByteArray &cursor, int limit) const;
 
     friend bool operator==(const BackendAddress &, const BackendAddress &) = default;

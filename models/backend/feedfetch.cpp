@@ -192,7 +192,7 @@ Result<void> FeedFetch::take(const FeedPage &page, const QByteArray &entityTag)
                       "the number of rows is not the one announced");
     if ((page.rowCount == 0 && !last) || (page.rowCount > 0 && !isNew("page", page.rows))
         || (!last && !isNew("cursor", page.nextCursor)))
-        return giveUp(Backend::tr("The backend's pages go in a circle. Nothing was stored."),
+        return giveUp(Backend::tr("The backend's pages repeat themselves. Nothing was stored."),
                       "repeated page or cursor");
     if (const Result<void> added = m_sink.add(page.rows); !added) {
         HOITHI_CHECK(startOver()); // who knows what of it was kept

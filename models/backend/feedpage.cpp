@@ -17,10 +17,9 @@ namespace ondemand = simdjson::ondemand;
 
 tl::unexpected<Error> noPage(const char *what)
 {
-    return failure(
-        ErrorCode::BadInput,
-        Backend::tr("The backend's answer is no page of submissions. Whoever runs the backend must mend it."),
-        QStringLiteral("page: %1").arg(QLatin1String(what)));
+    return failure(ErrorCode::BadInput,
+                   Backend::tr("The backend's answer is no page of submissions. Whoever runs it has to correct that."),
+                   QStringLiteral("page: %1").arg(QLatin1String(what)));
 }
 
 /// Line ends can only stand between tokens: the parser refuses them within texts.

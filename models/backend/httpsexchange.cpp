@@ -16,7 +16,7 @@ constexpr int okStatus = 200;
 Error tooLarge()
 {
     return {ErrorCode::BadInput,
-            Backend::tr("The backend sends more than a page may hold. Whoever runs the backend must mend it."),
+            Backend::tr("The backend sends more than a page may hold. Whoever runs it has to correct that."),
             QStringLiteral("answer too large")};
 }
 
@@ -85,11 +85,10 @@ Result<void> HttpsExchange::takeBody(const QByteArray &bytes)
         return inflate(bytes);
     }
     if (!encoding.isEmpty() && encoding != "identity")
-        return failure(
-            ErrorCode::BadInput,
-            Backend::tr(
-                "The backend packs its answer in a way that it was not asked for. Whoever runs it must mend it."),
-            QStringLiteral("Content-Encoding"));
+        return failure(ErrorCode::BadInput,
+                       Backend::tr("The backend compresses its answer in a way that it was not asked for. Whoever runs "
+                                   "it has to correct that."),
+                       QStringLiteral("Content-Encoding"));
     if (m_body.size() + bytes.size() > m_limits.bodyBytes)
         return failure(tooLarge());
     m_body.append(bytes);

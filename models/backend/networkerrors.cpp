@@ -23,10 +23,10 @@ QString certificateProblem(const QList<QSslError> &errors)
             "The backend's certificate is not valid today. Check the date of this computer, or ask whoever "
             "runs the backend.");
     if (anyOf(errors, {QSslError::HostNameMismatch}))
-        return Backend::tr("The backend's certificate is for another address. Check the address; nothing was sent.");
+        return Backend::tr("The backend's certificate is for another address. Check the address. Nothing was sent.");
     return Backend::tr(
         "Nobody whom this computer trusts vouches for the backend's certificate. Where the backend has a "
-        "certificate authority of its own, give its file; nothing was sent.");
+        "certificate authority of its own, give its file. Nothing was sent.");
 }
 
 QString connectionProblem(QNetworkReply::NetworkError error)
@@ -37,7 +37,7 @@ QString connectionProblem(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
         return Backend::tr("The backend does not take connections at this address. Check the address, or try later.");
     case QNetworkReply::SslHandshakeFailedError:
-        return Backend::tr("No secure connection to the backend comes about. Ask whoever runs the backend.");
+        return Backend::tr("No secure connection to the backend could be made. Ask whoever runs it.");
     default:
         return Backend::tr("The connection to the backend broke off. Check the network and try again.");
     }

@@ -91,7 +91,7 @@ public:
         m_bytesRead += m_chunk.size();
         return std::string_view(m_chunk.constData(), static_cast<std::size_t>(m_chunk.size()));
     }
-    [[nodiscard]] QByteArray sha256() override { return m_hash.hex(); }
+    [[nodiscard]] QByteArray sha256() override { return m_spool.m_sha256 = m_hash.hex(); }
     [[nodiscard]] qint64 size() const override { return m_spool.m_size; }
     [[nodiscard]] qint64 bytesRead() const override { return m_bytesRead; }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> clear() override;
 
     [[nodiscard]] qint64 size() const { return m_size; }
+    /// Of what was read to its end last, as the import has it.
+    [[nodiscard]] QByteArray sha256() const { return m_sha256; }
     /// All that was added, as one dump. One reading at a time, and nothing is added meanwhile; the spool must outlive it.
     [[nodiscard]] std::unique_ptr<DumpBytes> read();
     /// The same for the import.
@@ -43,6 +45,7 @@ private:
     QString m_name;
     qint64 m_memoryLimit;
     qint64 m_size = 0;
+    QByteArray m_sha256;
     std::vector<QByteArray> m_memory;
     std::optional<StreamSealing> m_sealing;
     std::unique_ptr<QTemporaryFile> m_file; ///< pieces, each after its length

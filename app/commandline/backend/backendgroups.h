@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline/command.h"
+
+namespace hoithi::commandline {
+
+[[nodiscard]] std::vector<Command> backendCommands(); ///< fetch, backend
+
+} // namespace hoithi::commandline
