@@ -2884,6 +2884,78 @@
             <source>--format goes with --preview</source>
             <translation>--format goes with --preview</translation>
         </message>
+        <message>
+            <source>%1 A token cannot be kept here: give it each time, in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.</source>
+            <translation>%1 A token cannot be kept here: give it each time, in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>No keyring answers on this computer.</translation>
+        </message>
+        <message>
+            <source>Nothing new: the backend has what was fetched last.</source>
+            <translation>Nothing new: the backend has what was fetched last.</translation>
+        </message>
+        <message>
+            <source>Standard input cannot be read.</source>
+            <translation>Standard input cannot be read.</translation>
+        </message>
+        <message>
+            <source>The backend has no submissions of round %1.</source>
+            <translation>The backend has no submissions of round %1.</translation>
+        </message>
+        <message>
+            <source>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and store it (backend token).</source>
+            <translation>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and store it (backend token).</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation>The file %1 is empty.</translation>
+        </message>
+        <message>
+            <source>The token for %1 is in this computer&apos;s keyring.</source>
+            <translation>The token for %1 is in this computer&apos;s keyring.</translation>
+        </message>
+        <message>
+            <source>The token for %1 is no longer in this computer&apos;s keyring.</source>
+            <translation>The token for %1 is no longer in this computer&apos;s keyring.</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring holds no token for %1, or is locked.</source>
+            <translation>This computer&apos;s keyring holds no token for %1, or is locked.</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring holds no token for %1, or is locked. Store one (backend token), or give it in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.</source>
+            <translation>This computer&apos;s keyring holds no token for %1, or is locked. Store one (backend token), or give it in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.</translation>
+        </message>
+        <message>
+            <source>a file with certificates in PEM form: only servers that one of them vouches for are trusted</source>
+            <translation>a file with certificates in PEM form: only servers that one of them vouches for are trusted</translation>
+        </message>
+        <message>
+            <source>a file with the backend&apos;s token, in place of HOITHI_BACKEND_TOKEN and of the keyring</source>
+            <translation>a file with the backend&apos;s token, in place of HOITHI_BACKEND_TOKEN and of the keyring</translation>
+        </message>
+        <message>
+            <source>a token is one line of letters, digits and -._~+/=, on standard input or in the file that --token-file names</source>
+            <translation>a token is one line of letters, digits and -._~+/=, on standard input or in the file that --token-file names</translation>
+        </message>
+        <message>
+            <source>fetches the submissions of a round from a backend and imports them; prints how many were taken</source>
+            <translation>fetches the submissions of a round from a backend and imports them; prints how many were taken</translation>
+        </message>
+        <message>
+            <source>keeps a backend&apos;s token in this computer&apos;s keyring; reads it from standard input</source>
+            <translation>keeps a backend&apos;s token in this computer&apos;s keyring; reads it from standard input</translation>
+        </message>
+        <message>
+            <source>takes a backend&apos;s token out of this computer&apos;s keyring</source>
+            <translation>takes a backend&apos;s token out of this computer&apos;s keyring</translation>
+        </message>
+        <message>
+            <source>the backend&apos;s address, as in https://host/path</source>
+            <translation>the backend&apos;s address, as in https://host/path</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3033,6 +3105,10 @@
         <message>
             <source>No keyring answers on this computer.</source>
             <translation>No keyring answers on this computer.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>The keyring of this computer does not answer.</translation>
         </message>
     </context>
     <context>
@@ -7835,6 +7911,14 @@
         <message>
             <source>The mapping profile reads answers by the wording of options, but round %1 has no paper of this contest. Have letters or numbers exported.</source>
             <translation>The mapping profile reads answers by the wording of options, but round %1 has no paper of this contest. Have letters or numbers exported.</translation>
+        </message>
+        <message>
+            <source>What the backend sent and was kept for the import is no longer what it was. Fetch it again.</source>
+            <translation>What the backend sent and was kept for the import is no longer what it was. Fetch it again.</translation>
+        </message>
+        <message>
+            <source>What the backend sent cannot be kept until it is imported. Free some space in the folder for temporary files (%1).</source>
+            <translation>What the backend sent cannot be kept until it is imported. Free some space in the folder for temporary files (%1).</translation>
         </message>
     </context>
     <context>
@@ -18359,6 +18443,129 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>These columns are new: %1.</source>
             <translation>These columns are new: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backend</name>
+        <message>
+            <source>A backend is asked over https only: give an address that begins with https://.</source>
+            <translation>A backend is asked over https only: give an address that begins with https://.</translation>
+        </message>
+        <message>
+            <source>No secure connection to the backend could be made. Ask whoever runs it.</source>
+            <translation>No secure connection to the backend could be made. Ask whoever runs it.</translation>
+        </message>
+        <message>
+            <source>Nobody whom this computer trusts vouches for the backend&apos;s certificate. Where the backend has a certificate authority of its own, give its file. Nothing was sent.</source>
+            <translation>Nobody whom this computer trusts vouches for the backend&apos;s certificate. Where the backend has a certificate authority of its own, give its file. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The address of a backend holds no name, password, “?” or “#”. The token is kept apart from it.</source>
+            <translation>The address of a backend holds no name, password, “?” or “#”. The token is kept apart from it.</translation>
+        </message>
+        <message>
+            <source>The backend answered in a way that HoiThi does not know (status %1). Check the address.</source>
+            <translation>The backend answered in a way that HoiThi does not know (status %1). Check the address.</translation>
+        </message>
+        <message>
+            <source>The backend asks to come back in %1 minutes. Try again then.</source>
+            <translation>The backend asks to come back in %1 minutes. Try again then.</translation>
+        </message>
+        <message>
+            <source>The backend cannot answer at the moment. Try again later.</source>
+            <translation>The backend cannot answer at the moment. Try again later.</translation>
+        </message>
+        <message>
+            <source>The backend does not answer in time. Check the network and try again.</source>
+            <translation>The backend does not answer in time. Check the network and try again.</translation>
+        </message>
+        <message>
+            <source>The backend does not let this token fetch round %1. Ask whoever gave it out.</source>
+            <translation>The backend does not let this token fetch round %1. Ask whoever gave it out.</translation>
+        </message>
+        <message>
+            <source>The backend does not take connections at this address. Check the address, or try later.</source>
+            <translation>The backend does not take connections at this address. Check the address, or try later.</translation>
+        </message>
+        <message>
+            <source>The backend has too much to do. Try again later.</source>
+            <translation>The backend has too much to do. Try again later.</translation>
+        </message>
+        <message>
+            <source>The backend knows no submissions of round %1 at this address. Check the address.</source>
+            <translation>The backend knows no submissions of round %1 at this address. Check the address.</translation>
+        </message>
+        <message>
+            <source>The backend compresses its answer in a way that it was not asked for. Whoever runs it has to correct that.</source>
+            <translation>The backend compresses its answer in a way that it was not asked for. Whoever runs it has to correct that.</translation>
+        </message>
+        <message>
+            <source>The backend refuses the token. Ask for a new one.</source>
+            <translation>The backend refuses the token. Ask for a new one.</translation>
+        </message>
+        <message>
+            <source>The backend says that round %1 has %2 submissions, but sent %3. Nothing was stored.</source>
+            <translation>The backend says that round %1 has %2 submissions, but sent %3. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>The backend sends more than a page may hold. Whoever runs it has to correct that.</source>
+            <translation>The backend sends more than a page may hold. Whoever runs it has to correct that.</translation>
+        </message>
+        <message>
+            <source>The backend sends on to another address. The token was not sent there. Ask for the right address.</source>
+            <translation>The backend sends on to another address. The token was not sent there. Ask for the right address.</translation>
+        </message>
+        <message>
+            <source>The backend sent submissions of round %1 for round %2. Nothing was stored.</source>
+            <translation>The backend sent submissions of round %1 for round %2. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s address is not known. Check the address and the network.</source>
+            <translation>The backend&apos;s address is not known. Check the address and the network.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s answer came damaged. Try again.</source>
+            <translation>The backend&apos;s answer came damaged. Try again.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s answer is no page of submissions. Whoever runs it has to correct that.</source>
+            <translation>The backend&apos;s answer is no page of submissions. Whoever runs it has to correct that.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s certificate is for another address. Check the address. Nothing was sent.</source>
+            <translation>The backend&apos;s certificate is for another address. Check the address. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s certificate is not valid today. Check the date of this computer, or ask whoever runs the backend.</source>
+            <translation>The backend&apos;s certificate is not valid today. Check the date of this computer, or ask whoever runs the backend.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s pages repeat themselves. Nothing was stored.</source>
+            <translation>The backend&apos;s pages repeat themselves. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>The connection to the backend broke off. Check the network and try again.</source>
+            <translation>The connection to the backend broke off. Check the network and try again.</translation>
+        </message>
+        <message>
+            <source>The file of the certificate authority holds no certificate in PEM form.</source>
+            <translation>The file of the certificate authority holds no certificate in PEM form.</translation>
+        </message>
+        <message>
+            <source>The submissions change while they are fetched. Fetch them once the round has closed. Nothing was stored.</source>
+            <translation>The submissions change while they are fetched. Fetch them once the round has closed. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>This is no address of a backend. It looks like https://host/path.</source>
+            <translation>This is no address of a backend. It looks like https://host/path.</translation>
+        </message>
+        <message>
+            <source>This is no token of a backend: a token is one line of letters, digits and -._~+/=</source>
+            <translation>This is no token of a backend: a token is one line of letters, digits and -._~+/=</translation>
+        </message>
+        <message>
+            <source>What answers at this address is no backend: it sends no JSON. Check the address.</source>
+            <translation>What answers at this address is no backend: it sends no JSON. Check the address.</translation>
         </message>
     </context>
 </TS>

@@ -2884,6 +2884,78 @@
             <source>--format goes with --preview</source>
             <translation>--format chỉ dùng cùng --preview</translation>
         </message>
+        <message>
+            <source>%1 A token cannot be kept here: give it each time, in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.</source>
+            <translation>%1 Không thể lưu mã truy cập tại đây: hãy cung cấp mã mỗi lần dùng, bằng tệp (--token-file) hoặc biến HOITHI_BACKEND_TOKEN.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>Máy tính này không có chùm khóa nào trả lời.</translation>
+        </message>
+        <message>
+            <source>Nothing new: the backend has what was fetched last.</source>
+            <translation>Không có gì mới: hệ thống thi vẫn có đúng dữ liệu đã tải lần trước.</translation>
+        </message>
+        <message>
+            <source>Standard input cannot be read.</source>
+            <translation>Không đọc được đầu vào chuẩn.</translation>
+        </message>
+        <message>
+            <source>The backend has no submissions of round %1.</source>
+            <translation>Hệ thống thi không có bài thi nào của vòng %1.</translation>
+        </message>
+        <message>
+            <source>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and store it (backend token).</source>
+            <translation>Hệ thống thi từ chối mã truy cập: mã hết hiệu lực hoặc không dùng cho vòng này. Hãy xin mã mới rồi lưu lại (backend token).</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation>Tệp %1 trống.</translation>
+        </message>
+        <message>
+            <source>The token for %1 is in this computer&apos;s keyring.</source>
+            <translation>Mã truy cập của %1 đã có trong chùm khóa của máy tính này.</translation>
+        </message>
+        <message>
+            <source>The token for %1 is no longer in this computer&apos;s keyring.</source>
+            <translation>Mã truy cập của %1 không còn trong chùm khóa của máy tính này.</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring holds no token for %1, or is locked.</source>
+            <translation>Chùm khóa của máy tính này không có mã truy cập của %1 hoặc đang bị khóa.</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring holds no token for %1, or is locked. Store one (backend token), or give it in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.</source>
+            <translation>Chùm khóa của máy tính này không có mã truy cập của %1 hoặc đang bị khóa. Hãy lưu mã (backend token), hoặc cung cấp mã bằng tệp (--token-file) hay biến HOITHI_BACKEND_TOKEN.</translation>
+        </message>
+        <message>
+            <source>a file with certificates in PEM form: only servers that one of them vouches for are trusted</source>
+            <translation>tệp chứa các chứng thư dạng PEM: chỉ tin cậy máy chủ được một trong các chứng thư này xác nhận</translation>
+        </message>
+        <message>
+            <source>a file with the backend&apos;s token, in place of HOITHI_BACKEND_TOKEN and of the keyring</source>
+            <translation>tệp chứa mã truy cập hệ thống thi, thay cho HOITHI_BACKEND_TOKEN và chùm khóa</translation>
+        </message>
+        <message>
+            <source>a token is one line of letters, digits and -._~+/=, on standard input or in the file that --token-file names</source>
+            <translation>mã truy cập là một dòng chữ cái, chữ số và các ký tự -._~+/=, lấy từ đầu vào chuẩn hoặc từ tệp do --token-file chỉ định</translation>
+        </message>
+        <message>
+            <source>fetches the submissions of a round from a backend and imports them; prints how many were taken</source>
+            <translation>tải bài thi của một vòng từ hệ thống thi và nhập vào; in ra số bài được nhận</translation>
+        </message>
+        <message>
+            <source>keeps a backend&apos;s token in this computer&apos;s keyring; reads it from standard input</source>
+            <translation>lưu mã truy cập hệ thống thi vào chùm khóa của máy tính này; đọc mã từ đầu vào chuẩn</translation>
+        </message>
+        <message>
+            <source>takes a backend&apos;s token out of this computer&apos;s keyring</source>
+            <translation>xóa mã truy cập hệ thống thi khỏi chùm khóa của máy tính này</translation>
+        </message>
+        <message>
+            <source>the backend&apos;s address, as in https://host/path</source>
+            <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3033,6 +3105,10 @@
         <message>
             <source>No keyring answers on this computer.</source>
             <translation>Máy tính này không có chùm khóa nào trả lời.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>Chùm khóa của máy tính này không trả lời.</translation>
         </message>
     </context>
     <context>
@@ -7834,6 +7910,14 @@
         <message>
             <source>The mapping profile reads answers by the wording of options, but round %1 has no paper of this contest. Have letters or numbers exported.</source>
             <translation>Hồ sơ ánh xạ đọc câu trả lời theo nội dung phương án, nhưng vòng %1 không có đề của cuộc thi này. Hãy xuất câu trả lời bằng chữ cái hoặc số.</translation>
+        </message>
+        <message>
+            <source>What the backend sent and was kept for the import is no longer what it was. Fetch it again.</source>
+            <translation>Dữ liệu hệ thống thi đã gửi, được giữ lại để nhập, không còn nguyên vẹn. Hãy tải lại.</translation>
+        </message>
+        <message>
+            <source>What the backend sent cannot be kept until it is imported. Free some space in the folder for temporary files (%1).</source>
+            <translation>Không giữ được dữ liệu hệ thống thi đã gửi cho đến khi nhập. Hãy giải phóng dung lượng trong thư mục tệp tạm (%1).</translation>
         </message>
     </context>
     <context>
@@ -18348,6 +18432,129 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>These columns are new: %1.</source>
             <translation>Các cột mới: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backend</name>
+        <message>
+            <source>A backend is asked over https only: give an address that begins with https://.</source>
+            <translation>Chỉ kết nối với hệ thống thi qua https: hãy nhập địa chỉ bắt đầu bằng https://.</translation>
+        </message>
+        <message>
+            <source>No secure connection to the backend could be made. Ask whoever runs it.</source>
+            <translation>Không thiết lập được kết nối bảo mật với hệ thống thi. Hãy hỏi đơn vị vận hành hệ thống.</translation>
+        </message>
+        <message>
+            <source>Nobody whom this computer trusts vouches for the backend&apos;s certificate. Where the backend has a certificate authority of its own, give its file. Nothing was sent.</source>
+            <translation>Chứng thư của hệ thống thi không do tổ chức nào được máy tính này tin cậy cấp. Nếu hệ thống dùng tổ chức chứng thực riêng, hãy chỉ định tệp chứng thư của tổ chức đó. Chưa có dữ liệu nào được gửi đi.</translation>
+        </message>
+        <message>
+            <source>The address of a backend holds no name, password, “?” or “#”. The token is kept apart from it.</source>
+            <translation>Địa chỉ hệ thống thi không được chứa tên, mật khẩu, dấu “?” hoặc “#”. Mã truy cập được lưu riêng.</translation>
+        </message>
+        <message>
+            <source>The backend answered in a way that HoiThi does not know (status %1). Check the address.</source>
+            <translation>Hệ thống thi trả lời theo cách HoiThi không nhận biết được (mã trạng thái %1). Hãy kiểm tra địa chỉ.</translation>
+        </message>
+        <message>
+            <source>The backend asks to come back in %1 minutes. Try again then.</source>
+            <translation>Hệ thống thi yêu cầu thử lại sau %1 phút. Hãy thử lại khi đó.</translation>
+        </message>
+        <message>
+            <source>The backend cannot answer at the moment. Try again later.</source>
+            <translation>Hệ thống thi hiện chưa trả lời được. Hãy thử lại sau.</translation>
+        </message>
+        <message>
+            <source>The backend does not answer in time. Check the network and try again.</source>
+            <translation>Hệ thống thi không trả lời kịp thời. Hãy kiểm tra mạng rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The backend does not let this token fetch round %1. Ask whoever gave it out.</source>
+            <translation>Hệ thống thi không cho phép dùng mã truy cập này để tải bài thi vòng %1. Hãy hỏi đơn vị đã cấp mã.</translation>
+        </message>
+        <message>
+            <source>The backend does not take connections at this address. Check the address, or try later.</source>
+            <translation>Hệ thống thi không nhận kết nối tại địa chỉ này. Hãy kiểm tra địa chỉ hoặc thử lại sau.</translation>
+        </message>
+        <message>
+            <source>The backend has too much to do. Try again later.</source>
+            <translation>Hệ thống thi đang quá tải. Hãy thử lại sau.</translation>
+        </message>
+        <message>
+            <source>The backend knows no submissions of round %1 at this address. Check the address.</source>
+            <translation>Tại địa chỉ này, hệ thống thi không có bài thi của vòng %1. Hãy kiểm tra địa chỉ.</translation>
+        </message>
+        <message>
+            <source>The backend compresses its answer in a way that it was not asked for. Whoever runs it has to correct that.</source>
+            <translation>Hệ thống thi nén dữ liệu trả lời theo kiểu không được yêu cầu. Đơn vị vận hành hệ thống cần sửa lỗi này.</translation>
+        </message>
+        <message>
+            <source>The backend refuses the token. Ask for a new one.</source>
+            <translation>Hệ thống thi từ chối mã truy cập. Hãy xin cấp mã mới.</translation>
+        </message>
+        <message>
+            <source>The backend says that round %1 has %2 submissions, but sent %3. Nothing was stored.</source>
+            <translation>Hệ thống thi báo vòng %1 có %2 bài thi nhưng đã gửi %3 bài. Chưa lưu dữ liệu nào.</translation>
+        </message>
+        <message>
+            <source>The backend sends more than a page may hold. Whoever runs it has to correct that.</source>
+            <translation>Hệ thống thi gửi nhiều dữ liệu hơn mức cho phép của một trang. Đơn vị vận hành hệ thống cần sửa lỗi này.</translation>
+        </message>
+        <message>
+            <source>The backend sends on to another address. The token was not sent there. Ask for the right address.</source>
+            <translation>Hệ thống thi chuyển hướng sang địa chỉ khác. Mã truy cập không được gửi đến đó. Hãy hỏi địa chỉ đúng.</translation>
+        </message>
+        <message>
+            <source>The backend sent submissions of round %1 for round %2. Nothing was stored.</source>
+            <translation>Hệ thống thi gửi bài thi của vòng %1 thay vì vòng %2. Chưa lưu dữ liệu nào.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s address is not known. Check the address and the network.</source>
+            <translation>Không tìm thấy địa chỉ hệ thống thi. Hãy kiểm tra địa chỉ và mạng.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s answer came damaged. Try again.</source>
+            <translation>Dữ liệu trả lời của hệ thống thi bị hỏng. Hãy thử lại.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s answer is no page of submissions. Whoever runs it has to correct that.</source>
+            <translation>Dữ liệu trả lời của hệ thống thi không phải là một trang bài thi. Đơn vị vận hành hệ thống cần sửa lỗi này.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s certificate is for another address. Check the address. Nothing was sent.</source>
+            <translation>Chứng thư của hệ thống thi được cấp cho địa chỉ khác. Hãy kiểm tra địa chỉ. Chưa có dữ liệu nào được gửi đi.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s certificate is not valid today. Check the date of this computer, or ask whoever runs the backend.</source>
+            <translation>Chứng thư của hệ thống thi không có hiệu lực vào hôm nay. Hãy kiểm tra ngày giờ của máy tính này hoặc hỏi đơn vị vận hành hệ thống.</translation>
+        </message>
+        <message>
+            <source>The backend&apos;s pages repeat themselves. Nothing was stored.</source>
+            <translation>Các trang do hệ thống thi gửi bị lặp lại. Chưa lưu dữ liệu nào.</translation>
+        </message>
+        <message>
+            <source>The connection to the backend broke off. Check the network and try again.</source>
+            <translation>Kết nối với hệ thống thi bị ngắt. Hãy kiểm tra mạng rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The file of the certificate authority holds no certificate in PEM form.</source>
+            <translation>Tệp của tổ chức chứng thực không chứa chứng thư nào ở dạng PEM.</translation>
+        </message>
+        <message>
+            <source>The submissions change while they are fetched. Fetch them once the round has closed. Nothing was stored.</source>
+            <translation>Danh sách bài thi thay đổi trong lúc tải. Hãy tải sau khi vòng thi đóng. Chưa lưu dữ liệu nào.</translation>
+        </message>
+        <message>
+            <source>This is no address of a backend. It looks like https://host/path.</source>
+            <translation>Đây không phải là địa chỉ hệ thống thi. Địa chỉ có dạng https://máy-chủ/đường-dẫn.</translation>
+        </message>
+        <message>
+            <source>This is no token of a backend: a token is one line of letters, digits and -._~+/=</source>
+            <translation>Đây không phải là mã truy cập hệ thống thi: mã gồm một dòng chữ cái, chữ số và các ký tự -._~+/=</translation>
+        </message>
+        <message>
+            <source>What answers at this address is no backend: it sends no JSON. Check the address.</source>
+            <translation>Nơi trả lời tại địa chỉ này không phải là hệ thống thi: dữ liệu gửi về không phải JSON. Hãy kiểm tra địa chỉ.</translation>
         </message>
     </context>
 </TS>
