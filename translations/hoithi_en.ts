@@ -1453,8 +1453,8 @@
             <translation>shows the effect and changes nothing</translation>
         </message>
         <message>
-            <source>a JSON file that names the columns of a foreign dump</source>
-            <translation>a JSON file that names the columns of a foreign dump</translation>
+            <source>a JSON file that says how a foreign dump is read, or the name of a profile that the contest keeps</source>
+            <translation>a JSON file that says how a foreign dump is read, or the name of a profile that the contest keeps</translation>
         </message>
         <message>
             <source>the question's number, from 1</source>
@@ -2385,8 +2385,8 @@
             <translation>the name below the document; a blank unless told</translation>
         </message>
         <message>
-            <source>the number of a version of the rules</source>
-            <translation>the number of a version of the rules</translation>
+            <source>the number of a version, from 1</source>
+            <translation>the number of a version, from 1</translation>
         </message>
         <message>
             <source>the rules as a document; what is not approved prints as a draft</source>
@@ -2955,6 +2955,50 @@
         <message>
             <source>the backend&apos;s address, as in https://host/path</source>
             <translation>the backend&apos;s address, as in https://host/path</translation>
+        </message>
+        <message>
+            <source>the name that the guess is kept under, where it leaves nothing open</source>
+            <translation>the name that the guess is kept under, where it leaves nothing open</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”, version %2. Files with these columns are read by it from now on.</source>
+            <translation>Kept as “%1”, version %2. Files with these columns are read by it from now on.</translation>
+        </message>
+        <message>
+            <source>Decide this in the profile, and save it (profile save):</source>
+            <translation>Decide this in the profile, and save it (profile save):</translation>
+        </message>
+        <message>
+            <source>--by goes with --save</source>
+            <translation>--by goes with --save</translation>
+        </message>
+        <message>
+            <source>The mapping profile %1 cannot be read: %2</source>
+            <translation>The mapping profile %1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>The contest keeps no such mapping profile (profile list).</source>
+            <translation>The contest keeps no such mapping profile (profile list).</translation>
+        </message>
+        <message>
+            <source>prints how the columns of a dump seem to be meant, and what is left open</source>
+            <translation>prints how the columns of a dump seem to be meant, and what is left open</translation>
+        </message>
+        <message>
+            <source>keeps a mapping profile with the contest, for dumps with the columns of FILE</source>
+            <translation>keeps a mapping profile with the contest, for dumps with the columns of FILE</translation>
+        </message>
+        <message>
+            <source>prints the mapping profiles of the contest, in all their versions</source>
+            <translation>prints the mapping profiles of the contest, in all their versions</translation>
+        </message>
+        <message>
+            <source>prints a mapping profile of the contest</source>
+            <translation>prints a mapping profile of the contest</translation>
+        </message>
+        <message>
+            <source>writes a mapping profile of the contest to a file</source>
+            <translation>writes a mapping profile of the contest to a file</translation>
         </message>
     </context>
     <context>

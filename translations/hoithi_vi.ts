@@ -1453,8 +1453,8 @@
             <translation>cho xem ảnh hưởng mà không thay đổi gì</translation>
         </message>
         <message>
-            <source>a JSON file that names the columns of a foreign dump</source>
-            <translation>tệp JSON nêu tên cột của dữ liệu có cấu trúc khác</translation>
+            <source>a JSON file that says how a foreign dump is read, or the name of a profile that the contest keeps</source>
+            <translation>tệp JSON cho biết cách đọc tệp nộp bài có cột khác, hoặc tên một hồ sơ ánh xạ của cuộc thi</translation>
         </message>
         <message>
             <source>the question's number, from 1</source>
@@ -2385,8 +2385,8 @@
             <translation>họ tên người ký văn bản; để trống nếu không nêu</translation>
         </message>
         <message>
-            <source>the number of a version of the rules</source>
-            <translation>số phiên bản của thể lệ</translation>
+            <source>the number of a version, from 1</source>
+            <translation>số thứ tự của phiên bản, từ 1</translation>
         </message>
         <message>
             <source>the rules as a document; what is not approved prints as a draft</source>
@@ -2955,6 +2955,50 @@
         <message>
             <source>the backend&apos;s address, as in https://host/path</source>
             <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn</translation>
+        </message>
+        <message>
+            <source>the name that the guess is kept under, where it leaves nothing open</source>
+            <translation>tên để lưu phần suy đoán, khi không còn điều chưa rõ</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”, version %2. Files with these columns are read by it from now on.</source>
+            <translation>Đã lưu thành “%1”, phiên bản %2. Từ nay các tệp có những cột này được đọc theo hồ sơ đó.</translation>
+        </message>
+        <message>
+            <source>Decide this in the profile, and save it (profile save):</source>
+            <translation>Hãy quyết định những điều sau trong hồ sơ rồi lưu lại (profile save):</translation>
+        </message>
+        <message>
+            <source>--by goes with --save</source>
+            <translation>--by chỉ dùng cùng với --save</translation>
+        </message>
+        <message>
+            <source>The mapping profile %1 cannot be read: %2</source>
+            <translation>Không đọc được hồ sơ ánh xạ %1: %2</translation>
+        </message>
+        <message>
+            <source>The contest keeps no such mapping profile (profile list).</source>
+            <translation>Cuộc thi không có hồ sơ ánh xạ như vậy (profile list).</translation>
+        </message>
+        <message>
+            <source>prints how the columns of a dump seem to be meant, and what is left open</source>
+            <translation>in ra cách hiểu các cột của một tệp nộp bài và những điều chưa rõ</translation>
+        </message>
+        <message>
+            <source>keeps a mapping profile with the contest, for dumps with the columns of FILE</source>
+            <translation>lưu một hồ sơ ánh xạ vào cuộc thi, dùng cho các tệp có cột như FILE</translation>
+        </message>
+        <message>
+            <source>prints the mapping profiles of the contest, in all their versions</source>
+            <translation>in ra các hồ sơ ánh xạ của cuộc thi, gồm mọi phiên bản</translation>
+        </message>
+        <message>
+            <source>prints a mapping profile of the contest</source>
+            <translation>in ra một hồ sơ ánh xạ của cuộc thi</translation>
+        </message>
+        <message>
+            <source>writes a mapping profile of the contest to a file</source>
+            <translation>ghi một hồ sơ ánh xạ của cuộc thi ra tệp</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,7 @@ const std::vector<Command> &commands()
         std::ranges::move(complaintCommands(), std::back_inserter(list));
         list.push_back(importCommand());
         std::ranges::move(batchCommands(), std::back_inserter(list));
+        std::ranges::move(profileCommands(), std::back_inserter(list));
         std::ranges::move(backendCommands(), std::back_inserter(list));
         std::ranges::move(agencyCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));

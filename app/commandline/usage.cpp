@@ -131,7 +131,10 @@ constexpr std::array optionTexts{
     std::pair{"place", QT_TRANSLATE_NOOP("CommandLine", "the place that they share")},
     std::pair{"preset", QT_TRANSLATE_NOOP("CommandLine", "what is built in under this name")},
     std::pair{"preview", QT_TRANSLATE_NOOP("CommandLine", "shows the effect and changes nothing")},
-    std::pair{"profile", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that names the columns of a foreign dump")},
+    std::pair{"profile",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "a JSON file that says how a foreign dump is read, or the name of a profile that "
+                                "the contest keeps")},
     std::pair{"purpose", QT_TRANSLATE_NOOP("CommandLine", "what the export is for; kept in the audit trail")},
     std::pair{"proposal", QT_TRANSLATE_NOOP("CommandLine", "the number that people pending prints first")},
     std::pair{"question", QT_TRANSLATE_NOOP("CommandLine", "the question's number, from 1")},
@@ -143,6 +146,8 @@ constexpr std::array optionTexts{
     std::pair{"role", QT_TRANSLATE_NOOP("CommandLine", "what the member may do: each role has work of its own")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
     std::pair{"run", QT_TRANSLATE_NOOP("CommandLine", "a ranking by its hash, or the beginning of it")},
+    std::pair{"save",
+              QT_TRANSLATE_NOOP("CommandLine", "the name that the guess is kept under, where it leaves nothing open")},
     std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine",
                                         "what a draw follows from: the same seed gives the same paper, or the same "
                                         "order of those who tie")},
@@ -153,7 +158,7 @@ constexpr std::array optionTexts{
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
     std::pair{"variants",
               QT_TRANSLATE_NOOP("CommandLine", "how many variants, with questions and options in other orders")},
-    std::pair{"version", QT_TRANSLATE_NOOP("CommandLine", "the number of a version of the rules")},
+    std::pair{"version", QT_TRANSLATE_NOOP("CommandLine", "the number of a version, from 1")},
     std::pair{"winner", QT_TRANSLATE_NOOP("CommandLine",
                                           "one of those who tie, by submission or agency code; once for each prize, "
                                           "best first")},
