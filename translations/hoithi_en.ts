@@ -4082,6 +4082,10 @@
             <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
             <translation>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</translation>
         </message>
+        <message>
+            <source>The mapping profile puts times or answers together from several columns. That is for tables, not for JSON.</source>
+            <translation>The mapping profile puts times or answers together from several columns. That is for tables, not for JSON.</translation>
+        </message>
     </context>
     <context>
         <name>MemberTableModel</name>

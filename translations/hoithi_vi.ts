@@ -4082,6 +4082,10 @@
             <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
             <translation>Hồ sơ ánh xạ dành cho mỗi câu trả lời một cột nên không được có “answer_separator”. Hãy sửa hồ sơ.</translation>
         </message>
+        <message>
+            <source>The mapping profile puts times or answers together from several columns. That is for tables, not for JSON.</source>
+            <translation>Hồ sơ ánh xạ ghép thời gian hoặc câu trả lời từ nhiều cột. Cách này dành cho bảng, không dùng cho JSON.</translation>
+        </message>
     </context>
     <context>
         <name>MemberTableModel</name>

@@ -50,8 +50,10 @@ Result<std::unique_ptr<RecordReader>> openReader(const DumpPart &part, TextWindo
     HOITHI_TRY(const DumpFormat sniffed, formatByContent(window));
     switch (part.format().value_or(sniffed)) {
     case DumpFormat::Ndjson:
+        HOITHI_CHECK(profile.requireWholeValues());
         return std::unique_ptr<RecordReader>(std::make_unique<NdjsonReader>(window, profile));
     case DumpFormat::Json:
+        HOITHI_CHECK(profile.requireWholeValues());
         return std::unique_ptr<RecordReader>(std::make_unique<JsonReader>(window, profile));
     case DumpFormat::Csv:
         break;

@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace hoithi {
@@ -30,6 +32,17 @@ std::string MappingProfile::columnOf(DumpField field) const
     const bool claimed = std::ranges::any_of(columns, given) || std::ranges::any_of(clocks, given)
                          || std::ranges::any_of(answerColumns, named);
     return claimed ? std::string() : canonical;
+}
+
+Result<void> MappingProfile::requireWholeValues() const
+{
+    const bool apart =
+        !answerColumns.empty() || std::ranges::any_of(clocks, [](const auto &clock) { return clock.has_value(); });
+    if (!apart)
+        return {};
+    return failure(ErrorCode::BadInput, QCoreApplication::translate(
+                                            "MappingProfile", "The mapping profile puts times or answers together from "
+                                                              "several columns. That is for tables, not for JSON."));
 }
 
 } // namespace hoithi

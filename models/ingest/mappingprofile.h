@@ -55,6 +55,9 @@ struct MappingProfile
     /// The source column of a field; empty where another field has claimed the canonical name.
     [[nodiscard]] std::string columnOf(DumpField field) const;
 
+    /// BadInput where it puts a value together from several columns, as only a table has them.
+    [[nodiscard]] Result<void> requireWholeValues() const;
+
     /// Reads what toJson() writes; each key may be left out. BadInput names what is unknown or contradicts itself.
     [[nodiscard]] static Result<MappingProfile> parse(const QByteArray &json);
     /// Canonical: equal profiles give equal bytes. What is as usual is left out.

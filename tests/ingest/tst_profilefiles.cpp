@@ -70,6 +70,7 @@ private Q_SLOTS:
     void filesAreReadAsTheProfileSays();
     void whatTheProfileNamesMustBeThere_data();
     void whatTheProfileNamesMustBeThere();
+    void jsonHoldsWholeValues();
     void profilesSurviveBeingWritten_data();
     void profilesSurviveBeingWritten();
     void contradictionsAreRefused_data();
@@ -210,6 +211,23 @@ void TestProfileFiles::whatTheProfileNamesMustBeThere()
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::BadInput);
     QVERIFY2(read.error().message.contains(said), qPrintable(read.error().message));
+}
+
+void TestProfileFiles::jsonHoldsWholeValues()
+{
+    const QByteArray object = R"({"submission_id":"s1","account_id":"a1","full_name":"An","answers":[1,0,2],)"
+                              R"("submitted_at":"2023-09-15T08:05:12"})";
+    for (const QString &name : {QStringLiteral("dump.ndjson"), QStringLiteral("dump.json")}) {
+        const QByteArray file = name.endsWith(QLatin1String(".ndjson")) ? object : "[" + object + "]";
+        QVERIFY(!read(R"({"columns":{"answers":["C1","C2"]}})", file, name));
+        QVERIFY(!read(R"({"columns":{"submitted_at":{"column":"submitted_at","clock":"C"}}})", file, name));
+        const auto from0 = read(R"({"answers":"numbers_from_0"})", file, name);
+        QVERIFY_RESULT(from0);
+        QCOMPARE(*from0, QStringList{accepted("An", "BAC")});
+        const auto from1 = read("{}", file, name);
+        QVERIFY_RESULT(from1);
+        QCOMPARE(*from1, QStringList{accepted("An", "A-B")});
+    }
 }
 
 void TestProfileFiles::profilesSurviveBeingWritten_data()
