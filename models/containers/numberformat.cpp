@@ -118,6 +118,17 @@ QString sectionFor(double value, const QString &code)
 
 } // namespace
 
+bool isDateFormat(const QString &code)
+{
+    static const QRegularExpression literals(QStringLiteral(R"("[^"]*"|\\.|[_*].)"));
+    static const QRegularExpression elapsed(QStringLiteral(R"(\[[hms]+\])"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression brackets(QStringLiteral(R"(\[[^\]]*\])"));
+    static const QRegularExpression unit(QStringLiteral("[dmyhs]"), QRegularExpression::CaseInsensitiveOption);
+    QString section = code;
+    section = section.remove(literals).section(QLatin1Char(';'), 0, 0);
+    return section.contains(elapsed) || section.remove(brackets).contains(unit);
+}
+
 QString builtInNumberFormat(int id)
 {
     static const std::map<int, QString> codes{

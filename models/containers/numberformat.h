@@ -18,6 +18,9 @@ struct ShownNumber
 /// `since1904`: days count from 1 January 1904.
 [[nodiscard]] ShownNumber shownNumber(QStringView value, const QString &code, bool since1904);
 
+/// Whether a cell with this format shows a date, a time of day or a duration, in whatever language.
+[[nodiscard]] bool isDateFormat(const QString &code);
+
 /// The code of a number format that files only name by its number; empty for one that they have to define.
 [[nodiscard]] QString builtInNumberFormat(int id);
 

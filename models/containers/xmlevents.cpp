@@ -6,7 +6,6 @@
 
 #include <expat.h>
 
-#include <algorithm>
 #include <charconv>
 #include <memory>
 
@@ -116,25 +115,46 @@ void XmlConsumer::refuse(Error error)
         m_error = std::move(error);
 }
 
+struct XmlReading::State
+{
+    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser{XML_ParserCreate(nullptr), XML_ParserFree};
+    QString part;
+    Reading reading;
+};
+
+XmlReading::XmlReading(const QString &part, XmlConsumer &consumer)
+    : m_state(new State{.part = part, .reading = {nullptr, consumer}})
+{
+    XML_Parser parser = m_state->parser.get();
+    m_state->reading.parser = parser;
+    XML_SetUserData(parser, &m_state->reading);
+    XML_SetElementHandler(parser, onStart, onEnd);
+    XML_SetCharacterDataHandler(parser, onText);
+    XML_SetStartDoctypeDeclHandler(parser, onDoctype);
+}
+
+XmlReading::~XmlReading() = default;
+
+Result<void> XmlReading::take(std::string_view piece, bool isLast)
+{
+    const int last = isLast ? 1 : 0;
+    if (XML_Parse(m_state->parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK)
+        return refusal(m_state->reading, m_state->part);
+    return {};
+}
+
 Result<void> readXml(const QByteArray &bytes, const QString &part, XmlConsumer &consumer, const std::stop_token &stop)
 {
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
-                                                                              XML_ParserFree);
-    Reading reading{parser.get(), consumer};
-    XML_SetUserData(parser.get(), &reading);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
-    constexpr qsizetype piece = qsizetype{256} * 1024;
-    for (qsizetype at = 0;; at += piece) {
+    XmlReading reading(part, consumer);
+    constexpr std::size_t pieceSize = std::size_t{256} * 1024;
+    std::string_view left(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    for (;;) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, Containers::tr("Stopped; nothing was read."));
-        const auto size = static_cast<int>(std::clamp(bytes.size() - at, qsizetype{0}, piece));
-        const bool isLast = at + piece >= bytes.size();
-        if (XML_Parse(parser.get(), bytes.constData() + std::min(at, bytes.size()), size, isLast ? 1 : 0)
-            != XML_STATUS_OK)
-            return refusal(reading, part);
-        if (isLast)
+        const std::string_view piece = left.substr(0, pieceSize);
+        left.remove_prefix(piece.size());
+        HOITHI_CHECK(reading.take(piece, left.empty()));
+        if (left.empty())
             return {};
     }
 }

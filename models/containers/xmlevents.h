@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string_view>
@@ -44,8 +45,26 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Reads `bytes` in one go. BadInput naming `part` and the line where it is no XML, or declares a document type: entities can
-/// grow without end, and no office program writes any.
+/// Reads a document that comes in pieces. BadInput naming `part` and the line where it is no XML, or declares a document type:
+/// entities can grow without end, and no office program writes any.
+class XmlReading
+{
+public:
+    /// The consumer must outlive the reading.
+    XmlReading(const QString &part, XmlConsumer &consumer);
+    ~XmlReading();
+    XmlReading(const XmlReading &) = delete;
+    XmlReading &operator=(const XmlReading &) = delete;
+
+    /// Hands out the events of the next piece; `isLast`: there is none after it.
+    [[nodiscard]] Result<void> take(std::string_view piece, bool isLast);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Reads `bytes` in one go, as XmlReading does.
 [[nodiscard]] Result<void> readXml(const QByteArray &bytes, const QString &part, XmlConsumer &consumer,
                                    const std::stop_token &stop = {});
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/dumpreader.h"
 
-#include "ingest/csvreader.h"
-#include "ingest/dumpsource.h"
-#include "ingest/json/jsonreader.h"
-#include "ingest/json/ndjsonreader.h"
-#include "ingest/layout/legacystream.h"
+#include "ingest/openeddump.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace hoithi {
@@ -20,47 +17,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(DumpReader)
 };
-
-/// An object is the first of many, one a line, unless it soon holds the list of all under "data".
-Result<DumpFormat> formatOfObject(TextWindow &window)
-{
-    constexpr std::size_t soon = std::size_t{64} * 1024;
-    while (window.text().size() < soon && !window.atEnd())
-        HOITHI_CHECK(window.more());
-    return beginsWithData(window.text().substr(0, soon)) ? DumpFormat::Json : DumpFormat::Ndjson;
-}
-
-Result<DumpFormat> formatByContent(TextWindow &window)
-{
-    for (;;) {
-        const std::size_t first = window.text().find_first_not_of(" \t\r\n");
-        if (first != std::string_view::npos) {
-            const char c = window.text()[first];
-            return c == '{' ? formatOfObject(window) : c == '[' ? DumpFormat::Json : DumpFormat::Csv;
-        }
-        if (window.atEnd() || window.text().size() > recordSizeLimit)
-            return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
-        HOITHI_CHECK(window.more());
-    }
-}
-
-Result<std::unique_ptr<RecordReader>> openReader(const DumpPart &part, TextWindow &window,
-                                                 const MappingProfile &profile)
-{
-    HOITHI_TRY(const DumpFormat sniffed, formatByContent(window));
-    switch (part.format().value_or(sniffed)) {
-    case DumpFormat::Ndjson:
-        HOITHI_CHECK(profile.requireWholeValues());
-        return std::unique_ptr<RecordReader>(std::make_unique<NdjsonReader>(window, profile));
-    case DumpFormat::Json:
-        HOITHI_CHECK(profile.requireWholeValues());
-        return std::unique_ptr<RecordReader>(std::make_unique<JsonReader>(window, profile));
-    case DumpFormat::Csv:
-        break;
-    }
-    HOITHI_TRY(std::unique_ptr<RecordReader> reader, CsvReader::open(window, profile));
-    return reader;
-}
 
 /// Tells how far the reading is, but not too often.
 class ProgressReport
@@ -74,7 +30,8 @@ public:
         if (!m_progress || now - m_reportedAt < std::chrono::milliseconds(50))
             return;
         m_reportedAt = now;
-        m_progress({bytesRead, rawSize, m_rows});
+        m_reached = std::max(m_reached, bytesRead); // a workbook is read here and there
+        m_progress({m_reached, rawSize, m_rows});
     }
     void ended(qint64 rawSize)
     {
@@ -86,6 +43,7 @@ private:
     const ProgressCallback &m_progress;
     const qint64 &m_rows;
     std::chrono::steady_clock::time_point m_reportedAt;
+    qint64 m_reached = 0;
 };
 
 /// Hands rows and issues over in blocks.
@@ -161,15 +119,12 @@ Result<void> readBytes(DumpBytes &bytes, const DumpPart &part, const MappingProf
                        const ValidationContext &context, SubmissionSink &sink, const ReadWatch &watch,
                        DumpSummary &summary)
 {
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(bytes, part.place(), watch));
-    std::optional<LegacyStream> legacy;
-    if (profile.encoding != TextEncoding::Utf8 && !source->isMarked())
-        legacy.emplace(*source, profile.encoding);
-    TextWindow window(legacy ? static_cast<ByteStream &>(*legacy) : *source);
-    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(part, window, profile));
+    HOITHI_TRY(const std::unique_ptr<OpenedDump> dump, OpenedDump::open(bytes, part, profile, watch));
     SubmissionValidator validator(context, profile);
     Delivery delivery(sink);
-    HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, summary));
+    HOITHI_TRY(const bool finished, readRows(dump->rows(), validator, delivery, summary));
+    if (finished)
+        HOITHI_CHECK(dump->finish());
     summary.size = bytes.size();
     summary.cancelled = !finished;
     if (finished)

@@ -44,7 +44,7 @@ struct DumpSummary
     bool cancelled = false; ///< stopped by the token or the sink: nothing of the file counts
 };
 
-/// Reads and validates a dump: CSV, NDJSON or JSON, told from its name or else from its beginning. An error means that
+/// Reads and validates a dump of any format. An error means that
 /// nothing of the file counts, whatever the sink has been given: the caller rolls back. Works on the caller's thread.
 [[nodiscard]] Result<DumpSummary> readDump(const DumpPart &part, const MappingProfile &profile,
                                            const ValidationContext &context, SubmissionSink &sink,

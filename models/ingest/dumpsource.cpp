@@ -51,7 +51,8 @@ bool looksBinary(std::string_view head)
 Error otherArchive(const QString &name)
 {
     return {ErrorCode::Unsupported,
-            Messages::tr("%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.").arg(name),
+            Messages::tr("%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.")
+                .arg(name),
             {}};
 }
 
@@ -59,10 +60,10 @@ DumpSource::DumpSource(ByteStream &bytes, QString name, ReadWatch watch)
     : m_bytes(bytes), m_name(std::move(name)), m_watch(std::move(watch))
 {}
 
-Result<std::unique_ptr<DumpSource>> DumpSource::open(ByteStream &bytes, const QString &name, ReadWatch watch)
+Result<std::unique_ptr<DumpSource>> DumpSource::open(ByteStream &bytes, const QString &name, ReadWatch watch, Zips zips)
 {
     std::unique_ptr<DumpSource> source(new DumpSource(bytes, name, std::move(watch)));
-    HOITHI_CHECK(source->start());
+    HOITHI_CHECK(source->start(zips));
     return source;
 }
 
@@ -80,7 +81,7 @@ Result<std::string_view> DumpSource::raw()
     return m_bytes.nextChunk();
 }
 
-Result<void> DumpSource::start()
+Result<void> DumpSource::start(Zips zips)
 {
     constexpr std::string_view gzip = "\x1F\x8B";
     while (m_first.size() < gzip.size()) {
@@ -92,10 +93,10 @@ Result<void> DumpSource::start()
     m_rawLeft = m_first;
     if (m_rawLeft.starts_with(gzip))
         m_gzip.emplace();
-    return sniffText();
+    return sniff(zips);
 }
 
-Result<void> DumpSource::sniffText()
+Result<void> DumpSource::sniff(Zips zips)
 {
     while (m_head.size() < sniffedBytes) {
         HOITHI_TRY(const std::string_view piece, decompressed());
@@ -105,8 +106,23 @@ Result<void> DumpSource::sniffText()
     }
     if (m_head.empty())
         return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_name));
+    m_headPending = true;
+    m_isZip = zips == Zips::Given && m_head.starts_with("PK\x03\x04");
+    if (m_isZip)
+        return {};
+    if (m_head.starts_with("\xD0\xCF\x11\xE0"))
+        return failure(
+            ErrorCode::BadInput,
+            Messages::tr("%1 is a workbook of the format before 2007, or protected by a password. Save it as "
+                         ".xlsx without a password.")
+                .arg(m_name));
     if (isOtherArchive(m_head))
         return failure(otherArchive(m_name));
+    return sniffText();
+}
+
+Result<void> DumpSource::sniffText()
+{
     std::size_t mark = 0;
     if (m_head.starts_with("\xEF\xBB\xBF")) {
         mark = 3;
@@ -115,11 +131,11 @@ Result<void> DumpSource::sniffText()
         mark = 2;
     }
     if (!m_utf16 && looksBinary(std::string_view(m_head).substr(0, sniffedBytes)))
-        return failure(ErrorCode::BadInput,
-                       Messages::tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_name));
+        return failure(
+            ErrorCode::BadInput,
+            Messages::tr("%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.").arg(m_name));
     m_head.erase(0, mark);
     m_marked = mark > 0;
-    m_headPending = true;
     return {};
 }
 

@@ -25,19 +25,26 @@ using ReadWatch = std::function<bool()>;
 class DumpSource final : public ByteStream
 {
 public:
+    /// What is made of bytes that begin like a zip file.
+    enum class Zips { Refused, Given };
+
     /// BadInput (empty, not text, damaged gzip) or Unsupported (another kind of archive). `name` is what errors call the file;
     /// `bytes` must outlive the source.
     [[nodiscard]] static Result<std::unique_ptr<DumpSource>> open(ByteStream &bytes, const QString &name,
-                                                                  ReadWatch watch = {});
+                                                                  ReadWatch watch = {}, Zips zips = Zips::Refused);
 
     [[nodiscard]] Result<std::string_view> nextChunk() override;
 
     /// Whether a byte order mark says what the bytes are.
     [[nodiscard]] bool isMarked() const { return m_marked; }
+    /// Whether it is no text, but a zip file, which comes out as it is.
+    [[nodiscard]] bool isZip() const { return m_isZip; }
+    [[nodiscard]] bool isPacked() const { return m_gzip.has_value(); }
 
 private:
     DumpSource(ByteStream &bytes, QString name, ReadWatch watch);
-    Result<void> start();
+    Result<void> start(Zips zips);
+    Result<void> sniff(Zips zips);
     Result<void> sniffText();
     [[nodiscard]] Result<void> askWatch() const;
     Result<std::string_view> raw();
@@ -52,6 +59,7 @@ private:
     std::string m_head; ///< the first text bytes, read ahead to tell what the file is
     bool m_headPending = false;
     bool m_marked = false;
+    bool m_isZip = false;
     std::string m_inflated;
     std::string m_converted;
     std::optional<GzipInflater> m_gzip;

@@ -49,13 +49,14 @@ struct RawRecord
 {
     std::uint64_t line = 0; ///< 1-based physical line where the row begins
     std::array<std::string_view, dumpFieldCount> fields{};
-    bool malformed = false;                    ///< the row could not be read; then only the next two hold something
-    std::optional<DumpField> faultField;       ///< the field at fault, where it is one
-    std::string_view faultText;                ///< the offending text, may be long and invalid UTF-8
-    bool answersDecoded = false;               ///< the answers came as an array: see `answers`
-    std::vector<OptionSet> answers;            ///< one entry a question; invalidOption where it is none
-    bool answersApart = false;                 ///< each answer came in a cell of its own: see `answerTexts`
-    std::vector<std::string_view> answerTexts; ///< one entry a question
+    bool malformed = false;                      ///< the row could not be read; then only the next two hold something
+    std::optional<DumpField> faultField;         ///< the field at fault, where it is one
+    std::string_view faultText;                  ///< the offending text, may be long and invalid UTF-8
+    bool answersDecoded = false;                 ///< the answers came as an array: see `answers`
+    std::vector<OptionSet> answers;              ///< one entry a question; invalidOption where it is none
+    bool answersApart = false;                   ///< each answer came in a cell of its own: see `answerTexts`
+    std::vector<std::string_view> answerTexts;   ///< one entry a question
+    std::array<bool, dumpFieldCount> isSerial{}; ///< the field is an Excel serial, whatever the profile says of times
 
     [[nodiscard]] std::string_view &operator[](DumpField field) { return fields[static_cast<std::size_t>(field)]; }
     [[nodiscard]] std::string_view operator[](DumpField field) const { return fields[static_cast<std::size_t>(field)]; }
@@ -68,6 +69,7 @@ struct RawRecord
         faultText = {};
         answersDecoded = false;
         answers.clear();
+        isSerial.fill(false);
         answersApart = false;
         answerTexts.clear();
     }

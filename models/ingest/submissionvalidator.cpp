@@ -155,12 +155,17 @@ const PaperSpec *SubmissionValidator::paperOf(const RawRecord &record) const
     return found == m_context.papers.end() || code.empty() ? nullptr : &*found;
 }
 
+TimeFormat SubmissionValidator::formatOf(const RawRecord &record, DumpField field) const
+{
+    return record.isSerial[static_cast<std::size_t>(field)] ? TimeFormat::Excel : m_time;
+}
+
 SubmissionValidator::Checked SubmissionValidator::checkTimes(const RawRecord &record, Submission &row) const
 {
     const std::string_view started = record[DumpField::StartedAt];
-    const auto submitted = parseTime(record[DumpField::SubmittedAt], m_time);
+    const auto submitted = parseTime(record[DumpField::SubmittedAt], formatOf(record, DumpField::SubmittedAt));
     if (!started.empty()) {
-        row.startedAtUtc = startOf(started, submitted);
+        row.startedAtUtc = startOf(record, submitted);
         if (!row.startedAtUtc)
             return Fault{RejectReason::BadTime,
                          m_duration && !submitted ? DumpField::SubmittedAt : DumpField::StartedAt};
@@ -175,11 +180,12 @@ SubmissionValidator::Checked SubmissionValidator::checkTimes(const RawRecord &re
     return std::nullopt;
 }
 
-std::optional<Instant> SubmissionValidator::startOf(std::string_view started,
+std::optional<Instant> SubmissionValidator::startOf(const RawRecord &record,
                                                     const std::optional<Instant> &submitted) const
 {
+    const std::string_view started = record[DumpField::StartedAt];
     if (!m_duration)
-        return parseTime(started, m_time);
+        return parseTime(started, formatOf(record, DumpField::StartedAt));
     const auto took = parseDuration(started, *m_duration);
     return took && submitted ? std::optional(*submitted - *took) : std::nullopt;
 }

@@ -69,7 +69,8 @@ private:
     [[nodiscard]] Checked checkRound(const RawRecord &record) const;
     [[nodiscard]] const PaperSpec *paperOf(const RawRecord &record) const;
     [[nodiscard]] Checked checkTimes(const RawRecord &record, Submission &row) const;
-    [[nodiscard]] std::optional<Instant> startOf(std::string_view started,
+    [[nodiscard]] TimeFormat formatOf(const RawRecord &record, DumpField field) const;
+    [[nodiscard]] std::optional<Instant> startOf(const RawRecord &record,
                                                  const std::optional<Instant> &submitted) const;
     [[nodiscard]] Checked checkAnswers(RawRecord &record, const PaperSpec &paper);
     [[nodiscard]] static Checked checkPrediction(const RawRecord &record, Submission &row);

@@ -5,6 +5,7 @@
 #include "base/bytestream.h"
 
 #include <QByteArray>
+#include <QIODevice>
 
 namespace hoithi {
 
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] virtual qint64 size() const = 0;
     /// How far in the file the reading is.
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
+    /// The file to be read from any position, between two pieces; none where there is no such thing.
+    [[nodiscard]] virtual QIODevice *device() { return nullptr; }
 };
 
 } // namespace hoithi

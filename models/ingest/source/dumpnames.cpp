@@ -17,7 +17,8 @@ struct Suffix
     DumpFormat format;
 };
 constexpr std::array suffixes{Suffix{".csv", DumpFormat::Csv}, Suffix{".ndjson", DumpFormat::Ndjson},
-                              Suffix{".jsonl", DumpFormat::Ndjson}, Suffix{".json", DumpFormat::Json}};
+                              Suffix{".jsonl", DumpFormat::Ndjson}, Suffix{".json", DumpFormat::Json},
+                              Suffix{".xlsx", DumpFormat::Xlsx}};
 
 constexpr std::array archives{".zip", ".7z", ".rar", ".tar", ".tgz", ".tar.gz",
                               ".bz2", ".xz", ".txz", ".zst", ".cab", ".iso"};

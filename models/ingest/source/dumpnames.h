@@ -10,7 +10,7 @@
 namespace hoithi {
 
 /// How the rows of a dump are written down.
-enum class DumpFormat : std::uint8_t { Csv, Ndjson, Json };
+enum class DumpFormat : std::uint8_t { Csv, Ndjson, Json, Xlsx };
 
 /// The format that a file's name promises, ".gz" or not.
 [[nodiscard]] std::optional<DumpFormat> formatOfName(const QString &name);

@@ -4,6 +4,7 @@
 
 #include "base/inputfile.h"
 #include "containers/zipfile.h"
+#include "ingest/sheet/workbook.h"
 #include "ingest/source/filebytes.h"
 #include "ingest/source/zippeddump.h"
 
@@ -61,15 +62,15 @@ Result<void> checkSizes(const QString &archive, const std::vector<ZipEntry> &ent
 
 Result<std::vector<DumpPart>> partsOfZip(const QString &path, const ReadWatch &watch)
 {
-    auto archive = std::make_shared<DumpArchive>();
-    HOITHI_TRY(*archive, hashedArchive(path, watch));
+    auto archive = std::make_shared<DumpArchive>(DumpArchive{FileState::of(path), {}});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(unreadable(path, file.errorString()));
     HOITHI_TRY(const std::vector<ZipEntry> entries, listZip(file, dumpZipLimits));
-    if (std::ranges::find(entries, QStringLiteral("[Content_Types].xml"), &ZipEntry::name) != entries.end())
-        return failure(otherArchive(path));
+    if (isOfficeDocument(entries))
+        return std::vector<DumpPart>{{path}};
     HOITHI_CHECK(checkSizes(path, entries, file.size()));
+    HOITHI_TRY(archive->sha256, sha256Of(path, watch));
     std::vector<DumpPart> parts;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].kind == ZipEntry::Kind::Folder || isLeftByArchivers(entries[i].name))

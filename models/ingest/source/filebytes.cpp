@@ -51,6 +51,8 @@ Result<std::unique_ptr<FileBytes>> FileBytes::standardInput(qint64 chunkSize)
 
 Result<std::string_view> FileBytes::nextChunk()
 {
+    if (device() != nullptr && m_file.pos() != m_bytesRead)
+        m_file.seek(m_bytesRead); // somebody has looked elsewhere
     const qint64 count = m_file.read(m_chunk.data(), static_cast<qint64>(m_chunk.size()));
     if (count < 0)
         return failure(

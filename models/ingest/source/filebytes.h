@@ -29,7 +29,8 @@ public:
     [[nodiscard]] Result<std::string_view> nextChunk() override;
     [[nodiscard]] QByteArray sha256() override { return m_hash.hex(); }
     [[nodiscard]] qint64 size() const override { return m_state.size() < 0 ? m_bytesRead : m_state.size(); }
-    [[nodiscard]] qint64 bytesRead() const override { return m_bytesRead; }
+    [[nodiscard]] qint64 bytesRead() const override { return m_state.size() < 0 ? m_bytesRead : m_file.pos(); }
+    [[nodiscard]] QIODevice *device() override { return m_state.size() < 0 ? nullptr : &m_file; }
 
 private:
     FileBytes(const QString &path, qint64 chunkSize);

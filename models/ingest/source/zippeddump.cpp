@@ -6,18 +6,15 @@
 
 namespace hoithi {
 
-Result<DumpArchive> hashedArchive(const QString &path, const ReadWatch &watch)
+Result<QByteArray> sha256Of(const QString &path, const ReadWatch &watch)
 {
     HOITHI_TRY(const std::unique_ptr<FileBytes> file, FileBytes::open(path));
-    DumpArchive archive{FileState::of(path), {}};
     for (;;) {
         if (watch && !watch())
             return failure(ErrorCode::Cancelled, {});
         HOITHI_TRY(const std::string_view piece, file->nextChunk());
-        if (!piece.empty())
-            continue;
-        archive.sha256 = file->sha256();
-        return archive;
+        if (piece.empty())
+            return file->sha256();
     }
 }
 

@@ -15,8 +15,8 @@ namespace hoithi {
 /// refused, once it is larger than `entryBytes`.
 inline constexpr ArchiveLimits dumpZipLimits{.entries = 1000, .entryBytes = qint64{64} * 1024 * 1024, .ratio = 250};
 
-/// A zip file and the digest of its bytes, read from its beginning to its end.
-[[nodiscard]] Result<DumpArchive> hashedArchive(const QString &path, const ReadWatch &watch);
+/// The digest of a file's bytes, lower-case hexadecimal.
+[[nodiscard]] Result<QByteArray> sha256Of(const QString &path, const ReadWatch &watch);
 
 /// An entry of a zip file, which has to be the same file at its end as it was when it was listed.
 class ZippedDump final : public DumpBytes

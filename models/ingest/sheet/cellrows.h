@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/sheet/sheetlines.h"
+
+#include <optional>
+
+namespace hoithi {
+
+/// Gathers rows from the XML of a sheet, as many as a piece of it finishes.
+class CellRows final : public XmlConsumer
+{
+public:
+    /// A text stands among those of this object, or is a shared one.
+    struct Cell
+    {
+        std::uint32_t column = 0;
+        DumpCell::Kind kind = DumpCell::Kind::Text;
+        bool isShared = false;
+        std::uint32_t begin = 0; ///< of the text, or the number of the shared one
+        std::uint32_t length = 0;
+    };
+    struct Row
+    {
+        std::uint64_t number = 0;
+        std::size_t firstCell = 0;
+        std::size_t cellCount = 0;
+    };
+
+    CellRows(QString sheet, const SheetLines::Context &context) : m_sheet(std::move(sheet)), m_context(context) {}
+
+    void start(std::string_view name, const XmlAttributes &attributes) override;
+    void end(std::string_view name) override;
+    void text(std::string_view utf8) override;
+
+    [[nodiscard]] std::span<const Row> finished() const { return m_rows; }
+    [[nodiscard]] std::span<const Cell> cellsOf(const Row &row) const
+    {
+        return std::span(m_cells).subspan(row.firstCell, row.cellCount);
+    }
+    [[nodiscard]] std::string_view textOf(const Cell &cell) const;
+
+    /// What was finished goes, what has begun stays.
+    void forgetFinished();
+
+private:
+    void refuseAt(std::uint32_t column, const QString &why);
+    void startRow(const XmlAttributes &attributes);
+    void startCell(const XmlAttributes &attributes);
+    void endCell();
+    [[nodiscard]] bool takeShared(Cell &cell);
+    [[nodiscard]] std::string_view valueOf(Cell &cell);
+    void keep(Cell cell, std::string_view text);
+    void endRow();
+
+    QString m_sheet;
+    SheetLines::Context m_context;
+    std::vector<Row> m_rows;
+    std::vector<Cell> m_cells;
+    std::size_t m_firstCell = 0; ///< of the row that has begun
+    std::string m_texts;
+    std::size_t m_firstText = 0;
+    std::uint32_t m_row = 0;
+    std::uint32_t m_nextColumn = 0;
+    Cell m_cell;
+    std::string m_type;
+    bool m_isDate = false;
+    bool m_inCell = false;
+    bool m_inValue = false;
+    bool m_hasFormula = false;
+    std::string m_value;
+    CellCharacters m_inline;
+};
+
+} // namespace hoithi
