@@ -3331,6 +3331,14 @@
             <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
             <translation>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</translation>
         </message>
+        <message>
+            <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
+            <translation>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
+            <translation>The workbook %1 is too large to be read packed. Unpack it first.</translation>
+        </message>
     </context>
     <context>
         <name>DumpSource</name>
@@ -3355,12 +3363,12 @@
             <translation>The file %1 is empty. Export it again.</translation>
         </message>
         <message>
-            <source>%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.</source>
-            <translation>%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.</translation>
+            <source>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</source>
+            <translation>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</translation>
         </message>
         <message>
-            <source>%1 is not a text file. Choose a CSV or NDJSON file.</source>
-            <translation>%1 is not a text file. Choose a CSV or NDJSON file.</translation>
+            <source>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</source>
+            <translation>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</translation>
         </message>
         <message>
             <source>The gzip file %1 is cut off. Copy or export it again.</source>
@@ -3397,6 +3405,10 @@
         <message>
             <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
             <translation>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</source>
+            <translation>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</translation>
         </message>
     </context>
     <context>
@@ -10177,8 +10189,8 @@
             <translation>Imported &amp;by</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.</source>
-            <translation>Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.</translation>
+            <source>Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
+            <translation>Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -10193,8 +10205,8 @@
             <translation>Choose dump files</translation>
         </message>
         <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)</source>
-            <translation>Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)</translation>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;All files (*)</source>
+            <translation>Dumps (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;All files (*)</translation>
         </message>
         <message>
             <source>Choose a mapping profile</source>
@@ -18614,6 +18626,81 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What answers at this address is no backend: it sends no JSON. Check the address.</source>
             <translation>What answers at this address is no backend: it sends no JSON. Check the address.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetReader</name>
+        <message>
+            <source>Sheet “%1”, cell %2: %3</source>
+            <translation>Sheet “%1”, cell %2: %3</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: %2</source>
+            <translation>Sheet “%1”: %2</translation>
+        </message>
+        <message>
+            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
+            <translation>the row after this one is out of order, or beyond the end of a sheet.</translation>
+        </message>
+        <message>
+            <source>it belongs to no row.</source>
+            <translation>it belongs to no row.</translation>
+        </message>
+        <message>
+            <source>the cell has the name of another row, or none.</source>
+            <translation>the cell has the name of another row, or none.</translation>
+        </message>
+        <message>
+            <source>the cell is out of order, or beyond the end of a sheet.</source>
+            <translation>the cell is out of order, or beyond the end of a sheet.</translation>
+        </message>
+        <message>
+            <source>it holds more text than a cell can.</source>
+            <translation>it holds more text than a cell can.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file.</source>
+            <translation>its text is missing in the file.</translation>
+        </message>
+        <message>
+            <source>up to here the row holds more than 1 MiB.</source>
+            <translation>up to here the row holds more than 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</source>
+            <translation>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</translation>
+        </message>
+        <message>
+            <source>it has no header. Export it again.</source>
+            <translation>it has no header. Export it again.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”, which the mapping profile names.</source>
+            <translation>The workbook has no sheet “%1”, which the mapping profile names.</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet with cells.</source>
+            <translation>The workbook has no visible sheet with cells.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is larger than in any real one.</source>
+            <translation>“%1” in the workbook is larger than in any real one.</translation>
+        </message>
+        <message>
+            <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+            <translation>%1 is a binary workbook (.xlsb). Save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 is no .xlsx file: it has no workbook.</source>
+            <translation>%1 is no .xlsx file: it has no workbook.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the file.</source>
+            <translation>The sheet “%1” is missing in the file.</translation>
         </message>
     </context>
 </TS>

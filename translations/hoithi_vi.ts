@@ -3331,6 +3331,14 @@
             <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
             <translation>Không đọc được tệp nén hoặc bảng tính từ đầu vào chuẩn. Hãy lưu thành tệp rồi nhập tệp đó.</translation>
         </message>
+        <message>
+            <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
+            <translation>%1 không phải tệp .xlsx. Hãy lưu lại thành .xlsx, hoặc đặt lại tên cho đúng loại tệp.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
+            <translation>Bảng tính %1 quá lớn nên không đọc được khi còn nén. Hãy giải nén trước.</translation>
+        </message>
     </context>
     <context>
         <name>DumpSource</name>
@@ -3355,12 +3363,12 @@
             <translation>Tệp %1 trống. Hãy xuất lại tệp.</translation>
         </message>
         <message>
-            <source>%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.</source>
-            <translation>%1 là tệp nén hoặc bảng tính. Hãy giải nén, hoặc xuất sang CSV hay NDJSON.</translation>
+            <source>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</source>
+            <translation>%1 là tệp nén thuộc loại không đọc được ở đây. Hãy giải nén rồi chọn các tệp bài dự thi bên trong.</translation>
         </message>
         <message>
-            <source>%1 is not a text file. Choose a CSV or NDJSON file.</source>
-            <translation>%1 không phải tệp văn bản. Hãy chọn tệp CSV hoặc NDJSON.</translation>
+            <source>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</source>
+            <translation>%1 không phải tệp văn bản hay bảng tính. Hãy chọn tệp CSV, NDJSON, JSON hoặc .xlsx.</translation>
         </message>
         <message>
             <source>The gzip file %1 is cut off. Copy or export it again.</source>
@@ -3397,6 +3405,10 @@
         <message>
             <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
             <translation>Tệp %1 đã bị thay đổi hoặc bị xóa trong khi đọc nên không được tính. Hãy đợi sao chép xong rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</source>
+            <translation>%1 là bảng tính định dạng trước năm 2007, hoặc được bảo vệ bằng mật khẩu. Hãy lưu thành .xlsx không có mật khẩu.</translation>
         </message>
     </context>
     <context>
@@ -10176,8 +10188,8 @@
             <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.</source>
-            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, .json, kể cả .gz hoặc .zip), hoặc chọn bằng nút ở trên.</translation>
+            <source>Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
+            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, .json, .xlsx, kể cả .gz hoặc .zip), hoặc chọn bằng nút ở trên.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -10192,8 +10204,8 @@
             <translation>Chọn tệp bài dự thi</translation>
         </message>
         <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)</source>
-            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;Tất cả các tệp (*)</translation>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;All files (*)</source>
+            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;Tất cả các tệp (*)</translation>
         </message>
         <message>
             <source>Choose a mapping profile</source>
@@ -18603,6 +18615,81 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What answers at this address is no backend: it sends no JSON. Check the address.</source>
             <translation>Nơi trả lời tại địa chỉ này không phải là hệ thống thi: dữ liệu gửi về không phải JSON. Hãy kiểm tra địa chỉ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetReader</name>
+        <message>
+            <source>Sheet “%1”, cell %2: %3</source>
+            <translation>Trang tính “%1”, ô %2: %3</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: %2</source>
+            <translation>Trang tính “%1”: %2</translation>
+        </message>
+        <message>
+            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
+            <translation>hàng tiếp theo sai thứ tự, hoặc vượt quá giới hạn của trang tính.</translation>
+        </message>
+        <message>
+            <source>it belongs to no row.</source>
+            <translation>ô không thuộc hàng nào.</translation>
+        </message>
+        <message>
+            <source>the cell has the name of another row, or none.</source>
+            <translation>ô mang tên của hàng khác, hoặc không có tên.</translation>
+        </message>
+        <message>
+            <source>the cell is out of order, or beyond the end of a sheet.</source>
+            <translation>ô sai thứ tự, hoặc vượt quá giới hạn của trang tính.</translation>
+        </message>
+        <message>
+            <source>it holds more text than a cell can.</source>
+            <translation>ô chứa nhiều chữ hơn mức một ô cho phép.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file.</source>
+            <translation>nội dung của ô không có trong tệp.</translation>
+        </message>
+        <message>
+            <source>up to here the row holds more than 1 MiB.</source>
+            <translation>tính đến ô này, hàng chứa hơn 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</source>
+            <translation>Nhiều trang tính có dạng dữ liệu bài dự thi: %1. Hãy ẩn bớt chỉ để lại một, hoặc chọn hồ sơ ánh xạ có nêu tên trang tính.</translation>
+        </message>
+        <message>
+            <source>it has no header. Export it again.</source>
+            <translation>không có dòng tiêu đề. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”, which the mapping profile names.</source>
+            <translation>Bảng tính không có trang “%1” mà hồ sơ ánh xạ nêu.</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet with cells.</source>
+            <translation>Bảng tính không có trang nào hiển thị.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>Bảng tính chứa nhiều chữ hơn mức đọc được. Hãy lưu trang tính thành CSV (UTF-8) rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is larger than in any real one.</source>
+            <translation>“%1” trong bảng tính lớn bất thường.</translation>
+        </message>
+        <message>
+            <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+            <translation>%1 là bảng tính nhị phân (.xlsb). Hãy lưu thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 is no .xlsx file: it has no workbook.</source>
+            <translation>%1 không phải tệp .xlsx: không có nội dung bảng tính.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the file.</source>
+            <translation>Trong tệp thiếu trang tính “%1”.</translation>
         </message>
     </context>
 </TS>

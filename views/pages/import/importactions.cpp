@@ -19,7 +19,7 @@ namespace hoithi {
 void ImportPage::chooseFiles()
 {
     page().app.files->openFiles(this, tr("Choose dump files"),
-                                tr("Dumps (*.csv *.ndjson *.jsonl *.json *.gz *.zip);;All files (*)"),
+                                tr("Dumps (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;All files (*)"),
                                 [this](const QStringList &files) { setFiles(files); });
 }
 

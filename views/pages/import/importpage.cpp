@@ -232,10 +232,9 @@ void ImportPage::retranslateContent()
     QStringList names;
     for (const QString &file : std::as_const(m_files))
         names << QFileInfo(file).fileName();
-    m_drop->setText(
-        names.isEmpty()
-            ? tr("Drop dump files here (.csv, .ndjson, .json, also .gz or .zip), or choose them with the button above.")
-            : names.join(QStringLiteral(", ")));
+    m_drop->setText(names.isEmpty() ? tr("Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or "
+                                         "choose them with the button above.")
+                                    : names.join(QStringLiteral(", ")));
     showTable();
     updateActions();
 }
