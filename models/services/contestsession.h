@@ -91,6 +91,7 @@ struct ImportRequest
     QString profileFile; ///< mapping profile, a file or one that the contest keeps; empty: whatever fits the columns
     QString importer;
     std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
+    QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
 };
 
 struct ImportReport
@@ -148,6 +149,14 @@ struct BatchSummary
     Instant importedAtUtc;
     ImportCounts counts;
     std::optional<BatchWithdrawn> withdrawn;
+};
+
+/// What became of an imported file.
+struct BatchReport
+{
+    BatchSummary summary;
+    QStringList uses;                        ///< what keeps it from being withdrawn, in words
+    std::vector<ImportDifference> conflicts; ///< the first ones, against what is stored now; without fields where that is gone
 };
 
 struct SignOutcome
@@ -448,6 +457,7 @@ public:
                                               const ProgressCallback &progress);
     /// Withdrawn ones too; round 0: of every round.
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
+    [[nodiscard]] Answer<BatchReport> batchReport(qint64 batchId);
     /// What keeps a batch from being withdrawn, in words; empty where nothing does.
     [[nodiscard]] Answer<QStringList> batchUses(qint64 batchId);
     /// Takes a batch back: from then on nothing of it counts, and the file can be imported again.

@@ -75,6 +75,19 @@ def compared(checks, store):
         checks.equal(run("import", store, "--round", 1, "b.csv", *arguments).code, 2, f"import {' '.join(arguments)}: refused")
 
 
+def told_afterwards(checks, store):
+    done("import", store, "--round", 1, "b.csv")
+    number = batches(store)[-1]["batch"]
+    report = done("batch", "show", store, number).json()
+    checks.equal((report["accepted"], report["conflicts"], report["unchanged"], report["rests_on_it"]), (1, 1, 1, []), "batch show")
+    rows = list(csv.DictReader(io.StringIO(done("batch", "show", store, number, "--format", "csv").out)))
+    checks.equal([(row["submission_id"], row["field"], row["after"]) for row in rows],
+                 [("s2", "full_name", "Người Hai"), ("s2", "phone", "•••099"), ("s2", "answers", "ABCDABCDABCDABD")], "batch show --format csv")
+    checks.equal(run("batch", "show", store, 99).code, 1, "batch show: no such batch")
+    done("batch", "withdraw", store, number, "--by", "An", "--reason", "thử")
+    done("rank", store, "--round", 1)
+
+
 def kept_by_a_signature(checks, store):
     done("sign", store, "--round", 1, "--judge", "Lê Thử")
     outcome = run("batch", "withdraw", store, 2, "--by", "An", "--reason", "nhầm")
@@ -89,6 +102,7 @@ def main():
         prepare("c.hoithi")
         taken_back(checks, "c.hoithi")
         compared(checks, "c.hoithi")
+        told_afterwards(checks, "c.hoithi")
         kept_by_a_signature(checks, "c.hoithi")
         os.chdir(before)
     checks.finish()

@@ -260,7 +260,7 @@ void TestImportPage::aSecondDumpIsComparedAndAskedAbout()
     QTRY_COMPARE(rows.rowCount(), 2 + vanished);
     QCOMPARE(cell(rows, 0, DifferenceTableModel::Field), QStringLiteral("Answers"));
     QCOMPARE(cell(rows, 0, DifferenceTableModel::After), QStringLiteral("ABCDABCDABCDABD"));
-    found<QToolButton>(page, "chip_vanished")->click();
+    found<QToolButton>(page, "differencesTable_vanished")->click();
     QCOMPARE(rows.rowCount(), 2);
     contest.files->toSave = contest.path(QStringLiteral("differences.csv"));
     trigger(page, "import.differences");

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What was imported, file by file, and taking a file back.
+#include "commandline/exports.h"
 #include "commandline/import/importgroups.h"
 #include "commandline/messages.h"
+#include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
 #include "commandline/tables/batchtables.h"
 
@@ -38,6 +40,39 @@ Result<void> listBatches(const Arguments &arguments, Context &context)
     return {};
 }
 
+/// The report, or with --format csv its rows that differ from what is stored.
+Result<void> showBatch(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const qint64 batch, batchNumber(arguments));
+    const QString format = arguments.value(s("format"), s("json"));
+    if (format != s("csv") && format != s("json"))
+        return usageError(Messages::tr("--format is csv or json"));
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
+    HOITHI_TRY(const BatchReport report, wait(session->batchReport(batch)));
+    if (format == s("json")) {
+        context.out << batchJson(report);
+        return {};
+    }
+    const auto write = [&report](QTextStream &out) {
+        writeDifferencesCsv(out, report.conflicts);
+    };
+    const ExportRequest exported{s("differences"),
+                                 exportSubject(report.summary.roundNumber),
+                                 purposeOf(arguments, s("batch show")),
+                                 s("csv"),
+                                 differenceLines(report.conflicts),
+                                 {},
+                                 {}};
+    HOITHI_CHECK(recordText(*session, exported, write, context));
+    write(context.out);
+    if (std::ssize(report.conflicts) < report.summary.counts.conflicts)
+        context.err << Messages::tr("Only %1 of %2 differences are listed.")
+                           .arg(report.conflicts.size())
+                           .arg(report.summary.counts.conflicts)
+                    << Qt::endl;
+    return {};
+}
+
 Result<void> withdraw(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const qint64 batch, batchNumber(arguments));
@@ -61,6 +96,12 @@ std::vector<Command> batchCommands()
          QT_TRANSLATE_NOOP("CommandLine", "prints the imported files with their counts, withdrawn ones too"),
          {.positional = {s("STORE")}, .values = {s("round"), s("format")}},
          listBatches},
+        {s("batch show"),
+         s("STORE BATCH [--format csv|json] [--purpose TEXT]"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "prints what became of an imported file; as csv its rows that differ from what is stored"),
+         {.positional = {s("STORE"), s("BATCH")}, .values = {s("format"), s("purpose")}},
+         showBatch},
         {s("batch withdraw"),
          s("STORE BATCH --by NAME --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "takes an imported file back, while no signed result rests on it"),

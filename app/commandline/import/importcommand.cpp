@@ -65,14 +65,6 @@ Result<void> saveRejects(ContestSession &session, const Arguments &arguments, in
     return saveText(arguments.value(s("rejects")), write);
 }
 
-qint64 linesOf(const std::vector<ImportDifference> &differences)
-{
-    qint64 lines = 0;
-    for (const ImportDifference &row : differences)
-        lines += std::max<qint64>(std::ssize(row.fields), 1);
-    return lines;
-}
-
 /// What an import would find now. Nothing is imported.
 Result<void> previewDumps(ContestSession &session, const Arguments &arguments, const ImportRequest &request,
                           Context &context)
@@ -89,7 +81,7 @@ Result<void> previewDumps(ContestSession &session, const Arguments &arguments, c
                                  exportSubject(request.roundNumber),
                                  purposeOf(arguments, s("import --preview")),
                                  s("csv"),
-                                 linesOf(preview.differences),
+                                 differenceLines(preview.differences),
                                  {},
                                  {}};
     HOITHI_CHECK(recordText(session, exported, write, context));

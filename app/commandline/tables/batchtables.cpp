@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace hoithi::commandline {
 
 namespace {
@@ -66,6 +68,13 @@ QByteArray batchesJson(const std::vector<BatchSummary> &batches)
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
 
+QByteArray batchJson(const BatchReport &report)
+{
+    QJsonObject object = toObject(report.summary);
+    object.insert(QStringLiteral("rests_on_it"), QJsonArray::fromStringList(report.uses));
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
 QByteArray previewJson(const ImportPreview &preview)
 {
     QJsonObject object = QJsonDocument::fromJson(countsJson(preview.counts)).object();
@@ -73,6 +82,14 @@ QByteArray previewJson(const ImportPreview &preview)
     object.insert(QStringLiteral("changed"), preview.counts.conflicts);
     object.insert(QStringLiteral("vanished"), preview.vanished);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+qint64 differenceLines(const std::vector<ImportDifference> &differences)
+{
+    qint64 lines = 0;
+    for (const ImportDifference &row : differences)
+        lines += std::max<qint64>(std::ssize(row.fields), 1);
+    return lines;
 }
 
 void writeDifferencesCsv(QTextStream &out, const std::vector<ImportDifference> &differences)

@@ -13,9 +13,13 @@ namespace hoithi::commandline {
 void writeBatchesCsv(QTextStream &out, const std::vector<BatchSummary> &batches);
 [[nodiscard]] QByteArray batchesJson(const std::vector<BatchSummary> &batches);
 
+/// Counts by outcome and reason, and what rests on the batch.
+[[nodiscard]] QByteArray batchJson(const BatchReport &report);
+
 /// The object that `import` prints, with `added`, `changed` and `vanished`.
 [[nodiscard]] QByteArray previewJson(const ImportPreview &preview);
 /// For spreadsheets: of a changed submission a line for each field.
+[[nodiscard]] qint64 differenceLines(const std::vector<ImportDifference> &differences);
 void writeDifferencesCsv(QTextStream &out, const std::vector<ImportDifference> &differences);
 
 } // namespace hoithi::commandline

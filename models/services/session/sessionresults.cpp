@@ -5,6 +5,7 @@
 #include "services/analysis/itemanalysisjob.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
+#include "services/import/batches/batchreport.h"
 #include "services/import/batches/batchwithdrawal.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
@@ -109,6 +110,11 @@ Answer<ImportReport> ContestSession::import(const ImportRequest &request, const 
 Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 {
     return d->questions.run(forMembers([=](Store &store) { return readBatches(store, roundNumber); }));
+}
+
+Answer<BatchReport> ContestSession::batchReport(qint64 batchId)
+{
+    return d->questions.run(forMembers([=](Store &store) { return readBatchReport(store, batchId); }));
 }
 
 Answer<QStringList> ContestSession::batchUses(qint64 batchId)

@@ -43,6 +43,11 @@ QByteArray issueContext(ImportBatchId batch, quint64 line)
     return sealingContext({"import_issue", "content", QByteArray::number(batch.value()), QByteArray::number(line)});
 }
 
+QByteArray conflictContext(ImportBatchId batch, quint64 line)
+{
+    return sealingContext({"import_conflict", "personal", QByteArray::number(batch.value()), QByteArray::number(line)});
+}
+
 QByteArray rosterContext(const char *column, qint64 number)
 {
     return sealingContext({"roster_entry", column, QByteArray::number(number)});
@@ -163,10 +168,16 @@ QByteArray sealedConflict(const Submission &row, const SecretBytes &contentKey, 
 {
     const QJsonObject object{{QStringLiteral("phone"), textOf(row.phone)},
                              {QStringLiteral("national_id"), textOf(row.nationalId)}};
-    return seal(contentKey,
-                sealingContext({"import_conflict", "personal", QByteArray::number(batch.value()),
-                                QByteArray::number(static_cast<quint64>(row.line))}),
-                QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return seal(contentKey, conflictContext(batch, row.line), QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<PersonalIdentity> openedConflict(const ImportConflict &conflict, const SecretBytes &contentKey,
+                                        ImportBatchId batch)
+{
+    HOITHI_TRY(const QString text, openedText(contentKey, conflictContext(batch, conflict.line), conflict.personal));
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return PersonalIdentity{
+        {}, object.value(QStringLiteral("phone")).toString(), object.value(QStringLiteral("national_id")).toString()};
 }
 
 std::vector<StoredRosterEntry> sealedRoster(const std::vector<RosterEntry> &entries, qint64 number,

@@ -62,6 +62,9 @@ private:
 
 /// Phone and national id of a row in conflict.
 [[nodiscard]] QByteArray sealedConflict(const Submission &row, const SecretBytes &contentKey, ImportBatchId batch);
+/// Without the name. Corrupt where it does not open.
+[[nodiscard]] Result<PersonalIdentity> openedConflict(const ImportConflict &conflict, const SecretBytes &contentKey,
+                                                      ImportBatchId batch);
 
 /// `number` is that of the first entry, from 1.
 [[nodiscard]] std::vector<StoredRosterEntry> sealedRoster(const std::vector<RosterEntry> &entries, qint64 number,

@@ -184,13 +184,13 @@ Result<std::vector<StoredIssue>> BatchRepository::issues(ImportBatchId batch) co
     return issues;
 }
 
-Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId batch) const
+Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId batch, int most) const
 {
     std::vector<ImportConflict> conflicts;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral(
-            "SELECT line, submission_id, payload, personal FROM import_conflict WHERE batch_id = ? ORDER BY id"),
-        {batch.value()}, [&](const Row &row) {
+        QStringLiteral("SELECT line, submission_id, payload, personal FROM import_conflict WHERE batch_id = ? ORDER BY "
+                       "id LIMIT ?"),
+        {batch.value(), most}, [&](const Row &row) {
             conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2), row.bytes(3)});
         }));
     return conflicts;

@@ -151,6 +151,33 @@ private Q_SLOTS:
         QVERIFY(changesOf(*preview, QStringLiteral("s1")).contains(QStringLiteral("round 1 2")));
     }
 
+    void theConflictsOfABatchAreToldAfterwards_data() { ENGINE_ROWS(); }
+    void theConflictsOfABatchAreToldAfterwards()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(
+            importInto(contest, {store.file(QStringLiteral("1.csv"), header + line("s1", "a1") + line("s2", "a2"))}));
+        QVERIFY_RESULT(
+            importInto(contest, {store.file(QStringLiteral("2.csv"), header + line("s1", "a1", "0912000222", "")
+                                                                         + line("s2", "a9") + line("s3", "a3"))}));
+        const auto report = wait(contest.batchReport(2));
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->summary.counts.conflicts, qint64{2});
+        QVERIFY(report->uses.isEmpty());
+        ImportPreview told;
+        told.differences = report->conflicts;
+        QCOMPARE(changesOf(told, QStringLiteral("s1")),
+                 (QStringList{QStringLiteral("phone •••111 •••222"), QStringLiteral("prediction 5 ")}));
+        QCOMPARE(changesOf(told, QStringLiteral("s2")), QStringList{QStringLiteral("account_id a2 a9")});
+        QCOMPARE(report->conflicts.front().line, quint64{2});
+        QCOMPARE(refusal(wait(contest.batchReport(9))), ErrorCode::NotFound);
+        QVERIFY_RESULT(wait(contest.withdrawBatch(1, QStringLiteral("nhầm tệp"), QStringLiteral("Đỗ Thử"))));
+        told.differences = wait(contest.batchReport(2))->conflicts;
+        QCOMPARE(told.differences.size(), std::size_t{2});
+        QVERIFY(changesOf(told, QStringLiteral("s1")).isEmpty()); // nothing is stored that they could differ from
+        QVERIFY(wait(contest.batchReport(1))->summary.withdrawn.has_value());
+    }
+
     void onlyTheFirstOfManyAreKept()
     {
         const SmallStore store(QStringLiteral("sqlite"));

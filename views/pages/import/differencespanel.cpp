@@ -25,7 +25,7 @@ DifferencesPanel::DifferencesPanel(const QString &name, const Theme &theme, Sett
     row->setSpacing(space::s);
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         auto *chip = new QToolButton(this);
-        chip->setObjectName(QStringLiteral("chip_") + differenceName(static_cast<DifferenceKind>(i)));
+        chip->setObjectName(name + u'_' + differenceName(static_cast<DifferenceKind>(i)));
         chip->setProperty("role", QStringLiteral("chip"));
         chip->setCheckable(true);
         connect(chip, &QToolButton::toggled, this, &DifferencesPanel::select);
@@ -63,6 +63,7 @@ void DifferencesPanel::showDifferences(const std::vector<ImportDifference> &diff
         const QSignalBlocker quiet(m_chips.at(i));
         m_chips.at(i)->setChecked(counts.ofKind.at(i) > 0);
         m_chips.at(i)->setEnabled(m_kept.at(i) > 0);
+        m_chips.at(i)->setVisible(counts.ofKind.at(i) > 0);
     }
     select();
 }
@@ -84,6 +85,7 @@ void DifferencesPanel::showTexts()
             tr("%1: %2").arg(differenceKindText(static_cast<DifferenceKind>(i)), formatNumber(m_counts.ofKind.at(i))));
         m_chips.at(i)->setToolTip(tr("Shows these rows, or leaves them out"));
     }
+    m_unchanged->setVisible(m_counts.unchanged > 0);
     m_unchanged->setText(tr("Unchanged: %1").arg(formatNumber(m_counts.unchanged)));
     const qint64 all = std::accumulate(m_counts.ofKind.begin(), m_counts.ofKind.end(), qint64{0});
     const qint64 kept = std::accumulate(m_kept.begin(), m_kept.end(), qint64{0});

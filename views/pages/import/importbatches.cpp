@@ -35,6 +35,7 @@ void ImportPage::showBatchIssues(int row)
     const BatchSummary batch = m_batches.row(row);
     showCounts(importCountsText(batch.counts));
     const quint64 asked = ++m_asked;
+    showConflicts(batch, asked);
     whenAnswered(page().state.session().issuesOf(batch.id), this,
                  [this, asked, counts = batch.counts](Result<std::vector<ImportIssue>> issues) {
                      if (asked != m_asked || !issues)
@@ -42,6 +43,23 @@ void ImportPage::showBatchIssues(int row)
                      m_issues->setVisible(!issues->empty());
                      m_issues->showIssues(std::move(*issues), counts);
                      updateActions();
+                 });
+}
+
+/// The rows that differed from what is stored, as they differ now.
+void ImportPage::showConflicts(const BatchSummary &batch, quint64 asked)
+{
+    m_conflicts->setVisible(batch.counts.conflicts > 0);
+    m_conflicts->showDifferences({}, {});
+    if (batch.counts.conflicts == 0)
+        return;
+    whenAnswered(page().state.session().batchReport(batch.id), this,
+                 [this, asked, count = batch.counts.conflicts](const Result<BatchReport> &report) {
+                     if (asked != m_asked || !report)
+                         return;
+                     DifferencesPanel::Counts counts;
+                     counts.ofKind.at(static_cast<std::size_t>(DifferenceKind::Changed)) = count;
+                     m_conflicts->showDifferences(report->conflicts, counts);
                  });
 }
 

@@ -55,7 +55,8 @@ ImportPage::ImportPage(const PageContext &page)
       m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),
       m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
       m_differences(new DifferencesPanel(QStringLiteral("differencesTable"), page.theme, page.settings, this)),
-      m_empty(new EmptyState(this)), m_issues(new IssuesPanel(page.theme, page.settings, this))
+      m_empty(new EmptyState(this)), m_issues(new IssuesPanel(page.theme, page.settings, this)),
+      m_conflicts(new DifferencesPanel(QStringLiteral("conflictsTable"), page.theme, page.settings, this))
 {
     buildContent();
     connectActions();
@@ -102,11 +103,13 @@ void ImportPage::buildContent()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_issues);
+    splitter->addWidget(m_conflicts);
     content()->addLayout(top);
     content()->addWidget(m_job);
     content()->addWidget(m_counts);
     content()->addWidget(splitter, 1);
     m_issues->hide();
+    m_conflicts->hide();
     m_counts->hide();
 }
 
@@ -228,6 +231,7 @@ void ImportPage::retranslateContent()
     m_preview.retranslate();
     m_batches.retranslate();
     m_differences->retranslate();
+    m_conflicts->retranslate();
     m_issues->retranslate();
     QStringList names;
     for (const QString &file : std::as_const(m_files))
@@ -264,6 +268,7 @@ void ImportPage::setFiles(const QStringList &files)
     m_differences->showDifferences({}, {});
     m_issues->showIssues({}, {});
     m_issues->hide();
+    m_conflicts->hide();
     m_counts->clear();
     m_counts->hide();
     retranslateContent();

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] RoundStage stage() const;
     [[nodiscard]] bool isMissingSomething() const;
     void showBatchIssues(int row);
+    void showConflicts(const BatchSummary &batch, quint64 asked);
     void exportRejects();
     void exportRejectsTo(const QString &path, const QString &purpose);
     void jumpTo(quint64 line);
@@ -75,6 +76,7 @@ private:
     DifferencesPanel *m_differences;
     EmptyState *m_empty;
     IssuesPanel *m_issues;
+    DifferencesPanel *m_conflicts; ///< of the imported file that is chosen
     ImportPreviewTableModel m_preview;
     BatchTableModel m_batches;
     QStringList m_files;

@@ -46,7 +46,7 @@ Result<ImportBatch> batchInForce(Store &store, qint64 number)
     const BatchRepository batches(*store.database);
     HOITHI_TRY(std::optional<ImportBatch> batch, batches.find(ImportBatchId(number)));
     if (!batch)
-        return failure(ErrorCode::NotFound, Services::tr("There is no batch %1 in this contest.").arg(number));
+        return failure(noSuchBatch(number));
     HOITHI_TRY(const std::set<qint64> withdrawn, batches.withdrawnIds());
     if (withdrawn.contains(number))
         return failure(ErrorCode::AlreadyExists, Services::tr("Batch %1 is withdrawn already.").arg(number));
@@ -95,6 +95,11 @@ Result<void> record(Store &store, const ImportBatch &batch, const QString &perso
 }
 
 } // namespace
+
+Error noSuchBatch(qint64 batch)
+{
+    return {ErrorCode::NotFound, Services::tr("There is no batch %1 in this contest.").arg(batch), {}};
+}
 
 Result<std::vector<BatchSummary>> readBatches(Store &store, int roundNumber)
 {

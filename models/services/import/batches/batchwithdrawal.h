@@ -10,6 +10,9 @@ namespace hoithi {
 /// The batches of a round (0: of every round) by number, withdrawn ones with who did that, when and why.
 [[nodiscard]] Result<std::vector<BatchSummary>> readBatches(Store &store, int roundNumber);
 
+/// NotFound.
+[[nodiscard]] Error noSuchBatch(qint64 batch);
+
 /// What keeps a batch from being withdrawn, as usesOf() says it; empty where nothing does. NotFound for no batch, AlreadyExists for
 /// one that is withdrawn.
 [[nodiscard]] Result<QStringList> batchUses(Store &store, qint64 batch);

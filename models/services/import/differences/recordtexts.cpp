@@ -5,6 +5,9 @@
 #include "base/text.h"
 #include "domain/complaint/complaint.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace hoithi {
 
 namespace {
@@ -88,6 +91,32 @@ RecordTexts textsOf(const StoredSubmission &stored, const QString &paperCode, co
     texts.startedAt = timeText(stored.startedAtUtc);
     texts.submittedAt = toIsoUtc(stored.submittedAtUtc);
     texts.prediction = stored.prediction;
+    return texts;
+}
+
+RecordTexts textsOf(const ImportConflict &conflict, int roundNumber, const PersonalIdentity *identity)
+{
+    const QJsonObject row = QJsonDocument::fromJson(conflict.payload).object();
+    const auto textIn = [&row](const char *field) {
+        return row.value(QLatin1String(field)).toString();
+    };
+    RecordTexts texts;
+    texts.roundNumber = roundNumber;
+    texts.accountId = textIn("account_id");
+    texts.fullName = textIn("full_name");
+    if (identity != nullptr) {
+        texts.phone = identity->phone;
+        texts.nationalId = identity->nationalId;
+    }
+    texts.identityKnown = identity != nullptr;
+    texts.agencyCode = textIn("agency_code");
+    texts.agencyName = textIn("agency_name");
+    texts.paperCode = textIn("paper_code");
+    texts.answers = textIn("answers");
+    texts.startedAt = textIn("started_at");
+    texts.submittedAt = textIn("submitted_at");
+    if (const QJsonValue prediction = row.value(QLatin1String("prediction")); prediction.isDouble())
+        texts.prediction = prediction.toInteger();
     return texts;
 }
 

@@ -33,6 +33,9 @@ struct RecordTexts
 [[nodiscard]] RecordTexts textsOf(const StoredSubmission &stored, const QString &paperCode,
                                   const PersonalIdentity *identity);
 
+/// The row of a conflict; the same.
+[[nodiscard]] RecordTexts textsOf(const ImportConflict &conflict, int roundNumber, const PersonalIdentity *identity);
+
 /// Field by field, in the order of the dump's columns.
 [[nodiscard]] std::vector<FieldChange> fieldChanges(const RecordTexts &before, const RecordTexts &after);
 
