@@ -3000,6 +3000,10 @@
             <source>writes a mapping profile of the contest to a file</source>
             <translation>writes a mapping profile of the contest to a file</translation>
         </message>
+        <message>
+            <source>prints what became of an imported file; as csv its rows that differ from what is stored</source>
+            <translation>prints what became of an imported file; as csv its rows that differ from what is stored</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

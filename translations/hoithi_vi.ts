@@ -3000,6 +3000,10 @@
             <source>writes a mapping profile of the contest to a file</source>
             <translation>ghi một hồ sơ ánh xạ của cuộc thi ra tệp</translation>
         </message>
+        <message>
+            <source>prints what became of an imported file; as csv its rows that differ from what is stored</source>
+            <translation>in kết quả của một tệp đã nhập; dạng csv thì in các dòng khác với dữ liệu đã lưu</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
