@@ -7984,6 +7984,22 @@
             <source>What the backend sent cannot be kept until it is imported. Free some space in the folder for temporary files (%1).</source>
             <translation>What the backend sent cannot be kept until it is imported. Free some space in the folder for temporary files (%1).</translation>
         </message>
+        <message>
+            <source>Two columns are chosen for “%1”. Choose one.</source>
+            <translation>Two columns are chosen for “%1”. Choose one.</translation>
+        </message>
+        <message>
+            <source>No column is chosen for answer %1.</source>
+            <translation>No column is chosen for answer %1.</translation>
+        </message>
+        <message>
+            <source>Choose the column of “%1”.</source>
+            <translation>Choose the column of “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose the column of the day that belongs to “%1”.</source>
+            <translation>Choose the column of the day that belongs to “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

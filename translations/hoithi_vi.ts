@@ -7983,6 +7983,22 @@
             <source>What the backend sent cannot be kept until it is imported. Free some space in the folder for temporary files (%1).</source>
             <translation>Không giữ được dữ liệu hệ thống thi đã gửi cho đến khi nhập. Hãy giải phóng dung lượng trong thư mục tệp tạm (%1).</translation>
         </message>
+        <message>
+            <source>Two columns are chosen for “%1”. Choose one.</source>
+            <translation>Hai cột cùng được chọn cho “%1”. Hãy chọn một.</translation>
+        </message>
+        <message>
+            <source>No column is chosen for answer %1.</source>
+            <translation>Chưa chọn cột cho câu trả lời %1.</translation>
+        </message>
+        <message>
+            <source>Choose the column of “%1”.</source>
+            <translation>Hãy chọn cột của “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose the column of the day that belongs to “%1”.</source>
+            <translation>Hãy chọn cột ngày đi với “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

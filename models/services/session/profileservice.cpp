@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/profiles/profileservice.h"
 
+#include "services/import/profiles/layoutediting.h"
+#include "services/import/profiles/profilechoice.h"
 #include "services/import/profiles/profilereading.h"
 #include "services/import/profiles/profilerecording.h"
 #include "services/people/membersonly.h"
@@ -16,6 +18,32 @@ ProfileService::ProfileService(StoreThread &changes, StoreThread &reads, StoreTh
 ProfileService::Answer<GuessedLayout> ProfileService::guess(const QString &file)
 {
     return m_surveys.run([file](Store &) { return guessLayoutOf(file); });
+}
+
+ProfileService::Answer<ShownLayout> ProfileService::open(const QString &file)
+{
+    return m_surveys.run([file](Store &) { return openLayout(file); });
+}
+
+ProfileService::Answer<ShownLayout> ProfileService::takeApart(const QString &file, const LayoutDraft &draft)
+{
+    return m_surveys.run([file, draft](Store &) { return hoithi::takeApart(file, draft); });
+}
+
+ProfileService::Answer<ShownLayout> ProfileService::show(const QString &file, const LayoutDraft &draft)
+{
+    return m_surveys.run([file, draft](Store &) { return showLayout(file, draft); });
+}
+
+ProfileService::Answer<ShownLayout> ProfileService::showProfile(const QString &file, const QByteArray &profile,
+                                                                const QStringList &layout)
+{
+    return m_surveys.run([=](Store &) { return hoithi::showProfile(file, profile, layout); });
+}
+
+ProfileService::Answer<QString> ProfileService::foreignFile(const QStringList &files)
+{
+    return m_surveys.run(forMembers([files](Store &store) { return hoithi::foreignFile(store, files); }));
 }
 
 ProfileService::Answer<std::vector<SavedProfile>> ProfileService::profiles()

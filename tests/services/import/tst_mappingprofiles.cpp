@@ -6,7 +6,6 @@
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "warnings.h"
-#include "testregistry.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -192,6 +191,56 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(QStringLiteral("hai")), qPrintable(refused.error().message));
         QVERIFY_RESULT(importBy(contest, {file}, QStringLiteral("một")));
+    }
+
+    void aLayoutIsPutTogetherByHand()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        ContestSession &contest = **session;
+        const QString file =
+            store.file(QStringLiteral("a.csv"), "ID,Tài khoản,Họ tên,Nộp lúc,Thời gian làm bài,Bài làm\n"
+                                                "1,h1,An,05/10/2023 08:05:12,12:34,ABC-\n"
+                                                "2,h2,An,soon,12:34,ABCD\n");
+        QCOMPARE(*wait(contest.profiles().foreignFile({file})), file);
+        QCOMPARE(*wait(contest.profiles().foreignFile({store.dump(QStringLiteral("b.csv"), sevenRows())})), QString());
+        const auto opened = wait(contest.profiles().open(file));
+        QVERIFY_RESULT(opened);
+        QCOMPARE(opened->columns.size(), 6);
+        QCOMPARE(opened->rows.size(), std::size_t{2});
+        QVERIFY(opened->profile.isEmpty());
+        QVERIFY(!opened->problem.isEmpty());
+        LayoutDraft draft = opened->draft;
+        QCOMPARE(draft.uses.value(1), QStringLiteral("account_id"));
+        QCOMPARE(draft.uses.value(0), QString());
+        QCOMPARE(opened->suggestions.value(4), QStringLiteral("started_at"));
+        draft.uses[0] = QStringLiteral("submission_id");
+        draft.uses[3] = QStringLiteral("submitted_at");
+        draft.uses[4] = QStringLiteral("started_at");
+        draft.time = QStringLiteral("dmy");
+        draft.duration = QStringLiteral("clock");
+        const auto shown = wait(contest.profiles().show(file, draft));
+        QVERIFY_RESULT(shown);
+        QCOMPARE(shown->problem, QString());
+        QCOMPARE(shown->fields, (QStringList{QStringLiteral("submission_id"), QStringLiteral("account_id"),
+                                             QStringLiteral("full_name"), QStringLiteral("started_at"),
+                                             QStringLiteral("submitted_at"), QStringLiteral("answers")}));
+        QCOMPARE(shown->stored[0][3].text, QStringLiteral("2023-10-05T07:52:38.000+07:00"));
+        QCOMPARE(shown->stored[0][5].text, QStringLiteral("ABC-"));
+        QVERIFY(shown->stored[1][4].isBad && shown->stored[1][3].isBad);
+        draft.uses[2] = QStringLiteral("account_id");
+        QVERIFY(!wait(contest.profiles().show(file, draft))->problem.isEmpty());
+        const auto other = wait(contest.profiles().showProfile(file, shown->profile, {QStringLiteral("ID")}));
+        QVERIFY_RESULT(other);
+        QVERIFY(other->draft == shown->draft);
+        QCOMPARE(other->questions.size(), std::size_t{1});
+        LayoutDraft wrong = shown->draft;
+        wrong.delimiter = QStringLiteral(";");
+        const auto apart = wait(contest.profiles().takeApart(file, wrong));
+        QVERIFY_RESULT(apart);
+        QCOMPARE(apart->columns.size(), 1);
+        QVERIFY(apart->profile.isEmpty());
     }
 
     void wordingsNeedAPaperOfTheContest()

@@ -56,6 +56,13 @@ Result<std::vector<Table>> tablesOf(const ImportRequest &request)
     return tables;
 }
 
+/// By the contract's names; what is no table the reader refuses in its own words.
+bool isReadAsItIs(const Table &table)
+{
+    const auto lines = tableOf(table.sample, {});
+    return !lines || isCanonical(*lines);
+}
+
 /// How the table's columns differ from those that the profile was made for; nothing where they do not.
 QStringList differences(const Table &table, const SavedProfile &saved, const MappingProfile &profile)
 {
@@ -143,17 +150,30 @@ Result<MappingProfile> fittingProfile(Store &store, const std::vector<Table> &ta
 
 } // namespace
 
+Result<QString> foreignFile(Store &store, const QStringList &files)
+{
+    for (const QString &file : files) {
+        const ImportRequest request{0, {file}, {}, {}};
+        const auto tables = tablesOf(request);
+        if (!tables || std::ranges::all_of(*tables, isReadAsItIs))
+            continue; // or it cannot be read at all, which the import says
+        const auto profile = profileFor(store, request);
+        if (!profile || *profile == MappingProfile{})
+            return file;
+    }
+    return QString();
+}
+
 Result<MappingProfile> profileFor(Store &store, const ImportRequest &request)
 {
+    if (!request.profile.isEmpty())
+        return MappingProfile::parse(request.profile);
     if (!request.profileFile.isEmpty() && isFileName(request.profileFile))
         return readProfileFile(request.profileFile);
     HOITHI_TRY(const std::vector<Table> tables, tablesOf(request));
     if (!request.profileFile.isEmpty())
         return savedProfile(store, request.profileFile, tables);
-    const auto foreign = std::ranges::find_if_not(tables, [](const Table &table) {
-        const auto lines = tableOf(table.sample, {});
-        return !lines || isCanonical(*lines);
-    });
+    const auto foreign = std::ranges::find_if_not(tables, isReadAsItIs);
     return foreign == tables.end() ? MappingProfile{} : fittingProfile(store, tables, *foreign);
 }
 

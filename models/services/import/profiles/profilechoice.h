@@ -8,9 +8,12 @@
 
 namespace hoithi {
 
-/// How the files of an import are read: by the profile that is named, a file or one that the contest keeps; by the contract's
+/// How the files of an import are read: by the profile that is given, named, or put together; by the contract's
 /// names where they have them; else by the one kept profile that was made for such columns. BadInput where none fits: it says what
 /// is guessed, or how the columns differ from those that the named profile was made for.
 [[nodiscard]] Result<MappingProfile> profileFor(Store &store, const ImportRequest &request);
+
+/// The first file that no profile of the contest reads though its columns have names; empty where there is none.
+[[nodiscard]] Result<QString> foreignFile(Store &store, const QStringList &files);
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #include "services/import/profiles/profilereading.h"
 
 #include "ingest/layout/samplereader.h"
+#include "services/import/profiles/layoutdrafts.h"
 #include "storage/database.h"
 #include "storage/repositories/profilerepository.h"
 
@@ -38,26 +39,6 @@ QString confidenceName(Confidence confidence)
     return {};
 }
 
-QString fieldOf(const ColumnUse &use)
-{
-    const std::string_view name = dumpFieldName(use.field);
-    const QString field = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    if (use.answer)
-        return QStringLiteral("%1 %2").arg(field).arg(*use.answer + 1);
-    return use.isClock ? QStringLiteral("%1 clock").arg(field) : field;
-}
-
-Result<TextSample> sampleOf(const QString &file)
-{
-    HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file));
-    for (const DumpPart &part : parts) {
-        HOITHI_TRY(std::optional<TextSample> sample, readSample(part));
-        if (sample)
-            return *std::move(sample);
-    }
-    return failure(ErrorCode::Unsupported, Services::tr("%1 is no table with a header. Choose a CSV file.").arg(file));
-}
-
 } // namespace
 
 Result<std::vector<SavedProfile>> readProfiles(Store &store)
@@ -79,13 +60,24 @@ Result<std::vector<SavedProfile>> newestProfiles(Store &store)
     return profiles;
 }
 
+Result<TextSample> firstSampleOf(const QString &file)
+{
+    HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file));
+    for (const DumpPart &part : parts) {
+        HOITHI_TRY(std::optional<TextSample> sample, readSample(part));
+        if (sample)
+            return *std::move(sample);
+    }
+    return failure(ErrorCode::Unsupported, Services::tr("%1 is no table with a header. Choose a CSV file.").arg(file));
+}
+
 GuessedLayout asView(const LayoutGuess &guess)
 {
     GuessedLayout view;
     view.profile = guess.profile.toJson();
     for (const ColumnGuess &column : guess.columns) {
         view.layout << QString::fromStdString(column.column.name);
-        view.columns.push_back({column.column.shown(), column.use ? fieldOf(*column.use) : QString(),
+        view.columns.push_back({column.column.shown(), column.use ? useName(*column.use) : QString(),
                                 confidenceName(column.confidence), column.reason});
     }
     for (const LayoutQuestion &question : guess.questions)
@@ -96,14 +88,14 @@ GuessedLayout asView(const LayoutGuess &guess)
 
 Result<GuessedLayout> guessLayoutOf(const QString &file)
 {
-    HOITHI_TRY(const TextSample sample, sampleOf(file));
+    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
     return asView(guessLayout(sample));
 }
 
 Result<QStringList> layoutUnder(const QString &file, const QByteArray &profile)
 {
     HOITHI_TRY(const MappingProfile parsed, MappingProfile::parse(profile));
-    HOITHI_TRY(const TextSample sample, sampleOf(file));
+    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
     HOITHI_TRY(const TableSample table, tableOf(sample, parsed));
     const SampleLine &header = table.lines.front();
     const std::vector<std::string_view> cells(header.cells.begin(), header.cells.end());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/import/profiles/layoutview.h"
 #include "services/import/profiles/profileview.h"
 
 #include <QFuture>
@@ -25,6 +26,14 @@ public:
     ProfileService(StoreThread &changes, StoreThread &reads, StoreThread &surveys);
 
     [[nodiscard]] Answer<GuessedLayout> guess(const QString &file);
+    /// The first table of a file, guessed, taken apart as the draft says, under a draft, or under a profile.
+    [[nodiscard]] Answer<ShownLayout> open(const QString &file);
+    [[nodiscard]] Answer<ShownLayout> takeApart(const QString &file, const LayoutDraft &draft);
+    [[nodiscard]] Answer<ShownLayout> show(const QString &file, const LayoutDraft &draft);
+    [[nodiscard]] Answer<ShownLayout> showProfile(const QString &file, const QByteArray &profile,
+                                                  const QStringList &layout);
+    /// The first file that has columns of its own, which no profile of the contest reads; empty where there is none.
+    [[nodiscard]] Answer<QString> foreignFile(const QStringList &files);
     /// In all versions, the newest first.
     [[nodiscard]] Answer<std::vector<SavedProfile>> profiles();
     /// Gives what is kept: a new version where the name is known; the newest where that says the same already.
