@@ -17,12 +17,19 @@ namespace {
 constexpr qsizetype pieceSize = qsizetype{256} * 1024;
 constexpr qsizetype lengthSize = 4;
 
+/// Qt gives none where the one that is set does not exist, and would take the current one for it.
+QString temporaryFolder()
+{
+    const QString folder = QDir::tempPath();
+    return folder.isEmpty() ? QFile::decodeName(qgetenv("TMPDIR")) : folder;
+}
+
 tl::unexpected<Error> noRoom(const QFile &file)
 {
     return failure(ErrorCode::Io,
                    Services::tr("What the backend sent cannot be kept until it is imported. Free some space in the "
                                 "folder for temporary files (%1).")
-                       .arg(QDir::tempPath()),
+                       .arg(temporaryFolder()),
                    file.errorString());
 }
 
@@ -54,7 +61,7 @@ Result<void> FeedSpool::clear()
 Result<void> FeedSpool::addToFile(QByteArrayView piece)
 {
     if (!m_file) {
-        m_file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("hoithi-XXXXXX")));
+        m_file = std::make_unique<QTemporaryFile>(QDir(temporaryFolder()).filePath(QStringLiteral("hoithi-XXXXXX")));
         if (!m_file->open())
             return noRoom(*m_file);
         QFile::remove(m_file->fileName()); // where the system lets an open file go without its name
