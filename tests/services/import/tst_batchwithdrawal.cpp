@@ -67,6 +67,8 @@ private Q_SLOTS:
     void decisionsAndComplaintsKeepIt();
     void itTakesABatchInForceANameAndAReason_data() { ENGINE_ROWS(); }
     void itTakesABatchInForceANameAndAReason();
+    void ofTwoAtOnceOneTakesItBack_data() { ENGINE_ROWS(); }
+    void ofTwoAtOnceOneTakesItBack();
     void onlyOrganisersTakeItBack_data() { ENGINE_ROWS(); }
     void onlyOrganisersTakeItBack();
     void theRosterForgetsWhoWasInIt_data() { ENGINE_ROWS(); }
@@ -207,6 +209,30 @@ void TestBatchWithdrawal::itTakesABatchInForceANameAndAReason()
     QVERIFY_RESULT(wait(contest.withdrawBatch(1, why, me)));
     QCOMPARE(refusal(wait(contest.withdrawBatch(1, why, me))), ErrorCode::AlreadyExists);
     QCOMPARE(wait(contest.batches(1))->size(), std::size_t{1});
+}
+
+void TestBatchWithdrawal::ofTwoAtOnceOneTakesItBack()
+{
+    OPEN_STORE();
+    const QString file = store.dump(QStringLiteral("a.csv"), sevenRows());
+    QVERIFY_RESULT(importInto(contest, {file}));
+    const auto other = wait(ContestSession::open(store.path, store.clock));
+    QVERIFY_RESULT(other);
+    const auto mine = contest.withdrawBatch(1, why, me);
+    const auto theirs = (*other)->withdrawBatch(1, why, judges.front());
+    const auto first = wait(mine);
+    const auto second = wait(theirs);
+    QVERIFY(first.has_value() != second.has_value());
+    QCOMPARE(first ? refusal(second) : refusal(first), ErrorCode::AlreadyExists);
+    // Who imports the file meanwhile finds it in force, or gone: never in between.
+    const auto importing = contest.import({1, {file}, {}, QStringLiteral("test")}, {}, {});
+    const auto again = (*other)->withdrawBatch(2, why, me);
+    const auto imported = wait(importing);
+    QVERIFY_RESULT(imported);
+    QCOMPARE(imported->counts.accepted, qint64{7});
+    const auto gone = wait(again);
+    QCOMPARE(submissionsOf(contest), gone ? qint64{0} : qint64{7});
+    QCOMPARE(findingsOf(contest), QString());
 }
 
 void TestBatchWithdrawal::onlyOrganisersTakeItBack()
