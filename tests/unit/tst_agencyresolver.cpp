@@ -153,7 +153,11 @@ private Q_SLOTS:
         add("Trung tâm Y tế H. Phong Điền", "SN-TTYT476");
         add("TTYT TX. Hương Thuỷ", "SN-TTYT479");
         add("Bệnh viện Mắt Huế - Sở Y tế", "SN-BVM");
-        add("Trường ĐH Khoa học, Đại học Huế", "");
+        add("Trường ĐH Khoa học, Đại học Huế", "TW-DHKH");
+        add("Trường ĐH Sư phạm - ĐH Huế", "TW-DHSP");
+        add("BV Phục hồi chức năng tỉnh", "SN-BVPHCN");
+        add("VP UBND tỉnh TT Huế", "TTH-VPUBND");
+        add("Trường Khoa học, Đại học Huế", "");
         add("UBND TP Huế, tỉnh Thừa Thiên Huế", "474");
         add("Phường Thuận Hoà, thành phố Huế, tỉnh Thừa Thiên Huế", "19762");
         add("Phường Hương Vân, thị xã Hương Trà, thành phố Huế", "20008");

@@ -23,15 +23,39 @@ constexpr std::array<UnitType, 8> types{UnitType::Ward,          UnitType::Commu
                                         UnitType::Town,          UnitType::City,    UnitType::District,
                                         UnitType::UrbanDistrict, UnitType::Province};
 
-/// Whether `words` begin with `form`, with or without its diacritics, and go on.
-std::size_t lengthOfFront(std::span<const AgencyWord> words, std::string_view form)
+/// Whether `words` begin with `front`, with or without its diacritics, and go on.
+std::size_t lengthOfFront(std::span<const AgencyWord> words, const AgencyWords &front)
 {
-    const AgencyWords front = agencyWords(form);
     const bool begins = words.size() > front.size()
                         && std::equal(front.begin(), front.end(), words.begin(), [](const auto &a, const auto &b) {
                                return a.folded == b.folded && isWithoutMarks(b.marked, a.marked);
                            });
     return begins ? front.size() : 0;
+}
+
+struct TypedForm
+{
+    UnitType type;
+    bool isFull;
+    AgencyWords words;
+};
+
+std::vector<TypedForm> typedForms()
+{
+    std::vector<TypedForm> forms;
+    for (const UnitType type : types) {
+        for (const std::string_view form : writtenForms(type))
+            forms.push_back({type, form == writtenForms(type).front(), agencyWords(form)});
+    }
+    return forms;
+}
+
+std::vector<AgencyWords> committeeWords()
+{
+    std::vector<AgencyWords> forms;
+    for (const std::string_view form : committee)
+        forms.push_back(agencyWords(form));
+    return forms;
 }
 
 AgencyWords behind(const AgencyWords &words, std::size_t count)
@@ -71,27 +95,29 @@ std::span<const std::string_view> committeeForms()
 
 std::optional<AdministrativeUnit> administrativeUnit(const AgencyWords &name)
 {
-    for (const UnitType type : types) {
-        if (const std::size_t length = lengthOfFront(name, writtenForms(type).front()); length > 0)
-            return AdministrativeUnit{type, behind(name, length)};
+    static const std::vector<TypedForm> forms = typedForms();
+    for (const TypedForm &form : forms) {
+        const std::size_t length = form.isFull ? lengthOfFront(name, form.words) : 0;
+        if (length > 0)
+            return AdministrativeUnit{form.type, behind(name, length)};
     }
     return std::nullopt;
 }
 
 BareName bareName(const AgencyWords &words)
 {
+    static const std::vector<AgencyWords> committees = committeeWords();
+    static const std::vector<TypedForm> forms = typedForms();
     BareName bare{std::nullopt, words};
-    for (const std::string_view form : committee) {
+    for (const AgencyWords &form : committees) {
         if (const std::size_t length = lengthOfFront(bare.words, form); length > 0) {
             bare.words = behind(bare.words, length);
             break;
         }
     }
-    for (const UnitType type : types) {
-        for (const std::string_view form : writtenForms(type)) {
-            if (const std::size_t length = lengthOfFront(bare.words, form); length > 0)
-                return {type, behind(bare.words, length)};
-        }
+    for (const TypedForm &form : forms) {
+        if (const std::size_t length = lengthOfFront(bare.words, form.words); length > 0)
+            return {form.type, behind(bare.words, length)};
     }
     return bare;
 }

@@ -24,7 +24,7 @@ constexpr std::size_t mostCandidates = 32;   ///< texts that one is compared wit
 /// The words without the committee in front, and the word for the unit in full.
 AgencyWords meaningfulWords(const QString &text)
 {
-    AgencyWords words = agencyWords(text);
+    AgencyWords words = inFull(agencyWords(text));
     BareName bare = bareName(words);
     if (!bare.type)
         return std::move(bare.words);
@@ -111,7 +111,14 @@ void joinAlike(const std::vector<Text> &texts, Groups &groups)
     }
 }
 
-/// The place of the only word by which the texts differ, if that is no word in the first one.
+/// Letters that are no syllable. A number is none either, but the next one is another number.
+bool isNoWord(const AgencyWord &word)
+{
+    const QString typed = QString::fromStdString(word.marked);
+    return std::ranges::all_of(typed, [](QChar c) { return c.isLetter(); }) && !isVietnameseSyllable(typed);
+}
+
+/// Whether the texts differ by one letter of one word, which in the first of them is no word.
 bool isSlipOf(const AgencyWords &slip, const AgencyWords &meant)
 {
     if (slip.size() != meant.size())
@@ -121,17 +128,8 @@ bool isSlipOf(const AgencyWords &slip, const AgencyWords &meant)
         return false;
     const bool restIsSame = std::equal(first + 1, slip.end(), other + 1, meant.end(),
                                        [](const auto &a, const auto &b) { return a.folded == b.folded; });
-    const QString typed = QString::fromStdString(first->marked);
-    const bool isLetters = std::ranges::all_of(typed, [](QChar c) { return c.isLetter(); });
-    return restIsSame && isLetters && !isVietnameseSyllable(typed)
-           && isVietnameseSyllable(QString::fromStdString(other->marked))
+    return restIsSame && isNoWord(*first) && isVietnameseSyllable(QString::fromStdString(other->marked))
            && editDistance(first->folded, other->folded) == 1;
-}
-
-bool hasNoWord(const AgencyWords &words)
-{
-    return std::ranges::any_of(
-        words, [](const AgencyWord &word) { return !isVietnameseSyllable(QString::fromStdString(word.marked)); });
 }
 
 /// Calls `take` with the text, and with each letter of it left out.
@@ -156,7 +154,7 @@ void joinSlips(const std::vector<Text> &texts, Groups &groups)
         const std::string folded = foldedText(texts[i].words);
         if (folded.size() < shortestWithSlip || folded.size() > longestWithSlip)
             continue;
-        if (hasNoWord(texts[i].words))
+        if (std::ranges::any_of(texts[i].words, isNoWord))
             slips.push_back(i);
         visitNeighbours(folded, [&](std::size_t neighbour) {
             std::vector<std::size_t> &numbers = byNeighbour[neighbour];

@@ -27,7 +27,7 @@ struct AgencyCluster
 
 /// Puts texts together that are the same words in any order, in any case and with diacritics or without, "UBND" and the word for a unit
 /// in whatever form; and those with one slip of the finger, in a word that is none. Texts whose diacritics are others stay apart
-/// ("xã đoàn Hương Vân", "… Hương Văn"). The most frequent cluster first. Some 50,000 texts take about a second.
+/// ("xã đoàn Hương Vân", "… Hương Văn"). The most frequent cluster first. Some 50,000 texts take a few seconds.
 [[nodiscard]] std::vector<AgencyCluster> clustered(std::span<const AgencyTextCount> texts);
 
 } // namespace hoithi

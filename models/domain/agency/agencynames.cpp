@@ -96,8 +96,9 @@ void AgencyNames::addPhrases(const Agency &agency, Index index)
         addPhrase(agencyWords(writtenForms(UnitType::Province).front()), index, true);
 }
 
-void AgencyNames::addPhrase(const AgencyWords &words, Index index, bool isTyped)
+void AgencyNames::addPhrase(const AgencyWords &written, Index index, bool isTyped)
 {
+    const AgencyWords words = inFull(written);
     if (words.empty())
         return;
     m_longestPhrase = std::max(m_longestPhrase, words.size());
@@ -142,8 +143,9 @@ void AgencyNames::addUnit(const AdministrativeUnit &unit, bool isNamedBare, Inde
     }
 }
 
-void AgencyNames::claim(const AgencyWords &words, Index index, bool resolves)
+void AgencyNames::claim(const AgencyWords &written, Index index, bool resolves)
 {
+    const AgencyWords words = inFull(written);
     if (words.empty())
         return;
     std::vector<Claim> &claims = m_claims[key(words, &AgencyWord::folded)];

@@ -41,13 +41,13 @@ class AgencyNames
 public:
     explicit AgencyNames(const std::vector<Agency> &agencies);
 
-    [[nodiscard]] AgencyReading read(const AgencyWords &words) const;
+    [[nodiscard]] AgencyReading read(const AgencyWords &written) const;
 
     /// Units by the words after the word for the unit, folded: "phong dien" is a district and a township.
     [[nodiscard]] const std::vector<std::uint32_t> &unitsNamed(std::string_view foldedProper) const;
     [[nodiscard]] std::optional<UnitType> unitType(std::uint32_t agency) const;
     /// Whether the words are a name of the agency but for diacritics left out, whatever follows it.
-    [[nodiscard]] bool isNamed(const AgencyWords &words, std::uint32_t agency) const;
+    [[nodiscard]] bool isNamed(const AgencyWords &written, std::uint32_t agency) const;
     /// The words without agencies above that follow; `words` where none do.
     [[nodiscard]] AgencyWords withoutParents(const AgencyWords &words) const;
 
@@ -77,10 +77,10 @@ private:
 
     void addParents(const std::vector<Agency> &agencies);
     void addPhrases(const Agency &agency, Index index);
-    void addPhrase(const AgencyWords &words, Index index, bool isTyped);
+    void addPhrase(const AgencyWords &written, Index index, bool isTyped);
     void addNames(const Agency &agency, Index index);
     void addUnit(const AdministrativeUnit &unit, bool isNamedBare, Index index);
-    void claim(const AgencyWords &words, Index index, bool resolves = true);
+    void claim(const AgencyWords &written, Index index, bool resolves = true);
 
     [[nodiscard]] std::string key(Words words, std::string AgencyWord::*part) const;
     [[nodiscard]] std::size_t typedTail(Words words, Index &parent) const;

@@ -25,8 +25,9 @@ bool isDepartment(std::span<const AgencyWord> words)
 
 } // namespace
 
-AgencyReading AgencyNames::read(const AgencyWords &words) const
+AgencyReading AgencyNames::read(const AgencyWords &written) const
 {
+    const AgencyWords words = inFull(written);
     Search search;
     if (!fits(words, search))
         readTails(words, search);
@@ -164,8 +165,9 @@ AgencyNames::Above AgencyNames::above(Words name, Index agency, const Named &nam
     return worst;
 }
 
-bool AgencyNames::isNamed(const AgencyWords &words, std::uint32_t agency) const
+bool AgencyNames::isNamed(const AgencyWords &written, std::uint32_t agency) const
 {
+    const AgencyWords words = inFull(written);
     for (Words name = words; !name.empty(); name = name.first(name.size() - 1)) {
         const auto found = m_claims.find(key(name, &AgencyWord::folded));
         if (found == m_claims.end())

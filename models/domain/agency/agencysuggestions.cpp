@@ -167,7 +167,10 @@ void AgencySuggester::suggestSimilar(const AgencyWords &words, Found &found) con
     constexpr double mostByWords = 70;
     constexpr double leastAlike = 0.8;
     const Found named = found; // these need no likeness
-    for (const AgencyWords &name : {words, m_names.withoutParents(words)}) {
+    std::vector<AgencyWords> names{words};
+    if (AgencyWords alone = m_names.withoutParents(words); alone.size() < words.size())
+        names.push_back(std::move(alone));
+    for (const AgencyWords &name : names) {
         const std::string folded = foldedText(name).substr(0, longestCompared);
         for (const Index index : nearest(folded)) {
             const Spelling &spelling = m_spellings[index];
@@ -186,7 +189,7 @@ void AgencySuggester::suggestSimilar(const AgencyWords &words, Found &found) con
 /// Of the spellings those that share the most letters with the text, three in a row.
 std::vector<std::uint32_t> AgencySuggester::nearest(const std::string &folded) const
 {
-    std::unordered_map<Index, std::uint32_t> shared;
+    std::vector<std::uint16_t> shared(m_spellings.size());
     const std::vector<std::uint32_t> letters = lettersOf(folded);
     for (const std::uint32_t three : letters) {
         if (const auto spellings = m_byLetters.find(three); spellings != m_byLetters.end()) {
@@ -194,10 +197,13 @@ std::vector<std::uint32_t> AgencySuggester::nearest(const std::string &folded) c
                 ++shared[spelling];
         }
     }
+    constexpr std::size_t least = 4; // a quarter of the letters: with less in common nothing is suggested
     std::vector<std::pair<double, Index>> ranked;
-    for (const auto &[spelling, count] : shared) {
+    for (std::size_t spelling = 0; spelling < shared.size(); ++spelling) {
+        if (shared[spelling] * least < letters.size())
+            continue;
         const auto size = static_cast<double>(letters.size() + m_spellings[spelling].folded.size());
-        ranked.emplace_back(-static_cast<double>(count) / size, spelling);
+        ranked.emplace_back(-static_cast<double>(shared[spelling]) / size, static_cast<Index>(spelling));
     }
     const auto kept = static_cast<std::ptrdiff_t>(std::min(ranked.size(), mostCompared));
     std::ranges::partial_sort(ranked, ranked.begin() + kept);

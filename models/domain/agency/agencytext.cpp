@@ -29,6 +29,15 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> tonePlac
                                                                                     {"ũy", "uỹ"},
                                                                                     {"ụy", "uỵ"}}};
 
+/// "TT" is left out: it is Trung tâm, thị trấn and Thừa Thiên.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> shortForms{{{"bv", "bệnh viện"},
+                                                                                   {"đh", "đại học"},
+                                                                                   {"dh", "đại học"},
+                                                                                   {"vp", "văn phòng"},
+                                                                                   {"tw", "trung ương"},
+                                                                                   {"bql", "ban quản lý"},
+                                                                                   {"ttyt", "trung tâm y tế"}}};
+
 bool isAsciiWord(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -136,6 +145,26 @@ AgencyWords agencyWords(std::string_view utf8)
 AgencyWords agencyWords(const QString &text)
 {
     return agencyWords(std::string_view(text.toStdString()));
+}
+
+AgencyWords inFull(const AgencyWords &words)
+{
+    static const std::vector<std::pair<std::string_view, AgencyWords>> forms = [] {
+        std::vector<std::pair<std::string_view, AgencyWords>> list;
+        for (const auto &[shortForm, full] : shortForms)
+            list.emplace_back(shortForm, agencyWords(full));
+        return list;
+    }();
+    AgencyWords full;
+    full.reserve(words.size());
+    for (const AgencyWord &word : words) {
+        const auto found = std::ranges::find_if(forms, [&word](const auto &form) { return word.marked == form.first; });
+        if (found == forms.end())
+            full.push_back(word);
+        else
+            full.insert(full.end(), found->second.begin(), found->second.end());
+    }
+    return full;
 }
 
 std::string markedText(std::span<const AgencyWord> words)

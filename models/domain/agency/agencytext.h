@@ -32,6 +32,9 @@ inline constexpr std::size_t longestAgencyText = 512;
 [[nodiscard]] std::string markedText(std::span<const AgencyWord> words);
 [[nodiscard]] std::string foldedText(std::span<const AgencyWord> words);
 
+/// With words that are mostly shortened in full: "bv" is "bệnh viện", "đh" is "đại học".
+[[nodiscard]] AgencyWords inFull(const AgencyWords &words);
+
 /// What texts that are alike have in common: the words with their diacritics. Empty for a text without words.
 [[nodiscard]] QString agencyTextKey(const QString &text);
 [[nodiscard]] std::string agencyTextKey(std::string_view utf8);
