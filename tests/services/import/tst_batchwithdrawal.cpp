@@ -96,7 +96,7 @@ void TestBatchWithdrawal::nothingOfItCountsAndItComesInAgain()
     const auto stale = wait(contest.standing(1));
     QVERIFY_RESULT(stale);
     QVERIFY(!(*stale)->run.current);
-    QCOMPARE(refusal(wait(contest.sign(1, judges.front()))), ErrorCode::NotFound);
+    QCOMPARE(refusal(wait(contest.sign(1, judges.front()))), ErrorCode::Stale);
     QCOMPARE(findingsOf(contest), QString());
 
     const auto again = importInto(contest, {file});
