@@ -1,69 +1,19 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A file as it comes: gzip, byte order marks, UTF-16, what kind it is, and then its rows.
-#include "base/sha256.h"
-#include "dumprows.h"
+// A file as it comes: gzip, zip, byte order marks, UTF-16, what kind it is, and then its rows.
+#include "dumpfiles.h"
 #include "fuzzing.h"
-#include "ingest/dumpsource.h"
-
-#include <numeric>
+#include "ingest/source/filebytes.h"
 
 namespace hoithi::fuzz {
-
-namespace {
-
-struct TextSink final : SubmissionSink
-{
-    bool submissions(SubmissionBlock &&block) override
-    {
-        for (const Submission &row : block.rows) {
-            checkRow(row);
-            text.append(textOf(row));
-        }
-        accepted += static_cast<qint64>(block.rows.size());
-        return true;
-    }
-    bool issues(std::vector<ImportIssue> &&issues) override
-    {
-        for (const ImportIssue &issue : issues) {
-            checkIssue(issue);
-            faults.append(textOf(issue));
-        }
-        rejected += static_cast<qint64>(issues.size());
-        return true;
-    }
-    std::string text;
-    std::string faults;
-    qint64 accepted = 0;
-    qint64 rejected = 0;
-};
-
-/// Empty where the file is refused.
-std::string read(const QString &path, std::string_view bytes, qint64 chunk)
-{
-    TextSink sink;
-    const auto summary = readDump({path}, {}, smallRound(), sink, {}, {}, chunk);
-    if (!summary) {
-        require(!summary.error().message.isEmpty(), "a refusal says why");
-        return {};
-    }
-    const qint64 counted = std::accumulate(summary->rejectedBy.begin(), summary->rejectedBy.end(), qint64{0});
-    require(counted == sink.rejected, "the counts are those of the issues");
-    require(summary->rowsRead == sink.accepted + sink.rejected, "the counts add up to the rows read");
-    require(summary->sha256 == Sha256::hexOf(toByteArray(bytes)), "the file's own bytes are hashed");
-    require(summary->size == static_cast<qint64>(bytes.size()), "the file's size is its bytes");
-    return "read\n" + sink.text + sink.faults;
-}
-
-} // namespace
 
 void takeInput(std::string_view bytes)
 {
     const QString path = fileOf(bytes);
-    const std::string whole = read(path, bytes, FileBytes::defaultChunkSize);
+    const std::string whole = readDumpFile(path, bytes, FileBytes::defaultChunkSize);
     for (const std::size_t size : pieceSizes(bytes))
-        require(read(path, bytes, static_cast<qint64>(size)) == whole, "chunks of any size give the same rows");
+        require(readDumpFile(path, bytes, static_cast<qint64>(size)) == whole, "chunks of any size give the same rows");
 }
 
 } // namespace hoithi::fuzz

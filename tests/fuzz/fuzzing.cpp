@@ -18,10 +18,10 @@ void require(bool holds, const char *law)
     std::abort();
 }
 
-QString fileOf(std::string_view bytes)
+QString fileOf(std::string_view bytes, const QString &name)
 {
     static const QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("input"));
+    QString path = folder.filePath(name);
     QFile file(path);
     const auto size = static_cast<qint64>(bytes.size());
     require(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size,

@@ -61,7 +61,7 @@ private:
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-/// A file that holds `bytes`, for readers that open one; the same path each time.
-[[nodiscard]] QString fileOf(std::string_view bytes);
+/// A file that holds `bytes`, for readers that open one; the same path each time for a name.
+[[nodiscard]] QString fileOf(std::string_view bytes, const QString &name = QStringLiteral("input"));
 
 } // namespace hoithi::fuzz
