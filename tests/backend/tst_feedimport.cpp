@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sealsWhatDoesNotFitIntoMemory();
     void fetchesNothingTwice();
     void fetchesAgainWhatWasRejectedOrTakenBack();
+    void showsFirstWhatWouldChange();
     void judgesRowsAsThoseOfAFile();
     void asksNothingWhereNothingCanBeImported();
     void takesARoundWithoutSubmissions();
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
     std::shared_ptr<FeedRecords> m_records;
     qint64 m_spoolMemory = 1'000'000;
+    bool m_previewOnly = false;
     std::stop_source m_stop;
 };
 
@@ -71,8 +73,8 @@ Result<FeedImportReport> TestFeedImport::import(ContestSession &session, const F
     parts.pace.betweenRequests = Millis(0);
     parts.pace.firstDelay = Millis(1);
     parts.spoolMemory = m_spoolMemory;
-    return importFeed(session, {1, {server.address(), m_certificates.authority(), token}, importer}, parts,
-                      m_stop.get_token(), {});
+    return importFeed(session, {1, {server.address(), m_certificates.authority(), token}, importer, m_previewOnly},
+                      parts, m_stop.get_token(), {});
 }
 
 void TestFeedImport::importsWhatTheBackendHas()
@@ -170,6 +172,29 @@ void TestFeedImport::fetchesAgainWhatWasRejectedOrTakenBack()
     const auto anew = import(**session, server);
     QVERIFY_RESULT(anew);
     QCOMPARE(anew->import.counts.accepted, 4);
+}
+
+void TestFeedImport::showsFirstWhatWouldChange()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    RoundFeed feed(5);
+    FaultyServer server(m_certificates.server());
+    server.answer([&](const SeenRequest &request) { return feed.answer(request); });
+    QVERIFY_RESULT(import(**session, server));
+    feed.rows[1].replace("\"prediction\":1", "\"prediction\":9");
+    feed.rows[4] = RoundFeed::row(5);
+    m_previewOnly = true;
+    const auto report = import(**session, server); // although the tag is the same
+    m_previewOnly = false;
+    QVERIFY_RESULT(report);
+    QVERIFY(report->preview.has_value());
+    QCOMPARE(report->preview->counts.accepted, 1);
+    QCOMPARE(report->preview->counts.conflicts, 1);
+    QCOMPARE(report->preview->counts.unchanged, 3);
+    QCOMPARE(report->preview->vanished, 1);
+    QCOMPARE(submissionsOf(**session), 5);
 }
 
 void TestFeedImport::judgesRowsAsThoseOfAFile()

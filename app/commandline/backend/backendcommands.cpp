@@ -4,6 +4,7 @@
 #include "base/username.h"
 #include "commandline/backend/backendgroups.h"
 #include "commandline/backend/backendtoken.h"
+#include "commandline/import/previewprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/tables/tables.h"
@@ -48,9 +49,13 @@ Result<void> fetch(const Arguments &arguments, Context &context)
     HOITHI_TRY(request.backend.authority, authorityFrom(arguments));
     request.backend.token = tokenSource(arguments, address, context);
     request.importer = userName();
+    request.previewOnly = arguments.has(s("preview"));
+    HOITHI_CHECK(checkPreviewFormat(arguments));
     HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const FeedImportReport report,
                importFeed(*session, request, {.clock = context.clock, .records = context.feeds}, {}, {}));
+    if (report.preview)
+        return printPreview(*session, arguments, request.roundNumber, *report.preview, s("fetch --preview"), context);
     printReport(report, request.roundNumber, context);
     return {};
 }
@@ -61,11 +66,12 @@ std::vector<Command> backendCommands()
 {
     return {
         {s("fetch"),
-         s("STORE --round N --from URL [--ca FILE] [--token-file F]"),
+         s("STORE --round N --from URL [--ca FILE] [--token-file F] [--preview [--format csv|json] [--purpose TEXT]]"),
          QT_TRANSLATE_NOOP("CommandLine", "fetches the submissions of a round from a backend and imports "
                                           "them; prints how many were taken"),
          {.positional = {s("STORE")},
-          .values = {s("round"), s("from"), s("ca"), s("token-file")},
+          .values = {s("round"), s("from"), s("ca"), s("token-file"), s("format"), s("purpose")},
+          .flags = {s("preview")},
           .required = {s("round"), s("from")}},
          fetch},
         {s("backend token"),

@@ -4,6 +4,7 @@
 #include "base/username.h"
 #include "commandline/exports.h"
 #include "commandline/import/importgroups.h"
+#include "commandline/import/previewprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
@@ -70,40 +71,15 @@ Result<void> previewDumps(ContestSession &session, const Arguments &arguments, c
                           Context &context)
 {
     HOITHI_TRY(const ImportPreview preview, wait(session.previewImport(request, {}, {})));
-    if (arguments.value(s("format"), s("json")) == s("json")) {
-        context.out << previewJson(preview) << '\n';
-        return {};
-    }
-    const auto write = [&preview](QTextStream &out) {
-        writeDifferencesCsv(out, preview.differences);
-    };
-    const ExportRequest exported{s("differences"),
-                                 exportSubject(request.roundNumber),
-                                 purposeOf(arguments, s("import --preview")),
-                                 s("csv"),
-                                 differenceLines(preview.differences),
-                                 {},
-                                 {}};
-    HOITHI_CHECK(recordText(session, exported, write, context));
-    write(context.out);
-    const qint64 all = preview.counts.conflicts + preview.vanished + (preview.stored > 0 ? preview.counts.accepted : 0);
-    if (std::ssize(preview.differences) < all)
-        context.err << Messages::tr("Only %1 of %2 differences are listed.").arg(preview.differences.size()).arg(all)
-                    << Qt::endl;
-    return {};
+    return printPreview(session, arguments, request.roundNumber, preview, s("import --preview"), context);
 }
 
 /// Known before anything is read.
 Result<void> checkOptions(const Arguments &arguments, const ImportRequest &request)
 {
-    const bool isPreview = arguments.has(s("preview"));
-    if (arguments.has(s("rejects")) && isPreview)
+    if (arguments.has(s("rejects")) && arguments.has(s("preview")))
         return usageError(Messages::tr("--preview imports nothing: --rejects does not go with it"));
-    if (arguments.has(s("format")) && !isPreview)
-        return usageError(Messages::tr("--format goes with --preview"));
-    const QString format = arguments.value(s("format"), s("json"));
-    if (format != s("csv") && format != s("json"))
-        return usageError(Messages::tr("--format is csv or json"));
+    HOITHI_CHECK(checkPreviewFormat(arguments));
     return arguments.has(s("rejects")) ? checkRejectsPath(arguments, request) : Result<void>();
 }
 

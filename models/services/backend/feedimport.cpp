@@ -58,9 +58,14 @@ Result<FeedImportReport> FeedImport::run()
     FeedImportReport report;
     report.unchanged = fetched.unchanged;
     report.rows = fetched.rows;
-    if (fetched.rows == 0)
+    if (fetched.rows > 0)
+        m_import.feed = m_spool;
+    if (m_request.previewOnly) {
+        HOITHI_TRY(report.preview, waitFor(m_session.previewImport(m_import, m_stop, m_progress)));
         return report;
-    m_import.feed = m_spool;
+    }
+    if (!m_import.feed)
+        return report;
     HOITHI_TRY(report.import, waitFor(m_session.import(m_import, m_stop, m_progress)));
     if (report.import.cancelled)
         return failure(ErrorCode::Cancelled, {});
@@ -73,7 +78,7 @@ Result<FeedImportReport> FeedImport::run()
 /// Of what was fetched last, as long as that is a batch in force all of whose rows were taken: rejected ones may be good by now.
 Result<QByteArray> FeedImport::tagOfLast()
 {
-    if (!m_parts.records)
+    if (!m_parts.records || m_request.previewOnly)
         return QByteArray();
     HOITHI_TRY(const ContestOverview overview, waitFor(m_session.overview()));
     m_contest = overview.identity;

@@ -8,6 +8,7 @@
 #include "services/contestsession.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace hoithi {
@@ -25,12 +26,14 @@ struct FeedImportRequest
     int roundNumber = 0;
     BackendConnection backend;
     QString importer;
+    bool previewOnly = false; ///< compares with what is stored, and imports nothing
 };
 
 struct FeedImportReport
 {
     ImportReport import;
-    bool unchanged = false; ///< the backend has nothing else than what was fetched last: nothing was imported
+    std::optional<ImportPreview> preview;
+    bool unchanged = false; ///< the backend has nothing else than what was fetched last; never with a preview
     qint64 rows = 0;        ///< fetched
 };
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backend/feedspool.h"
 #include "services/import/differences/previewcomparison.h"
 #include "services/import/importcontext.h"
 #include "services/import/textindex.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace hoithi {
@@ -108,11 +110,23 @@ private:
     TextIndex m_seen;
 };
 
-Result<void> previewFile(const QString &file, const ImportContext &context, const std::vector<Agency> &agencies,
-                         const std::stop_token &stop, const ProgressCallback &progress, PreviewComparison &comparison,
-                         ImportPreview &preview)
+/// Of all files, and of what a backend sent.
+Result<std::vector<DumpPart>> partsOf(const ImportRequest &request, const std::stop_token &stop)
 {
-    HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file, [&stop] { return !stop.stop_requested(); }));
+    std::vector<DumpPart> all;
+    for (const QString &file : request.files) {
+        HOITHI_TRY(std::vector<DumpPart> parts, dumpPartsOf(file, [&stop] { return !stop.stop_requested(); }));
+        std::ranges::move(parts, std::back_inserter(all));
+    }
+    if (request.feed)
+        all.push_back(request.feed->part());
+    return all;
+}
+
+Result<void> previewParts(const std::vector<DumpPart> &parts, const ImportContext &context,
+                          const std::vector<Agency> &agencies, const std::stop_token &stop,
+                          const ProgressCallback &progress, PreviewComparison &comparison, ImportPreview &preview)
+{
     for (const DumpPart &part : parts) {
         PreviewSink sink(preview, comparison, context.decisions, agencies);
         comparison.beginFile(part.name());
@@ -137,14 +151,14 @@ Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, 
     ImportPreview preview;
     PreviewComparison comparison(store, *context, preview);
     HOITHI_CHECK(comparison.begin());
-    for (const QString &file : request.files) {
-        const Result<void> read = previewFile(file, *context, *agencies, stop, progress, comparison, preview);
-        if (!read && read.error().code != ErrorCode::Cancelled)
-            return failure(read.error());
-        preview.cancelled = preview.cancelled || !read;
-        if (preview.cancelled)
-            return preview;
-    }
+    const Result<std::vector<DumpPart>> parts = partsOf(request, stop);
+    const Result<void> read =
+        parts ? previewParts(*parts, *context, *agencies, stop, progress, comparison, preview) : failure(parts.error());
+    if (!read && read.error().code != ErrorCode::Cancelled)
+        return failure(read.error());
+    preview.cancelled = preview.cancelled || !read;
+    if (preview.cancelled)
+        return preview;
     HOITHI_CHECK(comparison.finish());
     return preview;
 }

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: HoiThi contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """F16: a keyring that is not there, refuses, or is locked. The window works with what it has in memory, says so, and leaves
-the passphrase in no file. Beside them the keyring that works."""
+the passphrase in no file; a command that keeps a token says that it cannot. Beside them the keyring that works."""
 
 import os
 import shutil
@@ -13,7 +13,10 @@ sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 from faultline import Checks, Fault  # noqa: E402
 
+PROGRAM = sys.argv[1]
 WINDOW = sys.argv[2]
+TOKEN = "ma.truy-cap_7391"
+ADDRESS = "https://backend.example/hue-s"
 PASSPHRASE = "chích choè hót sau vườn 7391"  # as in tst_keyring.cpp
 LIMIT = 180
 DENIED = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -49,8 +52,8 @@ def surroundings(folder):
 
 
 def leaks(folder):
-    """The files that hold the passphrase as it was typed."""
-    wanted = [PASSPHRASE.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be")]
+    """The files that hold the passphrase or the token as it was typed."""
+    wanted = [secret.encode(coding) for secret in (PASSPHRASE, TOKEN) for coding in ("utf-8", "utf-16-le", "utf-16-be")]
     found = []
     for where, _, names in os.walk(folder):
         for name in names:
@@ -78,6 +81,18 @@ def window(keyring):
     return f"HOITHI_KEYRING={keyring} '{WINDOW}'"
 
 
+def keep():
+    return f"printf %s {TOKEN} | '{PROGRAM}' backend token {ADDRESS}"
+
+
+def forget():
+    return f"'{PROGRAM}' backend forget {ADDRESS}"
+
+
+def cannot_keep():
+    return f"! {{ {keep()}; }} && {keep()} 2>&1 | grep -q HOITHI_BACKEND_TOKEN && ! {forget()}"
+
+
 def one(checks, fault, name, command_in):
     fault.run()
     with tempfile.TemporaryDirectory() as folder:
@@ -85,7 +100,7 @@ def one(checks, fault, name, command_in):
         process = subprocess.run(command_in(folder), env=environment, capture_output=True, timeout=LIMIT, encoding="utf-8",
                                  errors="replace")
         checks.equal(process.returncode, 0, f"{name}: {process.stdout[-2000:]}{process.stderr[-500:]}")
-        checks.equal(leaks(folder), [], f"{name}: the passphrase is in no file")
+        checks.equal(leaks(folder), [], f"{name}: passphrase and token are in no file")
 
 
 def denied(folder):
@@ -100,9 +115,13 @@ def main():
     the_search_finds(checks)
     with Fault(checks, "F16") as fault:
         one(checks, fault, "absent", lambda folder: ["sh", "-c", window("absent")])
+        one(checks, fault, "absent: a token", lambda folder: ["sh", "-c", cannot_keep()])
         if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
             one(checks, fault, "no service on the bus", lambda folder: on_a_bus(window("denied")))
             one(checks, fault, "denied", denied)
+            one(checks, fault, "no service on the bus: a token", lambda folder: on_a_bus(cannot_keep()))
+            one(checks, fault, "works: a token", lambda folder: on_a_bus(
+                f"{START}; {keep()} && {keep()} && {forget()} && ! {forget()} && {keep()} && {LOCK} && ! {forget()}"))
             one(checks, fault, "works", lambda folder: on_a_bus(f"{START}; {window('works')}"))
             one(checks, fault, "locked", lambda folder: on_a_bus(
                 f"{START}; {window('works')} && {LOCK} && {window('locked')}"))
