@@ -92,7 +92,6 @@ struct ImportRequest
     QString importer;
     std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
     QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
-    QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
 };
 
 struct ImportReport
