@@ -5,7 +5,7 @@
 # Measures what the project promises against public tools, in one run on one machine, and prints ratios. Never a test.
 #   tests/bench/run.sh [ROWS]    1,000,000 unless told
 #
-# Needs, beyond installer/packages.sh test: npm, for @duckdb/node-api (kept in the build folder).
+# Needs, beyond installer/packages.sh test: npm, for @duckdb/node-api (kept in the build folder), and libreoffice-calc.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 rows=${1:-1000000}
@@ -63,10 +63,15 @@ fresh() { rm -rf "$XDG_DATA_HOME" "$work/$1" "$work/$1"-* && cp "$work/new.hoith
 before_peer() { rm -f "$work/peer.db" && sync; }
 before_import() { fresh one.hoithi; }
 before_ndjson() { fresh ndjson.hoithi; }
+before_json() { fresh json.hoithi; }
+before_xlsx() { fresh xlsx.hoithi; }
 
 seconds peer sqlite3 "$work/peer.db" ".import --csv $work/round1.csv t"
 seconds import "$hoithi" import "$work/one.hoithi" --round 1 "$work/round1.csv"
 seconds ndjson "$hoithi" import "$work/ndjson.hoithi" --round 1 "$work/round1.ndjson"
+seconds json "$hoithi" import "$work/json.hoithi" --round 1 "$work/round1.json"
+seconds xlsx "$hoithi" import "$work/xlsx.hoithi" --round 1 "$work/round1.xlsx"
+seconds soffice soffice --headless "-env:UserInstallation=file://$work/office" --convert-to csv --outdir "$work/converted" "$work/round1.xlsx"
 for round in 1 2 3 4 5; do
     sync
     seconds once "import$round" "$hoithi" import "$store" --round $round "$work/round$round.csv"
@@ -88,6 +93,8 @@ seconds duckdb_items node $build/duckdb/duckdbitems.mjs "$work/answers.txt" "$it
 echo "rows                          $rows"
 echo "import / sqlite3 .import      $(ratio import peer)   (${took[import]} s, ${took[peer]} s, ${took[import_mb]} MB)"
 echo "NDJSON / CSV                  $(ratio ndjson import)   (${took[ndjson]} s)"
+echo "JSON / CSV                    $(ratio json import)   (${took[json]} s)"
+echo "xlsx / LibreOffice to CSV     $(ratio xlsx soffice)   (${took[xlsx]} s, ${took[soffice]} s, ${took[xlsx_mb]} MB; 100,000 rows)"
 echo "fifth round / first           $(ratio import5 import1)   (${took[import5]} s, ${took[import1]} s, ${took[import5_mb]} MB)"
 echo "rank and store / DuckDB       $(ratio first_rank duckdb)   (${took[first_rank]} s, ${took[duckdb]} s)"
 echo "rank again / DuckDB           $(ratio rank duckdb)   (${took[rank]} s)"
