@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/agencies/agencyservice.h"
 #include "services/complaints/complaintservice.h"
 #include "services/ranking/runs/runservice.h"
 #include "services/review/flagservice.h"
@@ -220,6 +221,8 @@ private Q_SLOTS:
         QVERIFY(isRefused(wait(gone.runs().compare(1, QStringLiteral("abcd"), QStringLiteral("abcd")))));
         QVERIFY(isRefused(wait(gone.roster().list())));
         QVERIFY(isRefused(wait(gone.roster().appearances({}))));
+        QVERIFY(isRefused(wait(gone.agencyDecisions().unresolved(0))));
+        QVERIFY(isRefused(wait(gone.agencyDecisions().decisions())));
         QVERIFY(isRefused(wait(gone.flags().find(1))));
         QVERIFY(isRefused(wait(gone.review().decisions(1))));
         QVERIFY(isRefused(wait(gone.review().ties(1))));
@@ -231,6 +234,25 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(gone.overview()));
         QVERIFY_RESULT(wait(committee.judge().standing(1)));
         QVERIFY_RESULT(wait(committee.secretary().roster().list()));
+    }
+
+    void organisersDecideWhichAgenciesTextsMean()
+    {
+        SERVER_COMMITTEE();
+        const QStringList texts{QStringLiteral("Đội Một"), QStringLiteral("Đội Hai")};
+        const AgencyRequest request{texts, QStringLiteral("474"), QStringLiteral("theo công văn"), {}};
+        for (ContestSession *other : {&committee.administrator(), &committee.judge(), &committee.secretary()}) {
+            QCOMPARE(refusal(wait(other->agencyDecisions().decide(request))), ErrorCode::Refused);
+            QCOMPARE(refusal(wait(other->agencyDecisions().undo(texts, {}, {}))), ErrorCode::Refused);
+        }
+        QCOMPARE(wait(committee.organiser().agencyDecisions().decide(request)).value(), 2);
+        QVERIFY_RESULT(wait(committee.organiser().agencyDecisions().undo({texts.first()}, {}, {})));
+        const auto decisions = wait(committee.judge().agencyDecisions().decisions());
+        QVERIFY_RESULT(decisions);
+        QCOMPARE(decisions->size(), std::size_t{3});
+        QVERIFY(!decisions->front().inForce && decisions->at(1).inForce);
+        QVERIFY(!decisions->front().person.isEmpty()); // of the login
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }
 
     void anAdministratorBacksUpAServersContest()
