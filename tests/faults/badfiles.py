@@ -37,8 +37,8 @@ def commands(kind, store, path, folder):
 
 
 def own_files():
-    suffixes = {"csv": ".csv", "ndjson": ".ndjson", "gzip": ".csv.gz", "roster": ".csv"}
-    for kind in ("csv", "ndjson", "gzip", "dump", "profile", "roster", "rules", "decision", "certificate"):
+    suffixes = {"csv": ".csv", "ndjson": ".ndjson", "json": ".json", "gzip": ".csv.gz", "roster": ".csv"}
+    for kind in ("csv", "ndjson", "json", "gzip", "dump", "zipdump", "xlsxdump", "profile", "roster", "rules", "decision", "certificate"):
         place = os.path.join(OWN, kind)
         for name in sorted(os.listdir(place)):
             yield kind, os.path.join(place, name), suffixes.get(kind, os.path.splitext(name)[1])
