@@ -10229,14 +10229,6 @@
             <translation>Dumps (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;All files (*)</translation>
         </message>
         <message>
-            <source>Choose a mapping profile</source>
-            <translation>Choose a mapping profile</translation>
-        </message>
-        <message>
-            <source>Profiles (*.json)</source>
-            <translation>Profiles (*.json)</translation>
-        </message>
-        <message>
             <source>Reading</source>
             <translation>Reading</translation>
         </message>
@@ -10367,6 +10359,10 @@
         <message>
             <source>Import a dump that differs</source>
             <translation>Import a dump that differs</translation>
+        </message>
+        <message>
+            <source>Choose files first: how they are read is chosen for them.</source>
+            <translation>Choose files first: how they are read is chosen for them.</translation>
         </message>
     </context>
     <context>
@@ -18721,6 +18717,247 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The sheet “%1” is missing in the file.</source>
             <translation>The sheet “%1” is missing in the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LayoutChoices</name>
+        <message>
+            <source>&amp;Columns divided by</source>
+            <translation>&amp;Columns divided by</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes</source>
+            <translation>&amp;Quotes</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Encoding</translation>
+        </message>
+        <message>
+            <source>&amp;Header in line</source>
+            <translation>&amp;Header in line</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>&amp;Times like</source>
+            <translation>&amp;Times like</translation>
+        </message>
+        <message>
+            <source>D&amp;urations in</source>
+            <translation>D&amp;urations in</translation>
+        </message>
+        <message>
+            <source>&amp;Answers as</source>
+            <translation>&amp;Answers as</translation>
+        </message>
+        <message>
+            <source>&amp;Divided by</source>
+            <translation>&amp;Divided by</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>comma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>semicolon</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <translation>bar</translation>
+        </message>
+        <message>
+            <source>double</source>
+            <translation>double</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>single</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>16/09/2023 08:05 (day first)</source>
+            <translation>16/09/2023 08:05 (day first)</translation>
+        </message>
+        <message>
+            <source>09/16/2023 08:05 (month first)</source>
+            <translation>09/16/2023 08:05 (month first)</translation>
+        </message>
+        <message>
+            <source>45185.34 (Excel)</source>
+            <translation>45185.34 (Excel)</translation>
+        </message>
+        <message>
+            <source>1694826312 (seconds)</source>
+            <translation>1694826312 (seconds)</translation>
+        </message>
+        <message>
+            <source>1694826312345 (milliseconds)</source>
+            <translation>1694826312345 (milliseconds)</translation>
+        </message>
+        <message>
+            <source>no durations</source>
+            <translation>no durations</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>milliseconds</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>minutes:seconds</source>
+            <translation>minutes:seconds</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>letters</translation>
+        </message>
+        <message>
+            <source>numbers from 1</source>
+            <translation>numbers from 1</translation>
+        </message>
+        <message>
+            <source>numbers from 0</source>
+            <translation>numbers from 0</translation>
+        </message>
+        <message>
+            <source>wording of options</source>
+            <translation>wording of options</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>slash</source>
+            <translation>slash</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>hyphen</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LayoutColumns</name>
+        <message>
+            <source>%1: time of day</source>
+            <translation>%1: time of day</translation>
+        </message>
+        <message>
+            <source>Answer %1</source>
+            <translation>Answer %1</translation>
+        </message>
+        <message>
+            <source>%1 (suggested)</source>
+            <translation>%1 (suggested)</translation>
+        </message>
+        <message>
+            <source>– not read –</source>
+            <translation>– not read –</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>? %1</source>
+            <translation>? %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LayoutDialog</name>
+        <message>
+            <source>As they will be stored</source>
+            <translation>As they will be stored</translation>
+        </message>
+        <message>
+            <source>To be decided: tick what is right as it is</source>
+            <translation>To be decided: tick what is right as it is</translation>
+        </message>
+        <message>
+            <source>How %1 is read</source>
+            <translation>How %1 is read</translation>
+        </message>
+        <message>
+            <source>&amp;Profile</source>
+            <translation>&amp;Profile</translation>
+        </message>
+        <message>
+            <source>&amp;Load from a file…</source>
+            <translation>&amp;Load from a file…</translation>
+        </message>
+        <message>
+            <source>First rows of the file, as they are</source>
+            <translation>First rows of the file, as they are</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the contest as</source>
+            <translation>&amp;Keep it in the contest as</translation>
+        </message>
+        <message>
+            <source>for this file only</source>
+            <translation>for this file only</translation>
+        </message>
+        <message>
+            <source>&amp;Read the file so</source>
+            <translation>&amp;Read the file so</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+        <message>
+            <source>It cannot be read so: the row would be rejected.</source>
+            <translation>It cannot be read so: the row would be rejected.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Reading the file…</translation>
+        </message>
+        <message>
+            <source>Decide what is open: choose something else, or tick it.</source>
+            <translation>Decide what is open: choose something else, or tick it.</translation>
+        </message>
+        <message>
+            <source>as guessed from the file</source>
+            <translation>as guessed from the file</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (version %2)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping profile</source>
+            <translation>Choose a mapping profile</translation>
+        </message>
+        <message>
+            <source>Profiles (*.json)</source>
+            <translation>Profiles (*.json)</translation>
         </message>
     </context>
 </TS>

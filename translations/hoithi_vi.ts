@@ -10228,14 +10228,6 @@
             <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.json *.xlsx *.gz *.zip);;Tất cả các tệp (*)</translation>
         </message>
         <message>
-            <source>Choose a mapping profile</source>
-            <translation>Chọn hồ sơ ánh xạ</translation>
-        </message>
-        <message>
-            <source>Profiles (*.json)</source>
-            <translation>Hồ sơ ánh xạ (*.json)</translation>
-        </message>
-        <message>
             <source>Reading</source>
             <translation>Đang đọc</translation>
         </message>
@@ -10366,6 +10358,10 @@
         <message>
             <source>Import a dump that differs</source>
             <translation>Nhập tệp có khác biệt</translation>
+        </message>
+        <message>
+            <source>Choose files first: how they are read is chosen for them.</source>
+            <translation>Hãy chọn tệp trước: cách đọc được chọn cho từng tệp.</translation>
         </message>
     </context>
     <context>
@@ -18710,6 +18706,247 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The sheet “%1” is missing in the file.</source>
             <translation>Trong tệp thiếu trang tính “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LayoutChoices</name>
+        <message>
+            <source>&amp;Columns divided by</source>
+            <translation>&amp;Ngăn cột bằng</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes</source>
+            <translation>&amp;Dấu nháy</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Bảng mã</translation>
+        </message>
+        <message>
+            <source>&amp;Header in line</source>
+            <translation>Dòng &amp;tiêu đề</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>đầu tiên</translation>
+        </message>
+        <message>
+            <source>&amp;Times like</source>
+            <translation>T&amp;hời gian dạng</translation>
+        </message>
+        <message>
+            <source>D&amp;urations in</source>
+            <translation>Thời &amp;lượng theo</translation>
+        </message>
+        <message>
+            <source>&amp;Answers as</source>
+            <translation>&amp;Câu trả lời là</translation>
+        </message>
+        <message>
+            <source>&amp;Divided by</source>
+            <translation>N&amp;găn bằng</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>dấu phẩy</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>dấu chấm phẩy</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>dấu tab</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <translation>dấu gạch đứng</translation>
+        </message>
+        <message>
+            <source>double</source>
+            <translation>kép</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>đơn</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>16/09/2023 08:05 (day first)</source>
+            <translation>16/09/2023 08:05 (ngày trước)</translation>
+        </message>
+        <message>
+            <source>09/16/2023 08:05 (month first)</source>
+            <translation>09/16/2023 08:05 (tháng trước)</translation>
+        </message>
+        <message>
+            <source>45185.34 (Excel)</source>
+            <translation>45185.34 (Excel)</translation>
+        </message>
+        <message>
+            <source>1694826312 (seconds)</source>
+            <translation>1694826312 (giây)</translation>
+        </message>
+        <message>
+            <source>1694826312345 (milliseconds)</source>
+            <translation>1694826312345 (mili giây)</translation>
+        </message>
+        <message>
+            <source>no durations</source>
+            <translation>không có thời lượng</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>giây</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>mili giây</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>phút</translation>
+        </message>
+        <message>
+            <source>minutes:seconds</source>
+            <translation>phút:giây</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>chữ cái</translation>
+        </message>
+        <message>
+            <source>numbers from 1</source>
+            <translation>số từ 1</translation>
+        </message>
+        <message>
+            <source>numbers from 0</source>
+            <translation>số từ 0</translation>
+        </message>
+        <message>
+            <source>wording of options</source>
+            <translation>nội dung phương án</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>không ngăn</translation>
+        </message>
+        <message>
+            <source>slash</source>
+            <translation>dấu gạch chéo</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>dấu gạch nối</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>dấu cách</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LayoutColumns</name>
+        <message>
+            <source>%1: time of day</source>
+            <translation>%1: giờ trong ngày</translation>
+        </message>
+        <message>
+            <source>Answer %1</source>
+            <translation>Câu trả lời %1</translation>
+        </message>
+        <message>
+            <source>%1 (suggested)</source>
+            <translation>%1 (gợi ý)</translation>
+        </message>
+        <message>
+            <source>– not read –</source>
+            <translation>– không đọc –</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>là</translation>
+        </message>
+        <message>
+            <source>? %1</source>
+            <translation>? %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LayoutDialog</name>
+        <message>
+            <source>As they will be stored</source>
+            <translation>Nội dung sẽ được lưu</translation>
+        </message>
+        <message>
+            <source>To be decided: tick what is right as it is</source>
+            <translation>Cần quyết định: đánh dấu những điều đã đúng</translation>
+        </message>
+        <message>
+            <source>How %1 is read</source>
+            <translation>Cách đọc tệp %1</translation>
+        </message>
+        <message>
+            <source>&amp;Profile</source>
+            <translation>Hồ &amp;sơ</translation>
+        </message>
+        <message>
+            <source>&amp;Load from a file…</source>
+            <translation>Nạp từ tệ&amp;p…</translation>
+        </message>
+        <message>
+            <source>First rows of the file, as they are</source>
+            <translation>Các dòng đầu của tệp, nguyên văn</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the contest as</source>
+            <translation>Lưu &amp;vào cuộc thi với tên</translation>
+        </message>
+        <message>
+            <source>for this file only</source>
+            <translation>chỉ dùng cho tệp này</translation>
+        </message>
+        <message>
+            <source>&amp;Read the file so</source>
+            <translation>Đọc tệp như vậ&amp;y</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+        <message>
+            <source>It cannot be read so: the row would be rejected.</source>
+            <translation>Không đọc được như vậy: dòng này sẽ bị loại.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Đang đọc tệp…</translation>
+        </message>
+        <message>
+            <source>Decide what is open: choose something else, or tick it.</source>
+            <translation>Hãy quyết định những điều chưa rõ: chọn lại hoặc đánh dấu.</translation>
+        </message>
+        <message>
+            <source>as guessed from the file</source>
+            <translation>theo suy đoán từ tệp</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (phiên bản %2)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping profile</source>
+            <translation>Chọn hồ sơ ánh xạ</translation>
+        </message>
+        <message>
+            <source>Profiles (*.json)</source>
+            <translation>Hồ sơ (*.json)</translation>
         </message>
     </context>
 </TS>

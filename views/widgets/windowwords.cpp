@@ -10,7 +10,7 @@
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 20> windowPlaces{{
+const std::array<WindowPlace, 22> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
@@ -21,6 +21,8 @@ const std::array<WindowPlace, 20> windowPlaces{{
     {"runs list", "Ranking", "PageRegistry", "Ear&lier rankings…", "RankingPage"},
     {"key amend", "Ranking", "PageRegistry", "&Amend answer key…", "RankingPage"},
     {"rank", "Ranking", "PageRegistry", "&Rank", "RankingPage"},
+    {"profile guess", "Import", "PageRegistry", "Use a &mapping profile…", "ImportPage"},
+    {"profile list", "Import", "PageRegistry", "Use a &mapping profile…", "ImportPage"},
     {"sign", "Ranking", "PageRegistry", "&Sign…", "RankingPage"},
     {"review ties", "Ranking", "PageRegistry", "Decide a &tie…", "RankingPage"},
     {"review flags --open", "Ranking", "PageRegistry", "Review", "TabbedPage"},

@@ -41,6 +41,11 @@ ProfileService::Answer<ShownLayout> ProfileService::showProfile(const QString &f
     return m_surveys.run([=](Store &) { return hoithi::showProfile(file, profile, layout); });
 }
 
+ProfileService::Answer<ShownLayout> ProfileService::showProfileFile(const QString &file, const QString &profile)
+{
+    return m_surveys.run([file, profile](Store &) { return hoithi::showProfileFile(file, profile); });
+}
+
 ProfileService::Answer<QString> ProfileService::foreignFile(const QStringList &files)
 {
     return m_surveys.run(forMembers([files](Store &store) { return hoithi::foreignFile(store, files); }));

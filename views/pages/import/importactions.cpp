@@ -23,19 +23,9 @@ void ImportPage::chooseFiles()
                                 [this](const QStringList &files) { setFiles(files); });
 }
 
-void ImportPage::chooseProfile()
-{
-    page().app.files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"),
-                                [this](const QStringList &files) {
-                                    m_profile = files.value(0);
-                                    if (!m_files.isEmpty())
-                                        preview();
-                                });
-}
-
 ImportRequest ImportPage::request() const
 {
-    return {m_round, m_files, m_profile, m_importer->text().trimmed()};
+    return {m_round, m_files, {}, m_importer->text().trimmed(), {}, m_profile};
 }
 
 void ImportPage::preview()
@@ -58,6 +48,8 @@ void ImportPage::preview()
                              if (!m_files.isEmpty())
                                  this->preview();
                          });
+                         if (m_profile.isEmpty() && preview.error().code == ErrorCode::BadInput)
+                             offerLayout();
                      } else {
                          m_previewed = !preview->cancelled;
                          const ImportCounts &counts = preview->counts;

@@ -259,6 +259,7 @@ void ImportPage::setFiles(const QStringList &files)
         m_job->finish();
     }
     m_files = files;
+    m_profile.clear();
     m_round = page().state.round();
     m_previewed = false;
     m_stored = false;
@@ -300,7 +301,9 @@ void ImportPage::updateActions()
     setActionEnabled("import.choose", !running, tr("Wait until the files are read, or cancel."));
     m_drop->setEnabled(action("import.choose")->isEnabled());
     m_drop->setToolTip(m_drop->isEnabled() ? QString() : action("import.choose")->toolTip());
-    setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
+    setActionEnabled("import.profile", !running && !m_files.isEmpty() && !m_stored,
+                     running ? tr("Wait until the files are read, or cancel.")
+                             : tr("Choose files first: how they are read is chosen for them."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
     const BatchSummary *batch = chosenBatch();
     setActionEnabled("import.withdraw", batch && !batch->withdrawn && !running,

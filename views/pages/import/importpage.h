@@ -38,6 +38,8 @@ private:
     void roundChanged();
     void chooseFiles();
     void chooseProfile();
+    void openLayout(const QString &file);
+    void offerLayout();
     void setFiles(const QStringList &files);
     void preview();
     void confirmCommit();
@@ -81,7 +83,7 @@ private:
     BatchTableModel m_batches;
     QStringList m_files;
     int m_round = 0; ///< that the files belong to
-    QString m_profile;
+    QByteArray m_profile; ///< put together for the files; empty: whatever fits their columns
     quint64 m_asked = 0;   ///< only the newest answer counts
     bool m_stored = false; ///< the files that are shown
     bool m_previewed = false;

@@ -138,4 +138,10 @@ Result<ShownLayout> showProfile(const QString &file, const QByteArray &profile, 
     return shown;
 }
 
+Result<ShownLayout> showProfileFile(const QString &file, const QString &profile)
+{
+    HOITHI_TRY(const QByteArray json, readProfileFile(profile));
+    return showProfile(file, json, {});
+}
+
 } // namespace hoithi

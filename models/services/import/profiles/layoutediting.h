@@ -21,4 +21,7 @@ namespace hoithi {
 [[nodiscard]] Result<ShownLayout> showProfile(const QString &file, const QByteArray &profile,
                                               const QStringList &layout);
 
+/// The same under a profile that is a file.
+[[nodiscard]] Result<ShownLayout> showProfileFile(const QString &file, const QString &profile);
+
 } // namespace hoithi

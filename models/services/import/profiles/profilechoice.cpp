@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/profiles/profilechoice.h"
 
-#include "base/inputfile.h"
 #include "base/text.h"
 #include "ingest/layout/layoutdifference.h"
 #include "ingest/layout/samplereader.h"
@@ -21,17 +20,6 @@ struct Table
     QString name; ///< of the dump
     TextSample sample;
 };
-
-Result<MappingProfile> readProfileFile(const QString &path)
-{
-    InputFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Io,
-                       Services::tr("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));
-    }
-    constexpr qint64 sizeLimit = 1 << 20;
-    return MappingProfile::parse(file.read(sizeLimit));
-}
 
 bool isFileName(const QString &profile)
 {
@@ -168,8 +156,10 @@ Result<MappingProfile> profileFor(Store &store, const ImportRequest &request)
 {
     if (!request.profile.isEmpty())
         return MappingProfile::parse(request.profile);
-    if (!request.profileFile.isEmpty() && isFileName(request.profileFile))
-        return readProfileFile(request.profileFile);
+    if (!request.profileFile.isEmpty() && isFileName(request.profileFile)) {
+        HOITHI_TRY(const QByteArray json, readProfileFile(request.profileFile));
+        return MappingProfile::parse(json);
+    }
     HOITHI_TRY(const std::vector<Table> tables, tablesOf(request));
     if (!request.profileFile.isEmpty())
         return savedProfile(store, request.profileFile, tables);

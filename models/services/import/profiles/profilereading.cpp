@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/profiles/profilereading.h"
 
+#include "base/inputfile.h"
 #include "ingest/layout/samplereader.h"
 #include "services/import/profiles/layoutdrafts.h"
 #include "storage/database.h"
@@ -69,6 +70,17 @@ Result<TextSample> firstSampleOf(const QString &file)
             return *std::move(sample);
     }
     return failure(ErrorCode::Unsupported, Services::tr("%1 is no table with a header. Choose a CSV file.").arg(file));
+}
+
+Result<QByteArray> readProfileFile(const QString &path)
+{
+    InputFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::Io,
+                       Services::tr("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    constexpr qint64 sizeLimit = 1 << 20;
+    return file.read(sizeLimit);
 }
 
 GuessedLayout asView(const LayoutGuess &guess)

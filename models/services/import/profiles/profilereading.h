@@ -22,6 +22,9 @@ namespace hoithi {
 /// The columns of the first table of the file as the profile reads them. BadInput where the profile does not fit them.
 [[nodiscard]] Result<QStringList> layoutUnder(const QString &file, const QByteArray &profile);
 
+/// A profile that somebody keeps as a file.
+[[nodiscard]] Result<QByteArray> readProfileFile(const QString &path);
+
 /// The first table of the file. Unsupported where it has none.
 [[nodiscard]] Result<TextSample> firstSampleOf(const QString &file);
 

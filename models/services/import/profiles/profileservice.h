@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Answer<ShownLayout> show(const QString &file, const LayoutDraft &draft);
     [[nodiscard]] Answer<ShownLayout> showProfile(const QString &file, const QByteArray &profile,
                                                   const QStringList &layout);
+    [[nodiscard]] Answer<ShownLayout> showProfileFile(const QString &file, const QString &profile);
     /// The first file that has columns of its own, which no profile of the contest reads; empty where there is none.
     [[nodiscard]] Answer<QString> foreignFile(const QStringList &files);
     /// In all versions, the newest first.

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/import/profiles/layoutview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QSpinBox;
+
+namespace hoithi {
+
+/// How a file is taken apart, and how its times and answers are written.
+class LayoutChoices final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LayoutChoices(QWidget *parent);
+
+    /// What is chosen; `uses` are not from here.
+    [[nodiscard]] LayoutDraft draft() const;
+    void show(const LayoutDraft &draft);
+    /// The unit matters only where a column holds durations, the sign only where one column holds all answers.
+    void setMeaningful(bool duration, bool separator);
+
+Q_SIGNALS:
+    /// The file is to be taken apart anew.
+    void fileChanged();
+    void timeChanged();
+    void answersChanged();
+
+private:
+    QComboBox *add(QHBoxLayout *row, const QString &label, const QString &objectName);
+
+    QComboBox *m_delimiter;
+    QComboBox *m_quote;
+    QComboBox *m_encoding;
+    QSpinBox *m_header;
+    QComboBox *m_time;
+    QComboBox *m_duration;
+    QComboBox *m_answers;
+    QComboBox *m_separator;
+};
+
+} // namespace hoithi

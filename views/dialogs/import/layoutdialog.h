@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "services/import/profiles/layoutview.h"
+#include "services/import/profiles/profileview.h"
+
+#include <QDialog>
+#include <QFuture>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace hoithi {
+
+class ContestSession;
+class FilePrompt;
+class LayoutChoices;
+class LayoutColumns;
+
+/// How the columns of a file are read: its first rows as they are and as they will be stored, what each column holds, and what only a
+/// person can decide. Nothing can be used before that is decided.
+class LayoutDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `name`: who saves a profile.
+    LayoutDialog(ContestSession &session, std::shared_ptr<FilePrompt> files, const QString &file, const QString &name,
+                 QWidget *parent);
+
+Q_SIGNALS:
+    /// The file is to be read by this profile; JSON.
+    void chosen(const QByteArray &profile);
+
+private:
+    void build();
+    void buildTables();
+    void connectParts();
+    void ask(QFuture<Result<ShownLayout>> answer);
+    void take(ShownLayout shown);
+    void takeApart();
+    void update();
+    void columnChanged(int column);
+    void settle(LayoutSubject subject, int column = -1);
+    void showStored();
+    void showQuestions();
+    void updateState();
+    void listProfiles();
+    void chooseProfile(int index);
+    void loadFile();
+    void use();
+    [[nodiscard]] LayoutDraft draft() const;
+    [[nodiscard]] QString missing() const;
+
+    ContestSession &m_session;
+    std::shared_ptr<FilePrompt> m_files;
+    QString m_file;
+    QString m_person;
+    ShownLayout m_shown;
+    std::vector<SavedProfile> m_saved;
+    quint64 m_asked = 0; ///< only the newest answer counts
+    bool m_waiting = false;
+    QComboBox *m_profiles;
+    LayoutChoices *m_choices;
+    LayoutColumns *m_columns;
+    QLabel *m_storedTitle;
+    QTableWidget *m_stored;
+    QLabel *m_questionsTitle;
+    QListWidget *m_questions;
+    QLineEdit *m_name;
+    QLabel *m_why;
+    QPushButton *m_use = nullptr;
+};
+
+} // namespace hoithi
