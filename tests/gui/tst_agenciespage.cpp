@@ -99,6 +99,7 @@ void TestAgenciesPage::digitsAndEnterDecideTextAfterText()
     QTRY_COMPARE(texts.rowCount(), 4);
     QCOMPARE(cell(texts, 0, UnresolvedTableModel::Text), QStringLiteral("Đội thanh niên Tây Lộc"));
     QCOMPARE(cell(texts, 0, UnresolvedTableModel::Submissions), QStringLiteral("3"));
+    QVERIFY(text(page, "agencyTotal").startsWith(QStringLiteral("Submissions without an agency: 14. Of these 7 say")));
     auto *view = found<QTableView>(page, "unresolvedTable");
     view->selectRow(1); // Xã Hương Phong, of which there are two
     QTRY_COMPARE(text(page, "agencyPaneTitle"), QStringLiteral("Xã Hương Phong"));

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,7 +36,7 @@ constexpr std::array<ActionSpec, 4> specs{{
 } // namespace
 
 AgenciesPage::AgenciesPage(const PageContext &page)
-    : FramedPage(page, "AgenciesPage", specs), m_views(new QComboBox(this)),
+    : FramedPage(page, "AgenciesPage", specs), m_total(new QLabel(this)), m_views(new QComboBox(this)),
       m_filter(new FilterField(page.theme, this)), m_filters(buildFilters()), m_stack(new QStackedWidget(this)),
       m_open(new DataTable(QStringLiteral("unresolvedTable"), page.settings, this)),
       m_decided(new DataTable(QStringLiteral("agencyDecisionTable"), page.settings, this)),
@@ -92,6 +93,10 @@ void AgenciesPage::buildContent()
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({1000, paneWidth});
+    m_total->setObjectName(QStringLiteral("agencyTotal"));
+    m_total->setProperty("type", QStringLiteral("muted"));
+    m_total->setWordWrap(true);
+    content()->addWidget(m_total);
     content()->addWidget(m_filters);
     content()->addWidget(splitter, 1);
     setDetails(m_details, DetailsScope::ThisPage);
@@ -186,6 +191,7 @@ void AgenciesPage::retranslateContent()
     m_listModel.retranslate();
     m_details->retranslate();
     showEmpty();
+    showTotal();
     showCount();
     updateActions();
 }
@@ -222,6 +228,7 @@ void AgenciesPage::showView()
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : &table());
     showDetails(m_detailsWanted);
     showEmpty();
+    showTotal();
     showCount();
     showChosen();
     updateActions();
@@ -244,6 +251,20 @@ void AgenciesPage::showEmpty()
         tr("Nothing is left to decide. Submissions without an agency: %1 that say nothing, %2 whose text is "
            "none of the list.")
             .arg(formatNumber(m_unresolved.withoutText), formatNumber(m_unresolved.ofNone)));
+}
+
+void AgenciesPage::showTotal()
+{
+    m_total->setVisible(view() == Open && m_openModel.rowCount() > 0);
+    QString text =
+        tr("Submissions without an agency: %1. Of these %2 say nothing, and the text of %3 is none of the list.")
+            .arg(formatNumber(m_unresolved.submissions), formatNumber(m_unresolved.withoutText),
+                 formatNumber(m_unresolved.ofNone));
+    if (m_unresolved.beyond > 0)
+        text.append(u' '
+                    + tr("There are too many different texts: %1 submissions are not in the table yet.")
+                          .arg(formatNumber(m_unresolved.beyond)));
+    m_total->setText(text);
 }
 
 void AgenciesPage::showCount()

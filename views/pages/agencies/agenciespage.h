@@ -7,6 +7,7 @@
 #include "views/shell/framedpage.h"
 
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 
 namespace hoithi {
@@ -50,6 +51,7 @@ private:
     void load();
     void showView();
     void showEmpty();
+    void showTotal();
     void showCount();
     void showChosen();
     void updateActions();
@@ -63,6 +65,7 @@ private:
     void undoChosen();
     void undo(const QStringList &texts);
 
+    QLabel *m_total; ///< how many submissions are without an agency, and why
     QComboBox *m_views;
     FilterField *m_filter;
     QWidget *m_filters; ///< both in a line
