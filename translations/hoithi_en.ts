@@ -18146,6 +18146,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>Taken back: what “%1” means is open again.</source>
             <translation>Taken back: what “%1” means is open again.</translation>
         </message>
+        <message>
+            <source>Submissions without an agency: %1. Of these %2 say nothing, and the text of %3 is none of the list.</source>
+            <translation>Submissions without an agency: %1. Of these %2 say nothing, and the text of %3 is none of the list.</translation>
+        </message>
+        <message>
+            <source>There are too many different texts: %1 submissions are not in the table yet.</source>
+            <translation>There are too many different texts: %1 submissions are not in the table yet.</translation>
+        </message>
     </context>
     <context>
         <name>AgenciesPage</name>

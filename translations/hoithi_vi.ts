@@ -18135,6 +18135,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>Taken back: what “%1” means is open again.</source>
             <translation>Đã thu hồi: “%1” lại chưa được xác định.</translation>
         </message>
+        <message>
+            <source>Submissions without an agency: %1. Of these %2 say nothing, and the text of %3 is none of the list.</source>
+            <translation>Bài thi chưa có đơn vị: %1. Trong đó %2 bài không ghi đơn vị, %3 bài ghi đơn vị ngoài danh sách.</translation>
+        </message>
+        <message>
+            <source>There are too many different texts: %1 submissions are not in the table yet.</source>
+            <translation>Có quá nhiều cách ghi khác nhau: %1 bài thi chưa có trong bảng.</translation>
+        </message>
     </context>
     <context>
         <name>AgenciesPage</name>
