@@ -18528,6 +18528,202 @@ The draft gets a new version with another question in this place, all others whe
             <source>These columns are new: %1.</source>
             <translation>These columns are new: %1.</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>It has the name that the field is known by.</source>
+            <translation>It has the name that the field is known by.</translation>
+        </message>
+        <message>
+            <source>Several columns may hold “%1”: %2. Choose one.</source>
+            <translation>Several columns may hold “%1”: %2. Choose one.</translation>
+        </message>
+        <message>
+            <source>Its name says so, and its values fit.</source>
+            <translation>Its name says so, and its values fit.</translation>
+        </message>
+        <message>
+            <source>The column %1 is called like “%2”, but its values do not look like it. Look at them, and decide.</source>
+            <translation>The column %1 is called like “%2”, but its values do not look like it. Look at them, and decide.</translation>
+        </message>
+        <message>
+            <source>Does the column %1 hold “%2”? Its name may mean something else.</source>
+            <translation>Does the column %1 hold “%2”? Its name may mean something else.</translation>
+        </message>
+        <message>
+            <source>The names stand in several columns: %1. Put them together in one column, and read the file again.</source>
+            <translation>The names stand in several columns: %1. Put them together in one column, and read the file again.</translation>
+        </message>
+        <message>
+            <source>No column was found for “%1”, which every row needs. Choose it.</source>
+            <translation>No column was found for “%1”, which every row needs. Choose it.</translation>
+        </message>
+        <message>
+            <source>Nothing is known by this name. It is not read.</source>
+            <translation>Nothing is known by this name. It is not read.</translation>
+        </message>
+        <message>
+            <source>An import does not need it. It is not read.</source>
+            <translation>An import does not need it. It is not read.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8, and in no other encoding that is known does it read as Vietnamese. Save it as UTF-8, or choose an encoding.</source>
+            <translation>The file is not UTF-8, and in no other encoding that is known does it read as Vietnamese. Save it as UTF-8, or choose an encoding.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8. It reads best as %1: is “%2” right?</source>
+            <translation>The file is not UTF-8. It reads best as %1: is “%2” right?</translation>
+        </message>
+        <message>
+            <source>Many values stand in single quotes. Are the quotes to be left out?</source>
+            <translation>Many values stand in single quotes. Are the quotes to be left out?</translation>
+        </message>
+        <message>
+            <source>Some lines have quotes that are not closed. Are quotes to be read like any other character?</source>
+            <translation>Some lines have quotes that are not closed. Are quotes to be read like any other character?</translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>semicolons</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>tabs</translation>
+        </message>
+        <message>
+            <source>bars</source>
+            <translation>bars</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>commas</translation>
+        </message>
+        <message>
+            <source>No line was found that names the columns in words that are known. Choose the line, and then the columns.</source>
+            <translation>No line was found that names the columns in words that are known. Choose the line, and then the columns.</translation>
+        </message>
+        <message>
+            <source>Line %1 names the columns: %2 of its names are known.</source>
+            <translation>Line %1 names the columns: %2 of its names are known.</translation>
+        </message>
+        <message>
+            <source>The columns are divided by %1.</source>
+            <translation>The columns are divided by %1.</translation>
+        </message>
+        <message>
+            <source>The columns from %1 on seem to say whether an answer was right, not which option was chosen. An import needs what was chosen.</source>
+            <translation>The columns from %1 on seem to say whether an answer was right, not which option was chosen. An import needs what was chosen.</translation>
+        </message>
+        <message>
+            <source>The columns from %1 on look like one answer each, but not all of them do, or a number is missing or there twice. Choose the columns of answers.</source>
+            <translation>The columns from %1 on look like one answer each, but not all of them do, or a number is missing or there twice. Choose the columns of answers.</translation>
+        </message>
+        <message>
+            <source>It is the answer to question %1, by its name and its values.</source>
+            <translation>It is the answer to question %1, by its name and its values.</translation>
+        </message>
+        <message>
+            <source>“%1” should be in the column %2, but its values are in no known form. Choose the column and the form.</source>
+            <translation>“%1” should be in the column %2, but its values are in no known form. Choose the column and the form.</translation>
+        </message>
+        <message>
+            <source>All rows have the same in the column %1. Is it what people chose, and not the key?</source>
+            <translation>All rows have the same in the column %1. Is it what people chose, and not the key?</translation>
+        </message>
+        <message>
+            <source>Is what people chose in the column %1? By its name it could also be the key, or something else.</source>
+            <translation>Is what people chose in the column %1? By its name it could also be the key, or something else.</translation>
+        </message>
+        <message>
+            <source>The answers are numbers, with 0 among them (%1). Is 0 the first option, or an answer that was left out?</source>
+            <translation>The answers are numbers, with 0 among them (%1). Is 0 the first option, or an answer that was left out?</translation>
+        </message>
+        <message>
+            <source>The answers are numbers (%1), too few to tell whether the first option is 0 or 1. Choose.</source>
+            <translation>The answers are numbers (%1), too few to tell whether the first option is 0 or 1. Choose.</translation>
+        </message>
+        <message>
+            <source>The answers seem to be the wording of options (%1). They can be read where the round has a paper of this contest. Choose that form, or another.</source>
+            <translation>The answers seem to be the wording of options (%1). They can be read where the round has a paper of this contest. Choose that form, or another.</translation>
+        </message>
+        <message>
+            <source>Submission id</source>
+            <translation>Submission id</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>National id</translation>
+        </message>
+        <message>
+            <source>Agency code</source>
+            <translation>Agency code</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Paper code</source>
+            <translation>Paper code</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>“%1” should be in the column %2, but its values are no moments in a known format. Choose the column and the format.</source>
+            <translation>“%1” should be in the column %2, but its values are no moments in a known format. Choose the column and the format.</translation>
+        </message>
+        <message>
+            <source>The day stands in %1, and the time of day in %2.</source>
+            <translation>The day stands in %1, and the time of day in %2.</translation>
+        </message>
+        <message>
+            <source>Is the time in the column %1 when the answers were handed in? Choose what it is.</source>
+            <translation>Is the time in the column %1 when the answers were handed in? Choose what it is.</translation>
+        </message>
+        <message>
+            <source>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it, and in which unit is it? Otherwise leave it out.</source>
+            <translation>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it, and in which unit is it? Otherwise leave it out.</translation>
+        </message>
+        <message>
+            <source>The times in %1 are not in one known format. Choose the format; what is not in it is rejected.</source>
+            <translation>The times in %1 are not in one known format. Choose the format; what is not in it is rejected.</translation>
+        </message>
+        <message>
+            <source>Does the day or the month come first in %1 (like %2)? The values leave both open.</source>
+            <translation>Does the day or the month come first in %1 (like %2)? The values leave both open.</translation>
+        </message>
     </context>
     <context>
         <name>Backend</name>

@@ -18517,6 +18517,202 @@ The draft gets a new version with another question in this place, all others whe
             <source>These columns are new: %1.</source>
             <translation>Các cột mới: %1.</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>It has the name that the field is known by.</source>
+            <translation>Cột mang đúng tên quy định của trường.</translation>
+        </message>
+        <message>
+            <source>Several columns may hold “%1”: %2. Choose one.</source>
+            <translation>Có nhiều cột có thể là “%1”: %2. Hãy chọn một cột.</translation>
+        </message>
+        <message>
+            <source>Its name says so, and its values fit.</source>
+            <translation>Tên cột cho biết như vậy và giá trị phù hợp.</translation>
+        </message>
+        <message>
+            <source>The column %1 is called like “%2”, but its values do not look like it. Look at them, and decide.</source>
+            <translation>Cột %1 có tên giống “%2” nhưng giá trị trong cột không phù hợp. Hãy xem lại và quyết định.</translation>
+        </message>
+        <message>
+            <source>Does the column %1 hold “%2”? Its name may mean something else.</source>
+            <translation>Cột %1 có phải là “%2” không? Tên cột có thể mang nghĩa khác.</translation>
+        </message>
+        <message>
+            <source>The names stand in several columns: %1. Put them together in one column, and read the file again.</source>
+            <translation>Họ tên nằm ở nhiều cột: %1. Hãy ghép lại thành một cột rồi đọc lại tệp.</translation>
+        </message>
+        <message>
+            <source>No column was found for “%1”, which every row needs. Choose it.</source>
+            <translation>Không tìm thấy cột cho “%1”, trường mà mọi dòng đều phải có. Hãy chọn cột.</translation>
+        </message>
+        <message>
+            <source>Nothing is known by this name. It is not read.</source>
+            <translation>Tên cột không quen thuộc. Cột này không được đọc.</translation>
+        </message>
+        <message>
+            <source>An import does not need it. It is not read.</source>
+            <translation>Việc nhập không cần đến cột này. Cột này không được đọc.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8, and in no other encoding that is known does it read as Vietnamese. Save it as UTF-8, or choose an encoding.</source>
+            <translation>Tệp không phải UTF-8, và với các bảng mã đã biết khác cũng không đọc ra tiếng Việt. Hãy lưu lại tệp theo UTF-8 hoặc chọn bảng mã.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8. It reads best as %1: is “%2” right?</source>
+            <translation>Tệp không phải UTF-8. Đọc theo %1 là hợp lý nhất: “%2” có đúng không?</translation>
+        </message>
+        <message>
+            <source>Many values stand in single quotes. Are the quotes to be left out?</source>
+            <translation>Nhiều giá trị nằm trong dấu nháy đơn. Có bỏ các dấu nháy này không?</translation>
+        </message>
+        <message>
+            <source>Some lines have quotes that are not closed. Are quotes to be read like any other character?</source>
+            <translation>Một số dòng có dấu nháy không đóng. Có đọc dấu nháy như mọi ký tự khác không?</translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>dấu chấm phẩy</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>dấu tab</translation>
+        </message>
+        <message>
+            <source>bars</source>
+            <translation>dấu gạch đứng</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>dấu phẩy</translation>
+        </message>
+        <message>
+            <source>No line was found that names the columns in words that are known. Choose the line, and then the columns.</source>
+            <translation>Không tìm thấy dòng tiêu đề có tên cột quen thuộc. Hãy chọn dòng tiêu đề, sau đó chọn các cột.</translation>
+        </message>
+        <message>
+            <source>Line %1 names the columns: %2 of its names are known.</source>
+            <translation>Dòng %1 là dòng tiêu đề: nhận ra %2 tên cột.</translation>
+        </message>
+        <message>
+            <source>The columns are divided by %1.</source>
+            <translation>Các cột được ngăn cách bằng %1.</translation>
+        </message>
+        <message>
+            <source>The columns from %1 on seem to say whether an answer was right, not which option was chosen. An import needs what was chosen.</source>
+            <translation>Các cột kể từ %1 có vẻ cho biết trả lời đúng hay sai chứ không phải phương án đã chọn. Việc nhập cần phương án đã chọn.</translation>
+        </message>
+        <message>
+            <source>The columns from %1 on look like one answer each, but not all of them do, or a number is missing or there twice. Choose the columns of answers.</source>
+            <translation>Các cột kể từ %1 có vẻ mỗi cột là một câu trả lời, nhưng có cột không giống, hoặc số thứ tự bị thiếu hay bị trùng. Hãy chọn các cột câu trả lời.</translation>
+        </message>
+        <message>
+            <source>It is the answer to question %1, by its name and its values.</source>
+            <translation>Theo tên và giá trị, đây là câu trả lời cho câu hỏi %1.</translation>
+        </message>
+        <message>
+            <source>“%1” should be in the column %2, but its values are in no known form. Choose the column and the form.</source>
+            <translation>“%1” lẽ ra nằm ở cột %2 nhưng giá trị không theo dạng nào đã biết. Hãy chọn cột và dạng.</translation>
+        </message>
+        <message>
+            <source>All rows have the same in the column %1. Is it what people chose, and not the key?</source>
+            <translation>Mọi dòng ở cột %1 đều giống nhau. Đây có phải là phần người thi đã chọn chứ không phải đáp án đúng?</translation>
+        </message>
+        <message>
+            <source>Is what people chose in the column %1? By its name it could also be the key, or something else.</source>
+            <translation>Phần người thi đã chọn có nằm ở cột %1 không? Theo tên thì đó cũng có thể là đáp án đúng hoặc nội dung khác.</translation>
+        </message>
+        <message>
+            <source>The answers are numbers, with 0 among them (%1). Is 0 the first option, or an answer that was left out?</source>
+            <translation>Câu trả lời là số, trong đó có số 0 (%1). Số 0 là phương án đầu tiên hay là câu bỏ trống?</translation>
+        </message>
+        <message>
+            <source>The answers are numbers (%1), too few to tell whether the first option is 0 or 1. Choose.</source>
+            <translation>Câu trả lời là số (%1), quá ít để biết phương án đầu tiên là 0 hay 1. Hãy chọn.</translation>
+        </message>
+        <message>
+            <source>The answers seem to be the wording of options (%1). They can be read where the round has a paper of this contest. Choose that form, or another.</source>
+            <translation>Câu trả lời có vẻ là nội dung của phương án (%1). Chỉ đọc được khi vòng thi có đề của cuộc thi này. Hãy chọn dạng này hoặc dạng khác.</translation>
+        </message>
+        <message>
+            <source>Submission id</source>
+            <translation>Mã bài thi</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>Số CCCD</translation>
+        </message>
+        <message>
+            <source>Agency code</source>
+            <translation>Mã đơn vị</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Vòng thi</translation>
+        </message>
+        <message>
+            <source>Paper code</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp bài</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Câu trả lời</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>“%1” should be in the column %2, but its values are no moments in a known format. Choose the column and the format.</source>
+            <translation>“%1” lẽ ra nằm ở cột %2 nhưng giá trị không phải thời điểm theo định dạng đã biết. Hãy chọn cột và định dạng.</translation>
+        </message>
+        <message>
+            <source>The day stands in %1, and the time of day in %2.</source>
+            <translation>Ngày nằm ở cột %1, giờ nằm ở cột %2.</translation>
+        </message>
+        <message>
+            <source>Is the time in the column %1 when the answers were handed in? Choose what it is.</source>
+            <translation>Thời gian ở cột %1 có phải lúc nộp bài không? Hãy chọn đó là gì.</translation>
+        </message>
+        <message>
+            <source>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it, and in which unit is it? Otherwise leave it out.</source>
+            <translation>Cột %1 là khoảng thời gian làm bài (ví dụ %2), không phải thời điểm. Có tính lúc bắt đầu từ cột này không, và theo đơn vị nào? Nếu không thì để ngoài.</translation>
+        </message>
+        <message>
+            <source>The times in %1 are not in one known format. Choose the format; what is not in it is rejected.</source>
+            <translation>Thời gian ở %1 không cùng một định dạng đã biết. Hãy chọn định dạng; giá trị không theo định dạng sẽ bị loại.</translation>
+        </message>
+        <message>
+            <source>Does the day or the month come first in %1 (like %2)? The values leave both open.</source>
+            <translation>Ở %1 (ví dụ %2), ngày hay tháng đứng trước? Giá trị trong tệp hiểu theo cách nào cũng được.</translation>
+        </message>
     </context>
     <context>
         <name>Backend</name>
