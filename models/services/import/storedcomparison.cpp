@@ -16,9 +16,15 @@ QString text(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+/// Normal forms cost more than all the rest of a comparison: two names are mostly the same as they are.
+bool sameName(const QString &one, const QString &other)
+{
+    return one == other || normalized(one) == normalized(other);
+}
+
 bool sameTexts(const Submission &row, const StoredSubmission &stored)
 {
-    return text(row.accountId) == stored.accountId && normalized(text(row.fullName)) == normalized(stored.fullName)
+    return text(row.accountId) == stored.accountId && sameName(text(row.fullName), stored.fullName)
            && text(row.agencyCode) == stored.agencyCode && text(row.agencyName) == stored.agencyName
            && text(row.answers) == stored.answers;
 }
