@@ -49,7 +49,8 @@ void send(QSslSocket *socket, const RawReply &reply)
     if (reply.cutAfter == 0)
         return socket->abort();
     socket->write(reply.bytes.left(reply.cutAfter < 0 ? reply.bytes.size() : reply.cutAfter));
-    socket->disconnectFromHost();
+    if (!reply.stays)
+        socket->disconnectFromHost();
 }
 
 } // namespace

@@ -32,6 +32,7 @@ struct RawReply
     qint64 cutAfter = -1; ///< so many bytes, then the connection is closed
     int dripMillis = 0;   ///< one byte after each such time
     bool silent = false;  ///< nothing comes, and the connection stays
+    bool stays = false;   ///< the connection, after the last byte
 };
 
 /// `body` under a status, with the length and these further headers.

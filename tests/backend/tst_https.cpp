@@ -241,6 +241,7 @@ void TestHttps::endsInTime_data()
     QTest::newRow("silence after the headers") << 0 << true;
     QTest::newRow("drips") << 20 << false;
     QTest::newRow("drips more slowly") << 400 << false;
+    QTest::newRow("headers without an end") << -1 << false;
 }
 
 void TestHttps::endsInTime()
@@ -252,6 +253,10 @@ void TestHttps::endsInTime()
         RawReply slow = json(RoundFeed(100, 100).page(0));
         slow.dripMillis = dripMillis;
         slow.silent = dripMillis == 0 && !afterHeaders;
+        if (dripMillis < 0) {
+            const QByteArray line = "X-Filler: " + QByteArray(60, 'x') + "\r\n";
+            slow = RawReply{"HTTP/1.1 200 OK\r\n" + line.repeated(500'000), -1, 0, false, true};
+        }
         if (afterHeaders) {
             slow.bytes.truncate(slow.bytes.indexOf("\r\n\r\n") + 10);
             slow.dripMillis = 1;
