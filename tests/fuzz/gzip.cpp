@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzzing.h"
 #include "containers/gzipinflater.h"
+#include "fuzzing.h"
 
 #include <zlib.h>
 
