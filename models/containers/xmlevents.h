@@ -23,6 +23,13 @@ public:
     [[nodiscard]] std::string_view operator()(std::string_view name) const;
     [[nodiscard]] QString text(std::string_view name) const;
     [[nodiscard]] int number(std::string_view name, int otherwise) const;
+    /// Name and value of each, in one pass; prefixes stay.
+    template<typename Take>
+    void each(Take take) const
+    {
+        for (const char **pair = m_pairs; *pair != nullptr; pair += 2)
+            take(std::string_view(pair[0]), std::string_view(pair[1]));
+    }
 
 private:
     const char **m_pairs;

@@ -81,26 +81,46 @@ void CellRows::startRow(const XmlAttributes &attributes)
     m_firstCell = m_cells.size();
 }
 
+/// Where a cell with this name stands, which may be left out; nothing where it may not stand there.
+std::optional<std::uint32_t> CellRows::columnOf(std::string_view name)
+{
+    std::uint32_t column = m_nextColumn;
+    if (!name.empty()) {
+        const auto place = cellPlace(name);
+        if (!place || place->row != static_cast<int>(m_row)) {
+            refuseAt(column, Messages::tr("the cell has the name of another row, or none."));
+            return std::nullopt;
+        }
+        column = static_cast<std::uint32_t>(place->column) - 1;
+    }
+    if (column >= m_nextColumn && column < static_cast<std::uint32_t>(SheetLimits().columns))
+        return column;
+    refuseAt(column, Messages::tr("the cell is out of order, or beyond the end of a sheet."));
+    return std::nullopt;
+}
+
 void CellRows::startCell(const XmlAttributes &attributes)
 {
     if (m_row == 0 || m_inCell)
         return refuseAt(m_nextColumn, Messages::tr("it belongs to no row."));
-    std::uint32_t column = m_nextColumn;
-    if (const std::string_view name = attributes("r"); !name.empty()) {
-        const auto place = cellPlace(name);
-        if (!place || place->row != static_cast<int>(m_row))
-            return refuseAt(column, Messages::tr("the cell has the name of another row, or none."));
-        column = static_cast<std::uint32_t>(place->column) - 1;
-    }
-    if (column < m_nextColumn || column >= static_cast<std::uint32_t>(SheetLimits().columns))
-        return refuseAt(column, Messages::tr("the cell is out of order, or beyond the end of a sheet."));
-    m_nextColumn = column + 1;
+    std::string_view name;
+    std::size_t style = 0;
+    m_type.clear();
+    attributes.each([&](std::string_view attribute, std::string_view value) {
+        if (attribute == "r")
+            name = value;
+        else if (attribute == "t")
+            m_type = value;
+        else if (attribute == "s")
+            std::from_chars(value.data(), value.data() + value.size(), style);
+    });
+    const std::optional<std::uint32_t> column = columnOf(name);
+    if (!column)
+        return;
+    m_nextColumn = *column + 1;
     m_cell = {};
-    m_cell.column = column;
-    m_type = attributes("t");
-    const int style = attributes.number("s", 0);
-    m_isDate = style >= 0 && static_cast<std::size_t>(style) < m_context.dateStyles.size()
-               && m_context.dateStyles[static_cast<std::size_t>(style)];
+    m_cell.column = *column;
+    m_isDate = style < m_context.dateStyles.size() && m_context.dateStyles[style];
     m_value.clear();
     m_inline.clear();
     m_hasFormula = false;
@@ -113,11 +133,8 @@ void CellRows::endCell()
     Cell cell = m_cell;
     if (m_value.size() > CellCharacters::byteLimit || m_inline.tooLong())
         return refuseAt(cell.column, Messages::tr("it holds more text than a cell can."));
-    if (m_type == "s" && !m_value.empty()) {
-        if (takeShared(cell))
-            m_cells.push_back(cell);
-        return;
-    }
+    if (m_type == "s" && !m_value.empty())
+        return takeShared(cell);
     const std::string_view text = valueOf(cell);
     if (!text.empty())
         keep(cell, text);
@@ -144,20 +161,20 @@ std::string_view CellRows::valueOf(Cell &cell)
     return trimmed(m_value);
 }
 
-bool CellRows::takeShared(Cell &cell)
+void CellRows::takeShared(Cell cell)
 {
-    std::uint32_t index = 0;
+    std::size_t index = 0;
     const std::string_view digits = trimmed(m_value);
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
     const bool isIndex = error == std::errc() && end == digits.data() + digits.size();
     const auto text = isIndex ? m_context.texts.at(index) : std::nullopt;
-    if (!text) {
-        refuseAt(cell.column, Messages::tr("its text is missing in the file."));
-        return false;
-    }
-    cell.isShared = true;
-    cell.begin = index;
-    return !text->empty();
+    if (!text)
+        return refuseAt(cell.column, Messages::tr("its text is missing in the file."));
+    if (text->empty())
+        return;
+    cell.shared = text->data();
+    cell.length = static_cast<std::uint32_t>(text->size());
+    m_cells.push_back(cell);
 }
 
 void CellRows::keep(Cell cell, std::string_view text)
@@ -181,8 +198,8 @@ void CellRows::endRow()
 
 std::string_view CellRows::textOf(const Cell &cell) const
 {
-    if (cell.isShared)
-        return m_context.texts.at(cell.begin).value_or(std::string_view());
+    if (cell.shared != nullptr)
+        return {cell.shared, cell.length};
     return std::string_view(m_texts).substr(cell.begin, cell.length);
 }
 
@@ -192,7 +209,7 @@ void CellRows::forgetFinished()
     m_cells.erase(m_cells.begin(), m_cells.begin() + static_cast<std::ptrdiff_t>(m_firstCell));
     m_texts.erase(0, m_firstText);
     for (Cell &cell : m_cells) {
-        if (!cell.isShared)
+        if (cell.shared == nullptr)
             cell.begin -= static_cast<std::uint32_t>(m_firstText);
     }
     m_firstCell = 0;

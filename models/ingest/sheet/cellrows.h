@@ -12,13 +12,12 @@ namespace hoithi {
 class CellRows final : public XmlConsumer
 {
 public:
-    /// A text stands among those of this object, or is a shared one.
     struct Cell
     {
         std::uint32_t column = 0;
         DumpCell::Kind kind = DumpCell::Kind::Text;
-        bool isShared = false;
-        std::uint32_t begin = 0; ///< of the text, or the number of the shared one
+        const char *shared = nullptr; ///< the text; where there is none it stands among those of this object
+        std::uint32_t begin = 0;
         std::uint32_t length = 0;
     };
     struct Row
@@ -48,8 +47,9 @@ private:
     void refuseAt(std::uint32_t column, const QString &why);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    [[nodiscard]] std::optional<std::uint32_t> columnOf(std::string_view name);
     void endCell();
-    [[nodiscard]] bool takeShared(Cell &cell);
+    void takeShared(Cell cell);
     [[nodiscard]] std::string_view valueOf(Cell &cell);
     void keep(Cell cell, std::string_view text);
     void endRow();

@@ -10,19 +10,37 @@ namespace {
 
 /// Before each text: one byte with its length, or this one and four with it.
 constexpr unsigned char longMark = 0xFF;
+/// In place of a text: the next one begins the next block.
+constexpr unsigned char blockEnd = 0xFE;
+
+unsigned char markAt(const char *place)
+{
+    return static_cast<unsigned char>(*place);
+}
+
+/// The text whose mark stands there.
+std::string_view textAt(const char *place)
+{
+    if (markAt(place) != longMark)
+        return {place + 1, markAt(place)};
+    std::uint32_t length = 0;
+    std::memcpy(&length, place + 1, sizeof length);
+    return {place + 1 + sizeof length, length};
+}
 
 } // namespace
 
 bool SharedTexts::add(std::string_view text)
 {
-    const std::size_t prefix = text.size() < longMark ? 1 : 1 + sizeof(std::uint32_t);
+    const std::size_t prefix = text.size() < blockEnd ? 1 : 1 + sizeof(std::uint32_t);
     const std::size_t needed = prefix + text.size();
-    if (needed > blockSize)
+    if (needed >= blockSize)
         return false;
-    if (m_used + needed > blockSize) {
-        // The list of places doubles while it grows.
-        if ((m_blocks.size() + 1) * blockSize + 2 * m_places.size() * sizeof(std::uint32_t) > byteLimit)
+    if (m_used + needed >= blockSize) { // a byte is left for the mark of its end
+        if ((m_blocks.size() + 1) * blockSize > byteLimit)
             return false;
+        if (!m_blocks.empty())
+            m_blocks.back()[m_used] = static_cast<char>(blockEnd);
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(blockSize));
         m_used = 0;
     }
@@ -33,22 +51,32 @@ bool SharedTexts::add(std::string_view text)
         std::memcpy(out + 1, &length, sizeof length);
     }
     std::memcpy(out + prefix, text.data(), text.size());
-    m_places.push_back(static_cast<std::uint32_t>((m_blocks.size() - 1) * blockSize + m_used));
+    if (m_size++ % groupSize == 0)
+        m_places.push_back(static_cast<std::uint32_t>((m_blocks.size() - 1) * blockSize + m_used));
     m_used += needed;
     return true;
 }
 
+/// Where the text is that comes so many behind the one at `place`.
+const char *SharedTexts::skipTo(std::uint32_t place, std::size_t texts) const
+{
+    std::size_t block = place / blockSize;
+    const char *at = m_blocks[block].get() + place % blockSize;
+    for (;; --texts) {
+        if (markAt(at) == blockEnd)
+            at = m_blocks[++block].get();
+        if (texts == 0)
+            return at;
+        const std::string_view passed = textAt(at);
+        at = passed.data() + passed.size();
+    }
+}
+
 std::optional<std::string_view> SharedTexts::at(std::size_t index) const
 {
-    if (index >= m_places.size())
+    if (index >= m_size)
         return std::nullopt;
-    const char *const text = m_blocks[m_places[index] / blockSize].get() + m_places[index] % blockSize;
-    const auto first = static_cast<unsigned char>(*text);
-    if (first != longMark)
-        return std::string_view(text + 1, first);
-    std::uint32_t length = 0;
-    std::memcpy(&length, text + 1, sizeof length);
-    return std::string_view(text + 1 + sizeof length, length);
+    return textAt(skipTo(m_places[index / groupSize], index % groupSize));
 }
 
 } // namespace hoithi

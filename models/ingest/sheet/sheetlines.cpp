@@ -9,7 +9,7 @@ namespace hoithi {
 struct SheetLines::State
 {
     State(std::unique_ptr<ByteStream> stream, const QString &name, const QString &part, const Context &context)
-        : xml(std::move(stream)), rows(name, context), reading(part, rows), texts(context.texts)
+        : xml(std::move(stream)), rows(name, context), reading(part, rows)
     {}
 
     [[nodiscard]] Result<void> readOn();
@@ -17,7 +17,6 @@ struct SheetLines::State
     std::unique_ptr<ByteStream> xml;
     CellRows rows;
     XmlReading reading;
-    const SharedTexts &texts;
     std::size_t next = 0; ///< of the finished rows
     std::vector<DumpCell> cells;
     std::uint64_t number = 0;
