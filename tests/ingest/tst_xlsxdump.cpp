@@ -85,6 +85,11 @@ private Q_SLOTS:
     void cellsBecomeWhatTheyMean();
     void timesAreRead_data();
     void timesAreRead();
+    void datesAndTimesOfDayAreJoined_data();
+    void datesAndTimesOfDayAreJoined();
+    void durationsAreRead_data();
+    void durationsAreRead();
+    void zerosThatANumberLostComeBack();
     void sharedTextsAndRunsAreRead();
     void aRowIsWhereItStands();
     void theSheetIsTheOneWithTheHeader_data();
@@ -132,6 +137,8 @@ void TestXlsxDump::cellsBecomeWhatTheyMean_data()
     row("with a point", 0, "<c><v>12.0</v></c>", "2:12 N ABCD\n");
     row("digits that are lost", 0, "<c><v>1.23456789012346E+17</v></c>", "2!malformed_row submission_id\n");
     row("digits that are all there", 0, "<c><v>123456789012345678</v></c>", "2:123456789012345678 N ABCD\n");
+    row("fraction as id", 0, "<c><v>12.5</v></c>", "2!malformed_row submission_id\n");
+    row("negative id", 1, "<c><v>-12</v></c>", "2!malformed_row account_id\n");
     row("text that looks like a number", 0, textCell("0012"), "2:0012 N ABCD\n");
     row("result of a formula", 0, "<c t=\"str\"><f>A1</f><v>x1</v></c>", "2:x1 N ABCD\n");
     row("number of a formula", 0, "<c><f>1+1</f><v>2</v></c>", "2:2 N ABCD\n");
@@ -202,6 +209,95 @@ void TestXlsxDump::timesAreRead()
     // The cells are Vietnamese time.
     const Instant local = m_blocks.front().rows.front().submittedAtUtc + contestUtcOffset;
     QCOMPARE(local, parseTime(expected.toStdString(), TimeFormat::Iso).value());
+}
+
+void TestXlsxDump::datesAndTimesOfDayAreJoined_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("clock");
+    QTest::addColumn<int>("time");
+    QTest::addColumn<bool>("isRight");
+    const QByteArray day = "<c s=\"1\"><v>45184</v></c>";
+    const QByteArray hours = "<c s=\"4\"><v>0.33694444444</v></c>";
+    const auto row = [](const char *name, const QByteArray &date, const QByteArray &clock, TimeFormat time,
+                        bool isRight) {
+        QTest::newRow(name) << date << clock << static_cast<int>(time) << isRight;
+    };
+    using enum TimeFormat;
+    row("both as numbers", day, hours, Iso, true);
+    row("both as numbers, whatever the profile", day, hours, DayMonth, true);
+    row("time of day without a style", day, "<c><v>0.33694444444</v></c>", Iso, true);
+    row("date as text", textCell("2023-09-15"), hours, Iso, true);
+    row("date as text, day first", textCell("15/09/2023"), hours, DayMonth, true);
+    row("time of day as text", day, textCell("08:05:12"), Iso, true);
+    row("time of day as text, month first", day, textCell("08:05:12"), MonthDay, true);
+    row("both as text", textCell("15/09/2023"), textCell("08:05:12"), DayMonth, true);
+    row("date alone", day, "<c/>", Iso, false);
+    row("time of day alone", "<c/>", hours, Iso, false);
+    row("two dates", day, day, Iso, false);
+    row("date with a time of its own", "<c s=\"1\"><v>45184.5</v></c>", hours, Iso, false);
+    row("text that has no such form", day, textCell("08:05:12"), UnixSeconds, false);
+}
+
+void TestXlsxDump::datesAndTimesOfDayAreJoined()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(QByteArray, clock);
+    QFETCH(int, time);
+    QFETCH(bool, isRight);
+    MappingProfile profile;
+    profile.time = static_cast<TimeFormat>(time);
+    profile.columns[static_cast<std::size_t>(DumpField::SubmittedAt)] = SourceColumn{"Ngày", 0};
+    profile.clocks[static_cast<std::size_t>(DumpField::SubmittedAt)] = SourceColumn{"Giờ", 0};
+    const office::Rows header{{names[0], names[1], names[2], QStringLiteral("Ngày"), QStringLiteral("Giờ"), names[4]}};
+    const QByteArray row =
+        "<row>" + textCell("s") + textCell("a") + textCell("N") + date + clock + textCell("ABCD") + "</row>";
+    const auto text = read(workbook({{QStringLiteral("Một"), sheetXml(rowsXml(header) + row)}},
+                                    {{QStringLiteral("xl/styles.xml"), styles}}),
+                           profile);
+    QVERIFY_RESULT(text);
+    if (!isRight) {
+        QVERIFY2(text->ends_with("submitted_at\n"), text->c_str());
+        return;
+    }
+    QCOMPARE(*text, "2:s N ABCD\n");
+    QCOMPARE(m_blocks.front().rows.front().submittedAtUtc, parseTime("2023-09-15T08:05:12", TimeFormat::Iso).value());
+}
+
+void TestXlsxDump::durationsAreRead_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QByteArray>("cell");
+    const QByteArray fiveMinutes = "<c s=\"4\"><v>0.00347222222222222</v></c>";
+    for (const DurationUnit unit :
+         {DurationUnit::Seconds, DurationUnit::Millis, DurationUnit::Minutes, DurationUnit::Clock})
+        QTest::addRow("shown as a time, unit %d", static_cast<int>(unit)) << static_cast<int>(unit) << fiveMinutes;
+    QTest::newRow("seconds") << static_cast<int>(DurationUnit::Seconds) << QByteArray("<c><v>300</v></c>");
+    QTest::newRow("text") << static_cast<int>(DurationUnit::Clock) << textCell("05:00");
+}
+
+void TestXlsxDump::durationsAreRead()
+{
+    QFETCH(int, unit);
+    QFETCH(QByteArray, cell);
+    MappingProfile profile;
+    profile.duration = static_cast<DurationUnit>(unit);
+    const auto text = read(bookOf(rowWith(6, cell)), profile);
+    QVERIFY_RESULT(text);
+    QCOMPARE(*text, "2:s N ABCD\n");
+    QCOMPARE(m_blocks.front().rows.front().startedAtUtc.value(),
+             parseTime("2023-09-15T08:00:12", TimeFormat::Iso).value());
+}
+
+void TestXlsxDump::zerosThatANumberLostComeBack()
+{
+    const auto text = read(bookOf(rowWith(5, "<c><v>912345678</v></c>") + rowWith(5, "<c><v>9.12345678E8</v></c>")
+                                  + rowWith(5, textCell("912345678")) + rowWith(5, "<c><v>12345</v></c>")));
+    QVERIFY_RESULT(text);
+    std::vector<std::string_view> phones;
+    for (const Submission &row : m_blocks.front().rows)
+        phones.push_back(row.phone);
+    QCOMPARE(phones, (std::vector<std::string_view>{"0912345678", "0912345678", "912345678", "12345"}));
 }
 
 void TestXlsxDump::sharedTextsAndRunsAreRead()

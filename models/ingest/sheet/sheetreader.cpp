@@ -22,6 +22,19 @@ bool isTime(DumpField field)
     return field == DumpField::StartedAt || field == DumpField::SubmittedAt;
 }
 
+/// What is written in digits alone, where it is a number at all.
+bool isInDigits(DumpField field)
+{
+    using enum DumpField;
+    return field == SubmissionKey || field == AccountId || field == Phone || field == NationalId || field == AgencyCode
+           || field == PaperCode;
+}
+
+bool allDigits(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// A phone or national id that was kept as a number has lost its zeros; how many is not in doubt.
 void restoreZeros(DumpField field, std::string &digits)
 {
@@ -29,7 +42,6 @@ void restoreZeros(DumpField field, std::string &digits)
     constexpr std::size_t oldIdDigits = 9;
     constexpr std::size_t idDigits = 12;
     const std::size_t size = digits.size();
-    const bool isNumber = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     std::size_t wanted = size;
     if (field == DumpField::Phone && size == phoneDigits - 1)
         wanted = phoneDigits;
@@ -37,8 +49,7 @@ void restoreZeros(DumpField field, std::string &digits)
         wanted = oldIdDigits;
     if (field == DumpField::NationalId && (size == idDigits - 1 || size == idDigits - 2))
         wanted = idDigits;
-    if (isNumber)
-        digits.insert(0, wanted - size, '0');
+    digits.insert(0, wanted - size, '0');
 }
 
 /// The row of the header: the one that the profile names, or the first.
@@ -136,8 +147,8 @@ void SheetReader::takeNumber(const DumpCell &cell, const ColumnUse &use, RawReco
 {
     std::string &changed = m_changed[cell.column];
     const std::string_view plain = plainNumber(cell.text, changed);
-    if (plain.empty())
-        return record.setMalformed(cell.text, use.field); // digits are lost
+    if (plain.empty() || (isInDigits(use.field) && !allDigits(plain)))
+        return record.setMalformed(cell.text, use.field); // digits are lost, or it never was one
     m_cells[cell.column] = plain;
     if (use.field != DumpField::Phone && use.field != DumpField::NationalId)
         return;

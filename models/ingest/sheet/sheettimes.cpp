@@ -34,11 +34,11 @@ std::string formatted(const char *format, Numbers... numbers)
     return std::string(text.data(), static_cast<std::size_t>(std::max(size, 0)));
 }
 
-/// "8:05:12", however many hours.
+/// "08:05:12", however many hours.
 std::string clockText(double days)
 {
     const auto seconds = std::llround(days * secondsADay);
-    return formatted("%lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return formatted("%02lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
 /// A day in the profile's form; empty where that form is no date of digits.
