@@ -7929,8 +7929,8 @@
             <translation>mapping profile %1</translation>
         </message>
         <message>
-            <source>%1 is no table with a header. Choose a CSV file.</source>
-            <translation>%1 is no table with a header. Choose a CSV file.</translation>
+            <source>%1 is no table with a header. Choose a CSV file or an Excel workbook.</source>
+            <translation>%1 is no table with a header. Choose a CSV file or an Excel workbook.</translation>
         </message>
         <message>
             <source>A mapping profile needs a name of at most %1 letters, without “/” and not ending in “.json”.</source>
@@ -18723,6 +18723,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Does the day or the month come first in %1 (like %2)? The values leave both open.</source>
             <translation>Does the day or the month come first in %1 (like %2)? The values leave both open.</translation>
+        </message>
+        <message>
+            <source>Several sheets look like dumps: %1. Is “%2” the one to be read?</source>
+            <translation>Several sheets look like dumps: %1. Is “%2” the one to be read?</translation>
         </message>
     </context>
     <context>

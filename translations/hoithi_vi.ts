@@ -7928,8 +7928,8 @@
             <translation>hồ sơ ánh xạ số %1</translation>
         </message>
         <message>
-            <source>%1 is no table with a header. Choose a CSV file.</source>
-            <translation>%1 không phải bảng có dòng tiêu đề. Hãy chọn tệp CSV.</translation>
+            <source>%1 is no table with a header. Choose a CSV file or an Excel workbook.</source>
+            <translation>%1 không phải bảng có dòng tiêu đề. Hãy chọn tệp CSV hoặc sổ tính Excel.</translation>
         </message>
         <message>
             <source>A mapping profile needs a name of at most %1 letters, without “/” and not ending in “.json”.</source>
@@ -18712,6 +18712,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Does the day or the month come first in %1 (like %2)? The values leave both open.</source>
             <translation>Ở %1 (ví dụ %2), ngày hay tháng đứng trước? Giá trị trong tệp hiểu theo cách nào cũng được.</translation>
+        </message>
+        <message>
+            <source>Several sheets look like dumps: %1. Is “%2” the one to be read?</source>
+            <translation>Có nhiều trang tính giống tệp nộp bài: %1. Có đọc trang “%2” không?</translation>
         </message>
     </context>
     <context>

@@ -3,10 +3,14 @@
 //
 // What is guessed of files in many layouts. A guess may ask too much; taking a column for what it is not would lose or change
 // what people handed in.
+#include "../exchange/officefiles.h"
 #include "ingest/layout/layoutguess.h"
 #include "ingest/layout/profilechoices.h"
+#include "ingest/layout/samplereader.h"
 #include "support/testregistry.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hoithi;
@@ -175,6 +179,7 @@ private Q_SLOTS:
     void encodingsAreToldApart_data();
     void encodingsAreToldApart();
     void whatIsGuessedIsReadAsItWasMeant();
+    void sheetsAreGuessedLikeTexts();
     void anythingCanBeGuessedOf();
 };
 
@@ -464,6 +469,42 @@ void TestLayoutGuess::whatIsGuessedIsReadAsItWasMeant()
         for (std::size_t answer = 0; answer < 3; ++answer)
             QCOMPARE(record.answerTexts[answer], std::string_view(people[row].answers).substr(answer, 1));
     }
+}
+
+void TestLayoutGuess::sheetsAreGuessedLikeTexts()
+{
+    const auto row = [](const char *cells) {
+        const QStringList texts = QString::fromUtf8(cells).split(u'|');
+        return std::vector<QString>(texts.begin(), texts.end());
+    };
+    const office::Rows dump{row("KẾT QUẢ TUẦN 1"), row("Mã bài|Tài khoản|Họ tên|Nộp lúc|Câu 1|Câu 2"),
+                            row("1|h1|Lê An|45185.336944|A|B"), row("2|h2|Lê Bình|45185.346944|C|")};
+    const auto sheet = [](const char *name, const office::Rows &rows) {
+        return std::pair{QString::fromUtf8(name), office::sheetXml(office::rowsXml(rows))};
+    };
+    QTemporaryDir folder;
+    const auto guessed = [&folder](const QByteArray &bytes) {
+        QFile file(folder.filePath(QStringLiteral("dump.xlsx")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        file.close();
+        const auto sample = readSample({file.fileName()});
+        if (!sample || !*sample)
+            qFatal("no sample");
+        return guessLayout(**sample);
+    };
+    const LayoutGuess one = guessed(office::workbook({sheet("Tuần 1", dump)}, {}));
+    QCOMPARE(asked(one), QString());
+    QCOMPARE(told(one), QStringLiteral("submission_id=Mã bài; account_id=Tài khoản; full_name=Họ tên; "
+                                       "submitted_at=Nộp lúc; Câu 1…Câu 2 (2); excel; line 2"));
+    QVERIFY(!one.profile.sheet);
+    const LayoutGuess other =
+        guessed(office::workbook({sheet("Ghi chú", {row("Xin xem|trang sau")}), sheet("T1", dump)}, {}));
+    QCOMPARE(asked(other), QString());
+    QCOMPARE(QString::fromStdString(other.profile.sheet.value_or("")), QStringLiteral("T1"));
+    const LayoutGuess two = guessed(office::workbook({sheet("T1", dump), sheet("T2", dump)}, {}));
+    QCOMPARE(asked(two), QStringLiteral("header"));
+    QVERIFY(!guessed(office::workbook({sheet("T1", {})}, {})).isComplete());
 }
 
 void TestLayoutGuess::anythingCanBeGuessedOf()

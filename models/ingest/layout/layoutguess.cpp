@@ -10,7 +10,7 @@
 
 #include <simdjson.h>
 
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <tuple>
@@ -267,6 +267,36 @@ LayoutGuess guessLayout(const TextSample &sample)
     LayoutGuess guess = guessLayout(split.sample, base);
     guess.questions.insert(guess.questions.begin(), asked.questions.begin(), asked.questions.end());
     guess.reasons.push_back(GuessTexts::tr("The columns are divided by %1.").arg(delimiterName(split.delimiter)));
+    return guess;
+}
+
+LayoutGuess guessLayout(const FileSample &sample)
+{
+    if (sample.text)
+        return guessLayout(*sample.text);
+    const SheetSample *best = nullptr;
+    std::size_t known = 0;
+    QStringList likely;
+    for (const SheetSample &sheet : sample.sheets) {
+        const std::size_t names = findHeader(sheet.table).known;
+        if (names > 0)
+            likely << QString::fromStdString(sheet.name);
+        if (!best || names > known) {
+            best = &sheet;
+            known = names;
+        }
+    }
+    MappingProfile base;
+    if (best && sample.sheets.size() > 1)
+        base.sheet = best->name;
+    LayoutGuess guess = guessLayout(best ? best->table : TableSample{}, base);
+    if (likely.size() > 1)
+        guess.questions.insert(guess.questions.begin(),
+                               {LayoutDoubt::Header,
+                                {},
+                                {},
+                                GuessTexts::tr("Several sheets look like dumps: %1. Is “%2” the one to be read?")
+                                    .arg(likely.join(QStringLiteral(", ")), QString::fromStdString(best->name))});
     return guess;
 }
 

@@ -73,4 +73,7 @@ struct LayoutGuess
 /// Of a text file.
 [[nodiscard]] LayoutGuess guessLayout(const TextSample &sample);
 
+/// Of a text file, or of the sheet of a workbook that looks like a dump.
+[[nodiscard]] LayoutGuess guessLayout(const FileSample &sample);
+
 } // namespace hoithi

@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "ingest/csvheader.h"
+#include "ingest/dumpsource.h"
+#include "ingest/sheet/workbook.h"
 #include "ingest/source/dumpnames.h"
 
 #include <QCoreApplication>
@@ -31,42 +33,137 @@ char delimiterOf(std::string_view text, const MappingProfile &profile)
     return detectDelimiter(window, profile.headerLine).value_or(',');
 }
 
-} // namespace
-
-Result<std::optional<TextSample>> readSample(const DumpPart &part)
+/// Whole lines of the beginning.
+Result<TextSample> readText(DumpSource &source)
 {
-    const auto format = formatOfName(part.name());
-    if (part.isStandardInput() || format.value_or(DumpFormat::Csv) != DumpFormat::Csv)
-        return std::optional<TextSample>();
-    HOITHI_TRY(const std::unique_ptr<DumpBytes> bytes, openDumpPart(part, TextSample::sizeLimit));
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(*bytes, part.place()));
-    TextSample sample{{}, source->isMarked()};
+    TextSample sample{{}, source.isMarked()};
     bool isWhole = false;
     while (sample.bytes.size() < TextSample::sizeLimit && !isWhole) {
-        HOITHI_TRY(const std::string_view chunk, source->nextChunk());
+        HOITHI_TRY(const std::string_view chunk, source.nextChunk());
         isWhole = chunk.empty();
         sample.bytes.append(chunk);
     }
     const std::size_t end = isWhole ? std::string::npos : sample.bytes.find_last_of("\r\n", TextSample::sizeLimit);
     if (end != std::string::npos)
         sample.bytes.resize(end + 1);
-    if (!format && isJson(sample.bytes))
-        return std::optional<TextSample>();
-    return std::optional(std::move(sample));
+    return sample;
 }
 
-Result<TableSample> tableOf(const TextSample &sample, const MappingProfile &profile)
+/// Numbers as they are stored: a date is a serial.
+Result<TableSample> readSheet(Workbook &book, const Workbook::Sheet &sheet)
 {
-    const std::string text = decodedText(sample, profile.encoding);
-    TableSample table = splitText(text, delimiterOf(text, profile), profile.quote);
-    const auto line = static_cast<std::uint64_t>(profile.headerLine);
+    TableSample table;
+    HOITHI_TRY(const std::unique_ptr<SheetLines> lines, book.lines(sheet));
+    while (table.lines.size() < TableSample::lineLimit) {
+        HOITHI_TRY(const bool any, lines->next());
+        if (!any)
+            break;
+        SampleLine line{lines->number(), {}};
+        for (const DumpCell &cell : lines->cells()) {
+            if (cell.column >= TableSample::cellLimit)
+                break;
+            line.cells.resize(cell.column);
+            line.cells.emplace_back(cell.text);
+        }
+        if (table.firstLine == 0)
+            table.firstLine = line.number;
+        table.lines.push_back(std::move(line));
+    }
+    return table;
+}
+
+/// A sheet has no cells where nothing stands: each line is as wide as the widest.
+void fillLines(TableSample &table)
+{
+    std::size_t width = 0;
+    for (const SampleLine &line : table.lines)
+        width = std::max(width, line.cells.size());
+    for (SampleLine &line : table.lines)
+        line.cells.resize(width);
+}
+
+Result<FileSample> readWorkbook(QIODevice &device, const QString &place)
+{
+    FileSample sample;
+    HOITHI_TRY(const std::unique_ptr<Workbook> book, Workbook::open(device, place, {}));
+    for (const Workbook::Sheet &sheet : book->sheets()) {
+        if (sheet.hidden)
+            continue;
+        HOITHI_TRY(TableSample table, readSheet(*book, sheet));
+        fillLines(table);
+        sample.sheets.push_back({sheet.name.toStdString(), std::move(table)});
+    }
+    return sample;
+}
+
+/// From the header on; nothing where the table has no such line.
+std::optional<TableSample> fromHeader(TableSample table, int headerLine)
+{
+    const auto line = static_cast<std::uint64_t>(headerLine);
     const auto header =
-        profile.headerLine == 0 ? table.lines.begin() : std::ranges::find(table.lines, line, &SampleLine::number);
+        headerLine == 0 ? table.lines.begin() : std::ranges::find(table.lines, line, &SampleLine::number);
     if (header == table.lines.end())
-        return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                                "CsvReader", "The header line cannot be read. Export the file again."));
+        return std::nullopt;
     table.lines.erase(table.lines.begin(), header);
     return table;
+}
+
+bool fits(const TableSample &table, const MappingProfile &profile)
+{
+    const std::vector<std::string> &cells = table.lines.front().cells;
+    return ColumnMap::make(std::vector<std::string_view>(cells.begin(), cells.end()), profile).has_value();
+}
+
+/// The sheet that reading takes: the one that is named, or that fits; else the first, for its columns to be told.
+std::optional<TableSample> sheetOf(const std::vector<SheetSample> &sheets, const MappingProfile &profile)
+{
+    std::optional<TableSample> first;
+    for (const SheetSample &sheet : sheets) {
+        if (profile.sheet && *profile.sheet != sheet.name)
+            continue;
+        std::optional<TableSample> table = fromHeader(sheet.table, profile.headerLine);
+        if (table && fits(*table, profile))
+            return table;
+        if (table && !first)
+            first = std::move(table);
+    }
+    return first;
+}
+
+} // namespace
+
+Result<std::optional<FileSample>> readSample(const DumpPart &part)
+{
+    const auto format = part.format();
+    if (part.isStandardInput() || format == DumpFormat::Json || format == DumpFormat::Ndjson)
+        return std::optional<FileSample>();
+    HOITHI_TRY(const std::unique_ptr<DumpBytes> bytes, openDumpPart(part, TextSample::sizeLimit));
+    if (format == DumpFormat::Xlsx) {
+        QIODevice *device = bytes->device();
+        if (device == nullptr || part.name().endsWith(QLatin1String(".gz"), Qt::CaseInsensitive))
+            return std::optional<FileSample>();
+        HOITHI_TRY(FileSample sample, readWorkbook(*device, part.place()));
+        return std::optional(std::move(sample));
+    }
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(*bytes, part.place()));
+    HOITHI_TRY(TextSample text, readText(*source));
+    const bool isTable = format || (!isJson(text.bytes) && !text.bytes.starts_with("PK"));
+    return isTable ? std::optional(FileSample{std::move(text), {}}) : std::nullopt;
+}
+
+Result<TableSample> tableOf(const FileSample &sample, const MappingProfile &profile)
+{
+    std::optional<TableSample> table;
+    if (sample.text) {
+        const std::string text = decodedText(*sample.text, profile.encoding);
+        table = fromHeader(splitText(text, delimiterOf(text, profile), profile.quote), profile.headerLine);
+    } else {
+        table = sheetOf(sample.sheets, profile);
+    }
+    if (table)
+        return *std::move(table);
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate("CsvReader", "The header line cannot be read. Export the file again."));
 }
 
 QStringList headerNames(const SampleLine &header)

@@ -12,12 +12,13 @@
 
 namespace hoithi {
 
-/// The first part of a dump that is a text table. Nothing of JSON, whose keys are told to the profile, and of what is piped in, which
-/// can be read only once. Fails like reading the dump.
-[[nodiscard]] Result<std::optional<TextSample>> readSample(const DumpPart &part);
+/// The first part of a dump that is a table. Nothing of JSON, whose keys are told to the profile, of what is piped in, which can be
+/// read only once, and of a packed workbook, which would have to be read whole. Fails like reading the dump.
+[[nodiscard]] Result<std::optional<FileSample>> readSample(const DumpPart &part);
 
-/// The lines of a sample as the profile takes them apart, from its header on. BadInput where there is no such line.
-[[nodiscard]] Result<TableSample> tableOf(const TextSample &sample, const MappingProfile &profile);
+/// The lines of a sample as the profile takes them apart, from its header on: of a workbook, of the sheet that it names or fits.
+/// BadInput where there is no such line.
+[[nodiscard]] Result<TableSample> tableOf(const FileSample &sample, const MappingProfile &profile);
 
 /// What the columns are called.
 [[nodiscard]] QStringList headerNames(const SampleLine &header);

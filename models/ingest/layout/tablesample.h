@@ -6,6 +6,7 @@
 #include "ingest/textwindow.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,6 +50,20 @@ struct TableSample
     std::vector<SampleLine> lines;
     std::uint64_t firstLine = 0; ///< of the first line that is not blank, whether or not it is readable
     std::size_t unreadable = 0;  ///< lines that are no row of a table
+};
+
+/// A sheet of a workbook that is not hidden.
+struct SheetSample
+{
+    std::string name;
+    TableSample table;
+};
+
+/// The first part of a file: of a text, or of each sheet.
+struct FileSample
+{
+    std::optional<TextSample> text;
+    std::vector<SheetSample> sheets;
 };
 
 /// The text as the profile's encoding has it, UTF-8.

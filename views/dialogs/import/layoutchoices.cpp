@@ -118,6 +118,8 @@ QComboBox *LayoutChoices::add(QHBoxLayout *row, const QString &label, const QStr
 LayoutDraft LayoutChoices::draft() const
 {
     LayoutDraft draft;
+    draft.sheet = m_sheet;
+    draft.isText = m_isText;
     draft.delimiter = m_delimiter->currentData().toString();
     draft.quote = m_quote->currentData().toString();
     draft.encoding = m_encoding->currentData().toString();
@@ -131,6 +133,10 @@ LayoutDraft LayoutChoices::draft() const
 
 void LayoutChoices::show(const LayoutDraft &draft)
 {
+    m_sheet = draft.sheet;
+    m_isText = draft.isText;
+    for (QComboBox *box : {m_delimiter, m_quote, m_encoding})
+        box->setEnabled(m_isText);
     choose(m_delimiter, draft.delimiter);
     choose(m_quote, draft.quote);
     choose(m_encoding, draft.encoding);

@@ -43,6 +43,8 @@ private:
     QComboBox *m_duration;
     QComboBox *m_answers;
     QComboBox *m_separator;
+    QString m_sheet;
+    bool m_isText = true;
 };
 
 } // namespace hoithi

@@ -124,10 +124,14 @@ QString useName(const ColumnUse &use)
 MappingProfile baseOf(const LayoutDraft &draft)
 {
     MappingProfile base;
+    base.headerLine = draft.headerLine;
+    if (!draft.sheet.isEmpty())
+        base.sheet = draft.sheet.toStdString();
+    if (!draft.isText)
+        return base;
     base.delimiter = signOf(draft.delimiter);
     base.quote = signOf(draft.quote);
     base.encoding = chosen<TextEncoding>(textEncodingNames, draft.encoding).value_or(TextEncoding::Utf8);
-    base.headerLine = draft.headerLine;
     return base;
 }
 
@@ -164,6 +168,7 @@ LayoutDraft draftOf(const MappingProfile &profile, const QStringList &columns)
     draft.quote = textOf(profile.quote);
     draft.encoding = nameOf(textEncodingNames, profile.encoding);
     draft.headerLine = profile.headerLine;
+    draft.sheet = QString::fromStdString(profile.sheet.value_or(std::string()));
     for (const SourceColumn &source : sourceColumns(columns)) {
         QString use;
         for (std::size_t i = 0; i < dumpFieldCount; ++i) {

@@ -74,6 +74,13 @@ ShownLayout shownUnder(const TableSample &table, const LayoutDraft &draft)
     return shown;
 }
 
+LayoutDraft draftFor(const FileSample &sample, const TableSample &table, const MappingProfile &profile)
+{
+    LayoutDraft draft = draftOf(profile, headerNames(table.lines.front()));
+    draft.isText = sample.text.has_value();
+    return draft;
+}
+
 void addGuess(const LayoutGuess &guess, ShownLayout &shown)
 {
     for (std::size_t i = 0; i < guess.columns.size(); ++i) {
@@ -90,10 +97,10 @@ void addGuess(const LayoutGuess &guess, ShownLayout &shown)
     }
 }
 
-Result<ShownLayout> shownGuess(const TextSample &sample, const LayoutGuess &guess)
+Result<ShownLayout> shownGuess(const FileSample &sample, const LayoutGuess &guess)
 {
     HOITHI_TRY(const TableSample table, tableOf(sample, guess.profile));
-    ShownLayout shown = shownUnder(table, draftOf(guess.profile, headerNames(table.lines.front())));
+    ShownLayout shown = shownUnder(table, draftFor(sample, table, guess.profile));
     addGuess(guess, shown);
     return shown;
 }
@@ -102,14 +109,14 @@ Result<ShownLayout> shownGuess(const TextSample &sample, const LayoutGuess &gues
 
 Result<ShownLayout> openLayout(const QString &file)
 {
-    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
+    HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     const LayoutGuess guess = guessLayout(sample);
     return shownGuess(sample, guess);
 }
 
 Result<ShownLayout> takeApart(const QString &file, const LayoutDraft &draft)
 {
-    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
+    HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     LayoutDraft asFile = draft;
     asFile.uses.clear();
     const MappingProfile base = baseOf(asFile);
@@ -121,7 +128,7 @@ Result<ShownLayout> takeApart(const QString &file, const LayoutDraft &draft)
 
 Result<ShownLayout> showLayout(const QString &file, const LayoutDraft &draft)
 {
-    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
+    HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     HOITHI_TRY(const TableSample table, tableOf(sample, baseOf(draft)));
     return shownUnder(table, draft);
 }
@@ -129,9 +136,9 @@ Result<ShownLayout> showLayout(const QString &file, const LayoutDraft &draft)
 Result<ShownLayout> showProfile(const QString &file, const QByteArray &profile, const QStringList &layout)
 {
     HOITHI_TRY(const MappingProfile parsed, MappingProfile::parse(profile));
-    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
+    HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     HOITHI_TRY(const TableSample table, tableOf(sample, parsed));
-    ShownLayout shown = shownUnder(table, draftOf(parsed, headerNames(table.lines.front())));
+    ShownLayout shown = shownUnder(table, draftFor(sample, table, parsed));
     const QStringList told = layout.isEmpty() ? QStringList() : layoutDifferences(layout, shown.columns);
     for (const QString &difference : told)
         shown.questions.push_back({LayoutSubject::Columns, {}, difference});

@@ -22,6 +22,8 @@ struct LayoutDraft
     QString quote; ///< empty: none
     QString encoding;
     int headerLine = 0; ///< 0: the first line that is not blank
+    QString sheet;      ///< of a workbook with several
+    bool isText = true; ///< no workbook: it has a delimiter, quotes and an encoding
 
     friend bool operator==(const LayoutDraft &, const LayoutDraft &) = default;
 };

@@ -18,7 +18,7 @@ namespace {
 struct Table
 {
     QString name; ///< of the dump
-    TextSample sample;
+    FileSample sample;
 };
 
 bool isFileName(const QString &profile)
@@ -36,7 +36,7 @@ Result<std::vector<Table>> tablesOf(const ImportRequest &request)
             continue;
         HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file));
         for (const DumpPart &part : parts) {
-            HOITHI_TRY(std::optional<TextSample> sample, readSample(part));
+            HOITHI_TRY(std::optional<FileSample> sample, readSample(part));
             if (sample)
                 tables.push_back({part.name(), *std::move(sample)});
         }

@@ -61,15 +61,16 @@ Result<std::vector<SavedProfile>> newestProfiles(Store &store)
     return profiles;
 }
 
-Result<TextSample> firstSampleOf(const QString &file)
+Result<FileSample> firstSampleOf(const QString &file)
 {
     HOITHI_TRY(const std::vector<DumpPart> parts, dumpPartsOf(file));
     for (const DumpPart &part : parts) {
-        HOITHI_TRY(std::optional<TextSample> sample, readSample(part));
+        HOITHI_TRY(std::optional<FileSample> sample, readSample(part));
         if (sample)
             return *std::move(sample);
     }
-    return failure(ErrorCode::Unsupported, Services::tr("%1 is no table with a header. Choose a CSV file.").arg(file));
+    return failure(ErrorCode::Unsupported,
+                   Services::tr("%1 is no table with a header. Choose a CSV file or an Excel workbook.").arg(file));
 }
 
 Result<QByteArray> readProfileFile(const QString &path)
@@ -100,14 +101,14 @@ GuessedLayout asView(const LayoutGuess &guess)
 
 Result<GuessedLayout> guessLayoutOf(const QString &file)
 {
-    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
+    HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     return asView(guessLayout(sample));
 }
 
 Result<QStringList> layoutUnder(const QString &file, const QByteArray &profile)
 {
     HOITHI_TRY(const MappingProfile parsed, MappingProfile::parse(profile));
-    HOITHI_TRY(const TextSample sample, firstSampleOf(file));
+    HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     HOITHI_TRY(const TableSample table, tableOf(sample, parsed));
     const SampleLine &header = table.lines.front();
     const std::vector<std::string_view> cells(header.cells.begin(), header.cells.end());

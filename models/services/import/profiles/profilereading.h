@@ -26,7 +26,7 @@ namespace hoithi {
 [[nodiscard]] Result<QByteArray> readProfileFile(const QString &path);
 
 /// The first table of the file. Unsupported where it has none.
-[[nodiscard]] Result<TextSample> firstSampleOf(const QString &file);
+[[nodiscard]] Result<FileSample> firstSampleOf(const QString &file);
 
 /// What a guess says, in plain values.
 [[nodiscard]] GuessedLayout asView(const LayoutGuess &guess);
