@@ -148,14 +148,18 @@ void AgencyNames::claim(const AgencyWords &written, Index index, bool resolves)
     const AgencyWords words = inFull(written);
     if (words.empty())
         return;
-    std::vector<Claim> &claims = m_claims[key(words, &AgencyWord::folded)];
-    Claim made{index, key(words, &AgencyWord::marked), resolves};
+    addClaim(m_claims[key(words, &AgencyWord::folded)], {index, key(words, &AgencyWord::marked), resolves});
+    addClaim(m_listed[foldedText(words)], {index, markedText(words), resolves});
+}
+
+void AgencyNames::addClaim(std::vector<Claim> &claims, Claim made)
+{
     const auto known = std::ranges::find_if(
         claims, [&made](const Claim &c) { return c.agency == made.agency && c.marked == made.marked; });
     if (known == claims.end())
         claims.push_back(std::move(made));
     else
-        known->resolves = known->resolves || resolves;
+        known->resolves = known->resolves || made.resolves;
 }
 
 const std::vector<std::uint32_t> &AgencyNames::unitsNamed(std::string_view foldedProper) const

@@ -90,8 +90,13 @@ private:
     [[nodiscard]] Above above(Words name, Index agency, const Named &named) const;
     bool fits(Words words, Search &search) const;
     void readTails(Words words, Search &search) const;
+    [[nodiscard]] std::optional<Index> listed(Words words) const;
 
-    std::unordered_map<std::string, std::vector<Claim>, AgencyTextHash, std::equal_to<>> m_claims;   ///< by folded key
+    using Claims = std::unordered_map<std::string, std::vector<Claim>, AgencyTextHash, std::equal_to<>>;
+    static void addClaim(std::vector<Claim> &claims, Claim made);
+
+    Claims m_claims; ///< by folded key
+    Claims m_listed; ///< by folded text: the same as they are written
     std::unordered_map<std::string, std::vector<Phrase>, AgencyTextHash, std::equal_to<>> m_phrases; ///< folded
     std::unordered_set<std::string, AgencyTextHash, std::equal_to<>> m_lastWords; ///< of phrases, folded
     std::unordered_map<std::string, std::vector<Index>, AgencyTextHash, std::equal_to<>> m_units;

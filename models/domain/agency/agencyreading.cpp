@@ -28,6 +28,8 @@ bool isDepartment(std::span<const AgencyWord> words)
 AgencyReading AgencyNames::read(const AgencyWords &written) const
 {
     const AgencyWords words = inFull(written);
+    if (const std::optional<Index> agency = listed(words))
+        return {agency, {*agency}};
     Search search;
     if (!fits(words, search))
         readTails(words, search);
@@ -36,6 +38,24 @@ AgencyReading AgencyNames::read(const AgencyWords &written) const
     if (reading.possible.size() == 1 && !search.certain.empty())
         reading.meant = reading.possible.front();
     return reading;
+}
+
+/// Whose the text is as it is written, if only one agency is written so whatever the diacritics: "BDT tỉnh" is in the list, and therefore not
+/// "BĐT Thừa Thiên Huế".
+std::optional<std::uint32_t> AgencyNames::listed(Words words) const
+{
+    const auto found = m_listed.find(foldedText(words));
+    if (found == m_listed.end())
+        return std::nullopt;
+    const std::string marked = markedText(words);
+    const Index first = found->second.front().agency;
+    bool isMeant = false;
+    for (const Claim &claim : found->second) {
+        if (claim.agency != first)
+            return std::nullopt;
+        isMeant = isMeant || (claim.resolves && isWithoutMarks(marked, claim.marked));
+    }
+    return isMeant ? std::optional(first) : std::nullopt;
 }
 
 /// Looks for the name before each of the parents that may follow it.
