@@ -80,8 +80,11 @@ tl::unexpected<Error> inSheet(const QString &sheet, const Error &error)
     return failure(error.code, Messages::tr("Sheet “%1”: %2").arg(sheet.left(50), error.message), error.detail);
 }
 
-tl::unexpected<Error> severalSheets(const QStringList &names)
+tl::unexpected<Error> severalSheets(const std::vector<const Workbook::Sheet *> &sheets)
 {
+    QStringList names;
+    for (const Workbook::Sheet *sheet : sheets)
+        names.append(sheet->name);
     return failure(ErrorCode::BadInput,
                    Messages::tr("Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a "
                                 "mapping profile that names the sheet.")
@@ -107,40 +110,42 @@ Result<std::unique_ptr<SheetReader>> SheetReader::openSheet(Workbook &book, cons
     return std::unique_ptr<SheetReader>(new SheetReader(std::move(lines), std::move(columns), std::move(times)));
 }
 
+Result<std::unique_ptr<SheetReader>> SheetReader::openNamed(Workbook &book, const MappingProfile &profile)
+{
+    const QString name = QString::fromStdString(*profile.sheet);
+    const auto named = std::ranges::find(book.sheets(), name, &Workbook::Sheet::name);
+    if (named == book.sheets().end())
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The workbook has no sheet “%1”, which the mapping profile names.").arg(name));
+    auto reader = openSheet(book, *named, profile);
+    if (!reader)
+        return inSheet(name, reader.error());
+    return reader;
+}
+
 Result<std::unique_ptr<SheetReader>> SheetReader::open(Workbook &book, const MappingProfile &profile)
 {
-    if (profile.sheet) {
-        const QString name = QString::fromStdString(*profile.sheet);
-        const auto named = std::ranges::find(book.sheets(), name, &Workbook::Sheet::name);
-        if (named == book.sheets().end())
-            return failure(ErrorCode::BadInput,
-                           Messages::tr("The workbook has no sheet “%1”, which the mapping profile names.").arg(name));
-        auto reader = openSheet(book, *named, profile);
-        return reader ? std::move(reader) : Result<std::unique_ptr<SheetReader>>(inSheet(name, reader.error()));
-    }
-    QStringList fitting;
-    const Workbook::Sheet *chosen = nullptr;
-    std::optional<Error> firstError;
+    if (profile.sheet)
+        return openNamed(book, profile);
+    std::vector<const Workbook::Sheet *> fitting;
+    std::optional<Error> whyNot; // of the first that does not fit
     for (const Workbook::Sheet &sheet : book.sheets()) {
         if (sheet.hidden)
             continue;
         const auto reader = openSheet(book, sheet, profile);
-        if (!reader && reader.error().code == ErrorCode::Cancelled)
+        if (reader)
+            fitting.push_back(&sheet);
+        else if (reader.error().code == ErrorCode::Cancelled)
             return failure(reader.error());
-        if (!reader && !firstError)
-            firstError = inSheet(sheet.name, reader.error()).value();
-        if (!reader)
-            continue;
-        fitting.append(sheet.name);
-        chosen = &sheet;
+        else if (!whyNot)
+            whyNot = inSheet(sheet.name, reader.error()).value();
     }
     if (fitting.size() > 1)
         return severalSheets(fitting);
-    if (chosen != nullptr)
-        return openSheet(book, *chosen, profile);
-    if (firstError)
-        return failure(*firstError);
-    return failure(ErrorCode::BadInput, Messages::tr("The workbook has no visible sheet with cells."));
+    if (fitting.size() == 1)
+        return openSheet(book, *fitting.front(), profile);
+    return failure(
+        whyNot.value_or(Error{ErrorCode::BadInput, Messages::tr("The workbook has no visible sheet with cells."), {}}));
 }
 
 void SheetReader::takeNumber(const DumpCell &cell, const ColumnUse &use, RawRecord &record)

@@ -23,6 +23,7 @@ private:
     SheetReader(std::unique_ptr<SheetLines> lines, ColumnMap columns, SheetTimes times);
     [[nodiscard]] static Result<std::unique_ptr<SheetReader>> openSheet(Workbook &book, const Workbook::Sheet &sheet,
                                                                         const MappingProfile &profile);
+    [[nodiscard]] static Result<std::unique_ptr<SheetReader>> openNamed(Workbook &book, const MappingProfile &profile);
     void takeCell(const DumpCell &cell, const ColumnUse &use, RawRecord &record);
     void takeNumber(const DumpCell &cell, const ColumnUse &use, RawRecord &record);
 
