@@ -51,10 +51,9 @@ void appendLine(std::string &texts, const StoredSubmissionView &row, const Agenc
 
 } // namespace
 
-Result<void> StandingSearch::build(Store &store, const Standing &standing)
+Result<void> StandingSearch::build(Store &store, const Standing &standing, const AgencyDecisions &decisions)
 {
     constexpr std::size_t usualLine = 72;
-    HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     const AgencyTexts agencyTexts = foldedAgencies(*agencies);
     const std::vector<quint32> rows = rowsByPosition(standing);
@@ -83,10 +82,12 @@ Result<std::vector<quint32>> StandingSearch::find(Store &store, const StandingPt
         std::iota(found.begin(), found.end(), 0U);
         return found;
     }
-    if (m_standing != standing) {
+    HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
+    if (m_standing != standing || m_agencyBasis != decisions.basis()) {
         m_standing.reset();
-        HOITHI_CHECK(build(store, *standing));
+        HOITHI_CHECK(build(store, *standing, decisions));
         m_standing = standing;
+        m_agencyBasis = decisions.basis();
     }
     for (std::size_t at = m_texts.find(wanted); at != std::string::npos; at = m_texts.find(wanted, at)) {
         const auto after = std::ranges::upper_bound(m_lines, at, {}, &Line::begin);

@@ -10,6 +10,8 @@
 
 namespace hoithi {
 
+class AgencyDecisions;
+
 /// Folded names, accounts, agencies and submission ids of one standing in one buffer: a search is a pass over about 60 bytes a
 /// row, some milliseconds for a million. Built on first use, for one standing at a time.
 class StandingSearch
@@ -19,7 +21,7 @@ public:
     [[nodiscard]] Result<std::vector<quint32>> find(Store &store, const StandingPtr &standing, const QString &text);
 
 private:
-    [[nodiscard]] Result<void> build(Store &store, const Standing &standing);
+    [[nodiscard]] Result<void> build(Store &store, const Standing &standing, const AgencyDecisions &decisions);
 
     /// Where a row's texts begin in the buffer.
     struct Line
@@ -28,8 +30,9 @@ private:
         quint32 row;
     };
 
-    StandingPtr m_standing; ///< what the buffer was built from
-    std::string m_texts;    ///< a line a row, in the order they were stored
+    StandingPtr m_standing;   ///< what the buffer was built from
+    QByteArray m_agencyBasis; ///< and by what was decided about agencies
+    std::string m_texts;      ///< a line a row, in the order they were stored
     std::vector<Line> m_lines;
 };
 

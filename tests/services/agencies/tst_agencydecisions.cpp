@@ -109,6 +109,9 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, tayLoc), 2);
         QCOMPARE(wait(agencies.unresolved(0)).value().submissions, 0);
         const StandingPtr standing = wait(contest.standing(1)).value();
+        QVERIFY_RESULT(wait(agencies.undo({team}, {}, clerk)));
+        QVERIFY(wait(contest.findInStanding(standing, QStringLiteral("phuong tay loc"))).value().empty());
+        QVERIFY_RESULT(wait(agencies.decide(request(team, tayLoc))));
         QCOMPARE(standing->run.runHash, hash); // no ranking asks for agencies
         std::vector<quint32> found = wait(contest.findInStanding(standing, QStringLiteral("phuong tay loc"))).value();
         QCOMPARE(found.size(), std::size_t{2});
@@ -127,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, tayLoc), 0);
         QCOMPARE(wait(agencies.unresolved(0)).value().clusters.front().submissions, 3);
         const std::vector<AgencyDecided> history = wait(agencies.decisions()).value();
-        QCOMPARE(history.size(), std::size_t{2});
+        QCOMPARE(history.size(), std::size_t{4});
         QCOMPARE(history[0].kind, AgencyDecided::Kind::Withdrawn);
         QCOMPARE(history[1].agencyName, QStringLiteral("Phường Tây Lộc"));
         QCOMPARE(history[1].person, clerk);
