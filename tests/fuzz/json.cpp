@@ -82,8 +82,10 @@ void takeInput(std::string_view bytes)
     const std::optional<Rows> rows = countRows(bytes);
     simdjson::dom::parser parser;
     simdjson::dom::element document;
-    const bool isSound = parser.parse(bytes.data(), bytes.size()).get(document) == simdjson::SUCCESS;
-    if (mayNestDeeply(bytes))
+    const simdjson::error_code fault = parser.parse(bytes.data(), bytes.size()).get(document);
+    const bool isSound = fault == simdjson::SUCCESS;
+    // Numbers are sound JSON however large they are; simdjson as a whole wants to hold them.
+    if (mayNestDeeply(bytes) || fault == simdjson::NUMBER_ERROR)
         return;
     const std::optional<std::size_t> size = isSound ? listSize(document) : std::nullopt;
     require(!size || (rows && rows->all == *size), "every element of a sound list is a row");
