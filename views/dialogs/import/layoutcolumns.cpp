@@ -112,6 +112,8 @@ void LayoutColumns::show(const ShownLayout &shown)
         for (std::size_t row = 0; row < shown.rows.size(); ++row)
             setItem(static_cast<int>(row) + 1, column, cell(shown.rows[row].value(column)));
     }
+    if (!m_boxes.empty())
+        setRowHeight(0, m_boxes.front()->sizeHint().height());
 }
 
 QStringList LayoutColumns::uses() const

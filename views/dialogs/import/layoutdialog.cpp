@@ -24,15 +24,11 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <set>
-
 namespace hoithi {
 
 namespace {
 
 constexpr QSize dialogSize{1180, 680};
-constexpr int storedWidth = 168;
 constexpr int questionsHeight = 92;
 
 QLabel *section(const QString &text, QWidget *parent)
@@ -64,6 +60,25 @@ LayoutDialog::LayoutDialog(ContestSession &session, std::shared_ptr<FilePrompt> 
 void LayoutDialog::build()
 {
     buildTables();
+    m_why->setObjectName(QStringLiteral("layoutWhy"));
+    m_why->setWordWrap(true);
+    setTone(m_why, Tone::Warning);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::s);
+    layout->addLayout(profileRow());
+    layout->addWidget(m_choices);
+    layout->addWidget(tables(), 1);
+    layout->addWidget(m_questionsTitle);
+    layout->addWidget(m_questions);
+    layout->addLayout(nameRow());
+    layout->addWidget(m_why);
+    layout->addWidget(buttons());
+    resize(dialogSize);
+}
+
+QLayout *LayoutDialog::profileRow()
+{
     auto *top = new QHBoxLayout;
     top->setSpacing(space::s);
     auto *profileLabel = new QLabel(tr("&Profile"), this);
@@ -76,6 +91,11 @@ void LayoutDialog::build()
     top->addWidget(m_profiles);
     top->addWidget(load);
     top->addStretch();
+    return top;
+}
+
+QWidget *LayoutDialog::tables()
+{
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
@@ -92,38 +112,34 @@ void LayoutDialog::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(lower);
-    auto *nameRow = new QHBoxLayout;
-    nameRow->setSpacing(space::s);
+    return splitter;
+}
+
+QLayout *LayoutDialog::nameRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
     auto *nameLabel = new QLabel(tr("&Keep it in the contest as"), this);
     nameLabel->setBuddy(m_name);
     m_name->setObjectName(QStringLiteral("layoutName"));
     m_name->setPlaceholderText(tr("for this file only"));
-    nameRow->addWidget(nameLabel);
-    nameRow->addWidget(m_name, 1);
-    m_why->setObjectName(QStringLiteral("layoutWhy"));
-    m_why->setWordWrap(true);
-    setTone(m_why, Tone::Warning);
-    auto *buttons = new QDialogButtonBox(this);
+    row->addWidget(nameLabel);
+    row->addWidget(m_name, 1);
+    return row;
+}
+
+QWidget *LayoutDialog::buttons()
+{
+    auto *box = new QDialogButtonBox(this);
     m_use = new QPushButton(tr("&Read the file so"), this);
     m_use->setProperty("weight", QStringLiteral("primary")); // before the box styles it
     m_use->setObjectName(QStringLiteral("accept"));
     m_use->setDefault(true);
-    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &LayoutDialog::use);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::s);
-    layout->addLayout(top);
-    layout->addWidget(m_choices);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_questionsTitle);
-    layout->addWidget(m_questions);
-    layout->addLayout(nameRow);
-    layout->addWidget(m_why);
-    layout->addWidget(buttons);
-    resize(dialogSize);
+    box->addButton(m_use, QDialogButtonBox::AcceptRole);
+    box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("cancel"));
+    connect(box, &QDialogButtonBox::accepted, this, &LayoutDialog::use);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return box;
 }
 
 void LayoutDialog::buildTables()
@@ -220,148 +236,6 @@ void LayoutDialog::update()
         showStored();
         updateState();
     });
-}
-
-void LayoutDialog::columnChanged(int column)
-{
-    settle(LayoutSubject::Columns, column);
-    update();
-}
-
-/// Whoever chooses something has decided what was asked about it.
-void LayoutDialog::settle(LayoutSubject subject, int column)
-{
-    for (int i = 0; i < m_questions->count(); ++i) {
-        const OpenQuestion &question = m_shown.questions[static_cast<std::size_t>(i)];
-        const bool isAbout = subject == LayoutSubject::Columns
-                                 ? std::ranges::find(question.columns, column) != question.columns.end()
-                                       && question.subject == LayoutSubject::Columns
-                                 : question.subject == subject;
-        if (isAbout)
-            m_questions->item(i)->setCheckState(Qt::Checked);
-    }
-}
-
-void LayoutDialog::showQuestions()
-{
-    const QSignalBlocker quiet(m_questions);
-    m_questions->clear();
-    for (const OpenQuestion &question : m_shown.questions) {
-        auto *item = new QListWidgetItem(question.text, m_questions);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
-    m_questionsTitle->setVisible(!m_shown.questions.empty());
-    m_questions->setVisible(!m_shown.questions.empty());
-}
-
-void LayoutDialog::showStored()
-{
-    m_stored->clear();
-    m_stored->setColumnCount(static_cast<int>(m_shown.fields.size()));
-    m_stored->setRowCount(static_cast<int>(m_shown.stored.size()));
-    QStringList titles;
-    for (const QString &field : std::as_const(m_shown.fields))
-        titles << layoutFieldTitle(field);
-    m_stored->setHorizontalHeaderLabels(titles);
-    for (std::size_t row = 0; row < m_shown.stored.size(); ++row) {
-        for (std::size_t column = 0; column < m_shown.stored[row].size(); ++column) {
-            const StoredValue &value = m_shown.stored[row][column];
-            auto *item = new QTableWidgetItem(value.isBad ? tr("⚠ %1").arg(value.text) : value.text);
-            item->setToolTip(value.isBad ? tr("It cannot be read so: the row would be rejected.") : value.text);
-            m_stored->setItem(static_cast<int>(row), static_cast<int>(column), item);
-        }
-    }
-    for (int column = 0; column < m_stored->columnCount(); ++column)
-        m_stored->setColumnWidth(column, storedWidth);
-}
-
-QString LayoutDialog::missing() const
-{
-    if (m_waiting)
-        return tr("Reading the file…");
-    if (m_shown.profile.isEmpty())
-        return m_shown.problem;
-    for (int i = 0; i < m_questions->count(); ++i) {
-        if (m_questions->item(i)->checkState() != Qt::Checked)
-            return tr("Decide what is open: choose something else, or tick it.");
-    }
-    return {};
-}
-
-void LayoutDialog::updateState()
-{
-    QSet<int> open;
-    for (int i = 0; i < m_questions->count(); ++i) {
-        if (m_questions->item(i)->checkState() == Qt::Checked)
-            continue;
-        for (const int column : m_shown.questions[static_cast<std::size_t>(i)].columns)
-            open.insert(column);
-    }
-    m_columns->mark(open);
-    const QStringList uses = m_columns->uses();
-    const bool apart =
-        std::ranges::any_of(uses, [](const QString &use) { return use.startsWith(QLatin1String("answers ")); });
-    m_choices->setMeaningful(uses.contains(QStringLiteral("started_at")), !apart);
-    const QString why = missing();
-    m_use->setEnabled(why.isEmpty());
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
-}
-
-void LayoutDialog::listProfiles()
-{
-    m_profiles->addItem(tr("as guessed from the file"));
-    whenAnswered(m_session.profiles().profiles(), this, [this](Result<std::vector<SavedProfile>> profiles) {
-        if (!profiles)
-            return;
-        std::set<QString> names;
-        for (SavedProfile &profile : *profiles) {
-            if (!names.insert(profile.name).second)
-                continue; // an older version
-            m_profiles->addItem(tr("%1 (version %2)").arg(profile.name).arg(profile.version));
-            m_saved.push_back(std::move(profile));
-        }
-    });
-}
-
-void LayoutDialog::chooseProfile(int index)
-{
-    if (index <= 0)
-        return ask(m_session.profiles().open(m_file));
-    const SavedProfile &saved = m_saved[static_cast<std::size_t>(index) - 1];
-    m_name->setText(saved.name);
-    ask(m_session.profiles().showProfile(m_file, saved.profile, saved.layout));
-}
-
-void LayoutDialog::loadFile()
-{
-    m_files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"), [this](const QStringList &files) {
-        if (files.isEmpty())
-            return;
-        ask(m_session.profiles().showProfileFile(m_file, files.front()));
-    });
-}
-
-void LayoutDialog::use()
-{
-    const QByteArray profile = m_shown.profile;
-    const QString name = m_name->text().trimmed();
-    if (name.isEmpty()) {
-        Q_EMIT chosen(profile);
-        return accept();
-    }
-    m_use->setEnabled(false);
-    whenAnswered(m_session.profiles().save({name, profile, m_file, m_person}), this,
-                 [this, profile](const Result<SavedProfile> &saved) {
-                     if (saved) {
-                         Q_EMIT chosen(profile);
-                         return accept();
-                     }
-                     updateState();
-                     m_why->setText(inWindowWords(saved.error().message));
-                     m_why->show();
-                 });
 }
 
 } // namespace hoithi

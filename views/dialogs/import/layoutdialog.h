@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -42,6 +43,10 @@ Q_SIGNALS:
 private:
     void build();
     void buildTables();
+    [[nodiscard]] QLayout *profileRow();
+    [[nodiscard]] QWidget *tables();
+    [[nodiscard]] QLayout *nameRow();
+    [[nodiscard]] QWidget *buttons();
     void connectParts();
     void ask(QFuture<Result<ShownLayout>> answer);
     void take(ShownLayout shown);

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dumps with columns of their own: guessed, decided, kept, and noticed when they change. What is not decided reads nothing."""
+
+import json
+import os
+import tempfile
+
+from program import Checks, done, run
+
+HEADER = "STT;Mã bài;Tên đăng nhập;Họ tên;Nộp lúc;Bài làm;Dự đoán\n"
+ROWS = "".join(f"{i};M{i};hue{i};Nguyễn Thử;16/09/2023 08:{i % 60:02}:12;ABCDABCDABCDABC;7\n" for i in range(1, 40))
+
+
+def prepared(folder):
+    store = os.path.join(folder, "contest.hoithi")
+    done("create", store, "--preset", "kh2475")
+    done("rules", "approve", store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "profiles")
+    done("paper", "set-key", store, "--round", 1, "--key", "ABCDABCDABCDABC")
+    return store
+
+
+def written(folder, name, text):
+    path = os.path.join(folder, name)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
+def check_kept(checks, folder, store):
+    dump = written(folder, "hue-s.csv", HEADER + ROWS)
+    refused = run("import", store, "--round", 1, dump)
+    checks.check(refused.code == 1 and "full_name = Họ tên" in refused.err, "a foreign file says what was guessed", refused.err)
+    guess = done("profile", "guess", store, dump)
+    profile = json.loads(guess.out)
+    checks.check(profile["columns"]["account_id"] == "Tên đăng nhập" and profile["time"] == "dmy", "the guess is a profile", guess.out)
+    done("profile", "guess", store, dump, "--save", "Hue-S", "--by", "Đỗ Thị Tổ Chức")
+    counts = done("import", store, "--round", 1, dump).json()
+    checks.check(counts["accepted"] == 39 and counts["rejected"] == 0, "what is kept reads the file", counts)
+    checks.check(done("import", store, "--round", 1, dump, "--profile", "Hue-S").json()["unchanged"] == 39, "so it does by its name")
+    listed = done("profile", "list", store).out
+    checks.check("Hue-S,1,Đỗ Thị Tổ Chức," in listed and "Mã bài" in listed, "it is listed", listed)
+    out = os.path.join(folder, "out.json")
+    done("profile", "export", store, "Hue-S", out)
+    with open(out, encoding="utf-8") as file:
+        exported = file.read()
+    checks.check(exported == done("profile", "show", store, "Hue-S").out, "and exported as it is shown")
+    checks.check(done("import", store, "--round", 1, dump, "--profile", out).json()["unchanged"] == 39, "the export reads the same")
+    checks.check(run("verify", store).code == 0, "verify finds nothing")
+
+
+def check_changed(checks, folder, store):
+    for name, header in {"renamed": HEADER.replace("Họ tên", "Người thi"), "new": HEADER.replace("Nộp lúc", "SĐT;Nộp lúc"),
+                         "gone": HEADER.replace(";Dự đoán", "")}.items():
+        changed = written(folder, f"{name}.csv", header)
+        for profile in [["--profile", "Hue-S"], []]:
+            outcome = run("import", store, "--round", 1, changed, *profile)
+            checks.check(outcome.code == 1 and ("“" in outcome.err or not profile), f"a column that is {name} is noticed", outcome.err)
+
+
+def check_open(checks, folder, store):
+    dump = written(folder, "open.csv", "ID,Tài khoản,Họ tên,Nộp lúc,Bài làm\n1,h1,An,05/10/2023 08:00:00,ABCDABCDABCDABC\n")
+    guess = run("profile", "guess", store, dump, "--save", "open", "--by", "Đỗ Thị Tổ Chức")
+    checks.check(guess.code == 1 and guess.err.count("  ? ") == 2, "what is open is asked and not kept", guess.err)
+    path = written(folder, "open.json", guess.out)
+    checks.check(run("profile", "save", store, "open", path, dump, "--by", "Đỗ Thị Tổ Chức").code == 1, "nor as it stands")
+    profile = json.loads(guess.out)
+    profile["columns"]["submission_id"] = "ID"
+    profile["time"] = "dmy"
+    path = written(folder, "open.json", json.dumps(profile, ensure_ascii=False))
+    done("profile", "save", store, "open", path, dump, "--by", "Đỗ Thị Tổ Chức")
+    checks.check("\"dmy\"" in done("profile", "show", store, "open", "--version", 1).out, "once decided, it is kept")
+    checks.check(run("profile", "show", store, "open", "--version", 2).code == 1, "in one version")
+    checks.check(run("import", store, "--round", 1, dump, "--profile", "nobody's").code == 1, "a name that is not kept is none")
+
+
+def main():
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as folder:
+        store = prepared(folder)
+        check_kept(checks, folder, store)
+        check_changed(checks, folder, store)
+        check_open(checks, folder, store)
+    checks.finish()
+
+
+main()

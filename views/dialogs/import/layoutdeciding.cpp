@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is open, and what comes of what was chosen.
+#include "views/dialogs/import/layoutdialog.h"
+
+#include "views/dialogs/import/layoutchoices.h"
+#include "views/dialogs/import/layoutcolumns.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+constexpr int storedWidth = 168;
+}
+
+void LayoutDialog::columnChanged(int column)
+{
+    settle(LayoutSubject::Columns, column);
+    update();
+}
+
+/// Whoever chooses something has decided what was asked about it.
+void LayoutDialog::settle(LayoutSubject subject, int column)
+{
+    for (int i = 0; i < m_questions->count(); ++i) {
+        const OpenQuestion &question = m_shown.questions[static_cast<std::size_t>(i)];
+        const bool isAbout = subject == LayoutSubject::Columns
+                                 ? std::ranges::find(question.columns, column) != question.columns.end()
+                                       && question.subject == LayoutSubject::Columns
+                                 : question.subject == subject;
+        if (isAbout)
+            m_questions->item(i)->setCheckState(Qt::Checked);
+    }
+}
+
+void LayoutDialog::showQuestions()
+{
+    const QSignalBlocker quiet(m_questions);
+    m_questions->clear();
+    for (const OpenQuestion &question : m_shown.questions) {
+        auto *item = new QListWidgetItem(question.text, m_questions);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_questionsTitle->setVisible(!m_shown.questions.empty());
+    m_questions->setVisible(!m_shown.questions.empty());
+}
+
+void LayoutDialog::showStored()
+{
+    m_stored->clear();
+    m_stored->setColumnCount(static_cast<int>(m_shown.fields.size()));
+    m_stored->setRowCount(static_cast<int>(m_shown.stored.size()));
+    QStringList titles;
+    for (const QString &field : std::as_const(m_shown.fields))
+        titles << layoutFieldTitle(field);
+    m_stored->setHorizontalHeaderLabels(titles);
+    for (std::size_t row = 0; row < m_shown.stored.size(); ++row) {
+        for (std::size_t column = 0; column < m_shown.stored[row].size(); ++column) {
+            const StoredValue &value = m_shown.stored[row][column];
+            auto *item = new QTableWidgetItem(value.isBad ? tr("⚠ %1").arg(value.text) : value.text);
+            item->setToolTip(value.isBad ? tr("It cannot be read so: the row would be rejected.") : value.text);
+            m_stored->setItem(static_cast<int>(row), static_cast<int>(column), item);
+        }
+    }
+    for (int column = 0; column < m_stored->columnCount(); ++column)
+        m_stored->setColumnWidth(column, storedWidth);
+}
+
+QString LayoutDialog::missing() const
+{
+    if (m_waiting)
+        return tr("Reading the file…");
+    if (m_shown.profile.isEmpty())
+        return m_shown.problem;
+    for (int i = 0; i < m_questions->count(); ++i) {
+        if (m_questions->item(i)->checkState() != Qt::Checked)
+            return tr("Decide what is open: choose something else, or tick it.");
+    }
+    return {};
+}
+
+void LayoutDialog::updateState()
+{
+    QSet<int> open;
+    for (int i = 0; i < m_questions->count(); ++i) {
+        if (m_questions->item(i)->checkState() == Qt::Checked)
+            continue;
+        for (const int column : m_shown.questions[static_cast<std::size_t>(i)].columns)
+            open.insert(column);
+    }
+    m_columns->mark(open);
+    const QStringList uses = m_columns->uses();
+    const bool apart =
+        std::ranges::any_of(uses, [](const QString &use) { return use.startsWith(QLatin1String("answers ")); });
+    m_choices->setMeaningful(uses.contains(QStringLiteral("started_at")), !apart);
+    const QString why = missing();
+    m_use->setEnabled(why.isEmpty());
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+}
+
+} // namespace hoithi
