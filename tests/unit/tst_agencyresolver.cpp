@@ -155,6 +155,8 @@ private Q_SLOTS:
         add("Bệnh viện Mắt Huế - Sở Y tế", "SN-BVM");
         add("Trường ĐH Khoa học, Đại học Huế", "TW-DHKH");
         add("Trường ĐH Sư phạm - ĐH Huế", "TW-DHSP");
+        add("Phường Vĩ Dạ, TP Huế", "19777");
+        add("UBND P. Đúc", "19780");
         add("BV Phục hồi chức năng tỉnh", "SN-BVPHCN");
         add("VP UBND tỉnh TT Huế", "TTH-VPUBND");
         add("Trường Khoa học, Đại học Huế", "");

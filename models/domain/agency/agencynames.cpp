@@ -126,6 +126,21 @@ void AgencyNames::addNames(const Agency &agency, Index index)
     const bool isNamedBare = std::ranges::any_of(
         agency.aliases, [&proper](const QString &alias) { return markedText(agencyWords(alias)) == proper; });
     addUnit(*unit, isNamedBare, index);
+    if (unit->type == UnitType::Ward || unit->type == UnitType::Commune || unit->type == UnitType::Township)
+        addOtherNames(agency, *unit, index);
+}
+
+/// A unit that the list calls "Vĩ Dạ" besides "Phường Vỹ Dạ" is "Phường Vĩ Dạ", too.
+void AgencyNames::addOtherNames(const Agency &agency, const AdministrativeUnit &unit, Index index)
+{
+    for (const QString &alias : agency.aliases) {
+        const AgencyWords words = agencyWords(alias);
+        const BareName bare = bareName(words);
+        const bool isOfType = !bare.type || bare.type == unit.type;
+        const bool isOther = foldedText(bare.words) != foldedText(unit.proper);
+        if (isOfType && isOther && withoutParents(words).size() == words.size())
+            addUnit({unit.type, bare.words}, words == bare.words, index);
+    }
 }
 
 void AgencyNames::addUnit(const AdministrativeUnit &unit, bool isNamedBare, Index index)

@@ -79,6 +79,7 @@ private:
     void addPhrases(const Agency &agency, Index index);
     void addPhrase(const AgencyWords &written, Index index, bool isTyped);
     void addNames(const Agency &agency, Index index);
+    void addOtherNames(const Agency &agency, const AdministrativeUnit &unit, Index index);
     void addUnit(const AdministrativeUnit &unit, bool isNamedBare, Index index);
     void claim(const AgencyWords &written, Index index, bool resolves = true);
 
