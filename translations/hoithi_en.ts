@@ -18728,6 +18728,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Several sheets look like dumps: %1. Is “%2” the one to be read?</source>
             <translation>Several sheets look like dumps: %1. Is “%2” the one to be read?</translation>
         </message>
+        <message>
+            <source>It is a time of day, of the day on which the answers were handed in.</source>
+            <translation>It is a time of day, of the day on which the answers were handed in.</translation>
+        </message>
     </context>
     <context>
         <name>Backend</name>

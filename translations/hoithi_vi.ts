@@ -18717,6 +18717,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Several sheets look like dumps: %1. Is “%2” the one to be read?</source>
             <translation>Có nhiều trang tính giống tệp nộp bài: %1. Có đọc trang “%2” không?</translation>
         </message>
+        <message>
+            <source>It is a time of day, of the day on which the answers were handed in.</source>
+            <translation>Đây là giờ trong ngày, thuộc ngày nộp bài.</translation>
+        </message>
     </context>
     <context>
         <name>Backend</name>

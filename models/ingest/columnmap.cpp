@@ -32,7 +32,8 @@ std::vector<WantedColumn> wantedColumns(const MappingProfile &profile)
         const auto field = static_cast<DumpField>(i);
         if (const auto &clock = profile.clocks[i])
             wanted.push_back({*clock, {field, true, {}}, true});
-        if (field == DumpField::Answers && !profile.answerColumns.empty())
+        if ((field == DumpField::Answers && !profile.answerColumns.empty())
+            || (field == DumpField::StartedAt && profile.sharesDay()))
             continue;
         const bool required = std::ranges::find(requiredDumpFields, field) != requiredDumpFields.end();
         const auto &own = profile.columns[i];
@@ -78,6 +79,7 @@ Result<ColumnMap> ColumnMap::make(std::span<const std::string_view> header, cons
         names.push_back(caseFolded(name));
     ColumnMap map;
     map.m_time = profile.time;
+    map.m_sharesDay = profile.sharesDay();
     map.m_answerCount = profile.answerColumns.size();
     map.m_uses.resize(header.size());
     for (const WantedColumn &wanted : wantedColumns(profile)) {
@@ -108,6 +110,9 @@ void ColumnMap::fill(std::span<const std::string_view> cells, RawRecord &record)
         else
             record[use->field] = cells[i];
     }
+    // Who has no beginning has one day all the same.
+    if (m_sharesDay && !trimmedField(m_clocks[static_cast<std::size_t>(DumpField::StartedAt)]).empty())
+        record[DumpField::StartedAt] = record[DumpField::SubmittedAt];
     for (const DumpField field : m_clockFields)
         joinClock(field, record);
 }

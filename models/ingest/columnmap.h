@@ -47,6 +47,7 @@ private:
     void joinClock(DumpField field, RawRecord &record);
 
     TimeFormat m_time = TimeFormat::Iso;
+    bool m_sharesDay = false;      ///< started_at is of the day of submitted_at
     std::size_t m_answerCount = 0; ///< columns with one answer each
     std::vector<std::optional<ColumnUse>> m_uses;
     std::array<std::string_view, dumpFieldCount> m_clocks; ///< of the line at hand

@@ -34,6 +34,16 @@ std::string MappingProfile::columnOf(DumpField field) const
     return claimed ? std::string() : canonical;
 }
 
+bool MappingProfile::sharesDay() const
+{
+    const auto started = static_cast<std::size_t>(DumpField::StartedAt);
+    const auto submitted = static_cast<std::size_t>(DumpField::SubmittedAt);
+    return clocks[started] && clocks[submitted] && columns[started] && columns[submitted]
+           && columns[started]->occurrence == columns[submitted]->occurrence
+           && caseFolded(std::string_view(columns[started]->name))
+                  == caseFolded(std::string_view(columns[submitted]->name));
+}
+
 Result<void> MappingProfile::requireWholeValues() const
 {
     const bool apart =

@@ -55,6 +55,9 @@ struct MappingProfile
     /// The source column of a field; empty where another field has claimed the canonical name.
     [[nodiscard]] std::string columnOf(DumpField field) const;
 
+    /// Whether both times are of the day in one column, each with a time of day of its own.
+    [[nodiscard]] bool sharesDay() const;
+
     /// BadInput where it puts a value together from several columns, as only a table has them.
     [[nodiscard]] Result<void> requireWholeValues() const;
 

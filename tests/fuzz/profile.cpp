@@ -28,11 +28,12 @@ void takeInput(std::string_view bytes)
         const QString name = caseFolded(QString::fromStdString(column.name));
         require(columns.emplace(name, column.occurrence).second, "no column is read twice");
     };
-    for (const auto &named : {profile->columns, profile->clocks}) {
-        for (const auto &column : named) {
-            if (column)
-                takeColumn(*column);
-        }
+    for (std::size_t i = 0; i < dumpFieldCount; ++i) {
+        const bool isShared = profile->sharesDay() && static_cast<DumpField>(i) == DumpField::StartedAt;
+        if (profile->columns[i] && !isShared)
+            takeColumn(*profile->columns[i]);
+        if (profile->clocks[i])
+            takeColumn(*profile->clocks[i]);
     }
     for (const SourceColumn &column : profile->answerColumns)
         takeColumn(column);

@@ -232,6 +232,10 @@ void TestLayoutGuess::headersOfManyKindsAreUnderstood_data()
         "submission_id=Mã bài; account_id=Tài khoản; full_name=Họ tên; submitted_at=Ngày thi; submitted_at.clock=Giờ "
         "nộp; "
         "answers=Bài làm; dmy");
+    row("Mã bài,Tài khoản,Họ tên,Ngày thi,Giờ bắt đầu,Giờ nộp,Bài làm", "id,acc,name,date,clockstart,clock,ans",
+        "submission_id=Mã bài; account_id=Tài khoản; full_name=Họ tên; submitted_at=Ngày thi; started_at.clock=Giờ bắt "
+        "đầu; "
+        "submitted_at.clock=Giờ nộp; answers=Bài làm; dmy");
     row("Mã bài,Tài khoản,Họ tên,Ngày nộp,Giờ,Bài làm", "id,acc,name,date,clock,ans",
         "submission_id=Mã bài; account_id=Tài khoản; full_name=Họ tên; submitted_at=Ngày nộp; submitted_at.clock=Giờ; "
         "answers=Bài làm; dmy");

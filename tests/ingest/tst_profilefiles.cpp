@@ -120,6 +120,13 @@ void TestProfileFiles::filesAreReadAsTheProfileSays_data()
         "s3,a3,An,8:05:12,,ABC\n",
         {accepted("An", "ABC"), QStringLiteral("3 4 submitted_at 15/9/2023"),
          QStringLiteral("4 4 submitted_at 8:05:12")});
+    row("one day for both times",
+        R"({"columns":{"started_at":{"column":"Ngày","clock":"Từ"},"submitted_at":{"column":"Ngày","clock":"Đến"}},"time":"dmy"})",
+        "submission_id,account_id,full_name,Ngày,Từ,Đến,answers\n"
+        "s1,a1,An,15/9/2023,8:05:00,8:05:12,ABC\n"
+        "s2,a2,An,15/9/2023,,8:05:12,ABC\n"
+        "s3,a3,An,15/9/2023,8:06:00,8:05:12,ABC\n",
+        {accepted("An", "ABC", -12'000), accepted("An", "ABC"), QStringLiteral("4 5 submitted_at 15/9/2023 8:05:12")});
     row("serial date and serial clock apart",
         R"({"columns":{"submitted_at":{"column":"Ngày","clock":"Giờ"}},"time":"excel"})",
         "submission_id,account_id,full_name,Ngày,Giờ,answers\n"
@@ -269,6 +276,7 @@ void TestProfileFiles::contradictionsAreRefused_data()
              R"({"columns":{"phone":{"column":"A"},"national_id":{"column":"A","occurrence":1}}})",
              R"({"columns":{"phone":{"column":"A","occurrence":0}}})",
              R"({"columns":{"submitted_at":{"column":"A","clock":"A"}}})",
+             R"({"columns":{"submitted_at":"A","started_at":{"column":"A","clock":"B"}}})",
              R"({"columns":{"submitted_at":{"column":"A","duration":"clock"}}})",
              R"({"columns":{"started_at":{"column":"A","duration":"days"}}})",
              R"({"columns":{"started_at":{"column":"A","duration":"clock","clock":"B"}}})",

@@ -82,6 +82,14 @@ bool ColumnGuesser::pairDateAndClock(DumpField field, const Indexes &named)
         addOthers(Meaning::Date, true, dates);
     if (clocks.empty())
         addOthers(Meaning::Clock, false, clocks);
+    const auto submitted = static_cast<std::size_t>(DumpField::SubmittedAt);
+    const bool isDayKnown = field == DumpField::StartedAt && m_guess.profile.clocks[submitted] && dates.empty();
+    if (isDayKnown && clocks.size() == 1) {
+        m_guess.profile.columns[static_cast<std::size_t>(field)] = m_guess.profile.columns[submitted];
+        take(clocks.front(), {field, true, {}},
+             GuessTexts::tr("It is a time of day, of the day on which the answers were handed in."));
+        return true;
+    }
     if (dates.size() != 1 || clocks.size() != 1)
         return false;
     m_timeColumns.push_back(dates.front());

@@ -219,11 +219,12 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
 std::vector<SourceColumn> namedColumns(const MappingProfile &profile)
 {
     std::vector<SourceColumn> named = profile.answerColumns;
-    for (const auto &columns : {profile.columns, profile.clocks}) {
-        for (const auto &column : columns) {
-            if (column)
-                named.push_back(*column);
-        }
+    const auto shared = profile.sharesDay() ? static_cast<std::size_t>(DumpField::StartedAt) : dumpFieldCount;
+    for (std::size_t i = 0; i < dumpFieldCount; ++i) {
+        if (profile.columns[i] && i != shared)
+            named.push_back(*profile.columns[i]);
+        if (profile.clocks[i])
+            named.push_back(*profile.clocks[i]);
     }
     return named;
 }

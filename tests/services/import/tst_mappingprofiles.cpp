@@ -231,6 +231,10 @@ private Q_SLOTS:
         QVERIFY(shown->stored[1][4].isBad && shown->stored[1][3].isBad);
         draft.uses[2] = QStringLiteral("account_id");
         QVERIFY(!wait(contest.profiles().show(file, draft))->problem.isEmpty());
+        LayoutDraft apartTimes = draft;
+        apartTimes.uses[2] = QStringLiteral("full_name");
+        apartTimes.uses[4] = QStringLiteral("started_at clock"); // of which day, nothing says
+        QVERIFY(!wait(contest.profiles().show(file, apartTimes))->problem.isEmpty());
         const auto other = wait(contest.profiles().showProfile(file, shown->profile, {QStringLiteral("ID")}));
         QVERIFY_RESULT(other);
         QVERIFY(other->draft == shown->draft);

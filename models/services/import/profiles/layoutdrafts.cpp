@@ -83,6 +83,15 @@ Result<void> addColumn(const QString &use, const SourceColumn &column, MappingPr
     return {};
 }
 
+/// A time of day without a day of its own is of the day of the other time.
+void shareDay(MappingProfile &profile)
+{
+    const auto started = static_cast<std::size_t>(DumpField::StartedAt);
+    const auto submitted = static_cast<std::size_t>(DumpField::SubmittedAt);
+    if (profile.clocks[started] && !profile.columns[started] && profile.clocks[submitted])
+        profile.columns[started] = profile.columns[submitted];
+}
+
 /// Said before the profile is read again, in words of the window.
 Result<void> requireFields(const MappingProfile &profile, const std::vector<SourceColumn> &columns)
 {
@@ -149,6 +158,7 @@ Result<MappingProfile> profileOf(const LayoutDraft &draft, const QStringList &co
             HOITHI_CHECK(addColumn(use, sources[i], profile, answers));
     }
     HOITHI_CHECK(addAnswers(answers, profile));
+    shareDay(profile);
     if (!profile.answerColumns.empty())
         profile.answers.separator = '\0';
     if (profile.columns[static_cast<std::size_t>(DumpField::StartedAt)] && !draft.duration.isEmpty())
