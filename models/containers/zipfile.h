@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ZipEntryStream>> open(QIODevice &device, std::size_t index,
                                                                       const ArchiveLimits &limits);
     ~ZipEntryStream() override;
+    ZipEntryStream(const ZipEntryStream &) = delete;
+    ZipEntryStream &operator=(const ZipEntryStream &) = delete;
 
     [[nodiscard]] Result<std::string_view> nextChunk() override;
 

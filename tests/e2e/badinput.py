@@ -4,6 +4,7 @@
 
 import csv
 import gzip
+import io
 import os
 import random
 import resource
@@ -12,6 +13,7 @@ import sqlite3
 import stat
 import subprocess
 import tempfile
+import zipfile
 
 from program import BINARY, ENVIRONMENT, Checks, done, run
 
@@ -27,15 +29,46 @@ def write(folder, name, content):
     return path
 
 
+def zipped(entries):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def bad_packages(folder, good):
+    """Zip files, workbooks and JSON documents of which nothing may be taken."""
+    inner = zipped({"a.csv": good})
+    entry = '{"submission_id":"S1","account_id":"hue1","full_name":"Nguyễn Thử","submitted_at":"2023-09-16","answers":"A"}'
+    return {
+        "JSON that is cut": write(folder, "cut.json", f"[{entry},\n{entry}"),
+        "JSON without a list": write(folder, "none.json", entry),
+        "JSON with a lost quote": write(folder, "quote.json", f"[{entry.replace('S1' + chr(34), 'S1')},{entry}]"),
+        "zip that is cut": write(folder, "cut.zip", inner[:-10]),
+        "zip with another file": write(folder, "other.zip", zipped({"a.csv": good, "b.txt": "x"})),
+        "zip in a zip": write(folder, "nested.zip", zipped({"a.csv": good, "b.zip": inner})),
+        "zip of nothing": write(folder, "nothing.zip", zipped({})),
+        "zip bomb": write(folder, "bomb.zip", zipped({"a.csv": HEADER.encode() + b"\n" * (200 << 20)})),
+        "text as a workbook": write(folder, "text.xlsx", good),
+        "zip as a workbook": write(folder, "zip.xlsx", zipped({"a.txt": "x"})),
+        "workbook of nothing": write(folder, "nothing.xlsx", zipped({"[Content_Types].xml": "<Types/>"})),
+        "old workbook": write(folder, "old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 1000),
+    }
+
+
 def bad_dumps(folder):
     """name → file that no import may take anything from."""
     noise = random.Random(7).randbytes(300_000)
     good = HEADER + "".join(ROW.format(i) for i in range(5000))
     packed = gzip.compress(good.encode())
     os.mkdir(os.path.join(folder, "folder.csv"))
-    return {
+    return bad_packages(folder, good) | {
         "noise as CSV": write(folder, "noise.csv", noise),
         "noise as NDJSON": write(folder, "noise.ndjson", noise),
+        "noise as JSON": write(folder, "noise.json", noise),
+        "noise as zip": write(folder, "noise.zip", noise),
+        "noise as a workbook": write(folder, "noise.xlsx", noise),
         "noise as gzip": write(folder, "noise.csv.gz", noise),
         "noise of no kind": write(folder, "noise.bin", noise),
         "zero bytes": write(folder, "zeros.csv", bytes(100_000)),

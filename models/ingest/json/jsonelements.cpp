@@ -169,10 +169,11 @@ tl::unexpected<Error> JsonElements::refuseDocument()
 Result<bool> JsonElements::findList()
 {
     HOITHI_TRY(const std::optional<char> c, peek());
-    if (c != '[' && c != '{')
+    const bool isList = c == '[';
+    m_inObject = c == '{';
+    if (!isList && !m_inObject)
         return false;
     consume(1);
-    m_inObject = c == '{';
     if (m_inObject) {
         HOITHI_TRY(const bool found, nextMember());
         if (!found)
