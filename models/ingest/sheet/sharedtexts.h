@@ -17,7 +17,7 @@ class SharedTexts
 {
 public:
     /// What they may take in memory, all in all.
-    static constexpr std::size_t byteLimit = std::size_t{160} * 1024 * 1024;
+    static constexpr std::size_t byteLimit = std::size_t{84} * 1024 * 1024;
 
     /// False where there is no room for more.
     [[nodiscard]] bool add(std::string_view text);
