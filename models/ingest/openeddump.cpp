@@ -147,6 +147,12 @@ Result<std::unique_ptr<OpenedDump>> OpenedDump::open(DumpBytes &bytes, const Dum
     return std::unique_ptr<OpenedDump>(new OpenedDump(std::move(state)));
 }
 
+bool OpenedDump::hasLines() const
+{
+    const RecordReader *rows = m_state->rows.get();
+    return dynamic_cast<const CsvReader *>(rows) != nullptr || dynamic_cast<const NdjsonReader *>(rows) != nullptr;
+}
+
 RecordReader &OpenedDump::rows()
 {
     return *m_state->rows;

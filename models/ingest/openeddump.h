@@ -23,6 +23,8 @@ public:
     OpenedDump &operator=(const OpenedDump &) = delete;
 
     [[nodiscard]] RecordReader &rows();
+    /// Whether each row begins on a line of its own, as in CSV and NDJSON.
+    [[nodiscard]] bool hasLines() const;
 
     /// After the last row: all bytes of the file have been read, and it is still the same.
     [[nodiscard]] Result<void> finish();
