@@ -159,6 +159,30 @@ struct BatchReport
     std::vector<ImportDifference> conflicts; ///< the first ones, against what is stored now; without fields where that is gone
 };
 
+/// Whose rejected rows are looked for, in which file, read by which profile (as ImportRequest says it).
+struct RejectedRowsRequest
+{
+    qint64 batch = 0;
+    QString file;
+    QString profileFile;
+};
+
+/// The rejected rows of an imported file as they stand in it, below its header: a dump of their own, to be mended and imported.
+class RejectedRows
+{
+public:
+    RejectedRows() = default;
+    virtual ~RejectedRows() = default;
+    RejectedRows(const RejectedRows &) = delete;
+    RejectedRows &operator=(const RejectedRows &) = delete;
+
+    [[nodiscard]] virtual int roundNumber() const = 0;
+    [[nodiscard]] virtual qint64 count() const = 0;
+    /// In pieces of any size; `take` returns false to stop. Reads the file again, on the caller's thread.
+    [[nodiscard]] virtual Result<void> write(const std::function<bool(std::string_view)> &take) const = 0;
+};
+using RejectedRowsPtr = std::shared_ptr<const RejectedRows>;
+
 struct SignOutcome
 {
     int signatures = 0;
@@ -458,6 +482,8 @@ public:
     /// Withdrawn ones too; round 0: of every round.
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
     [[nodiscard]] Answer<BatchReport> batchReport(qint64 batchId);
+    /// In the file that the batch came from. Refused for another one.
+    [[nodiscard]] Answer<RejectedRowsPtr> rejectedRows(const RejectedRowsRequest &request, const std::stop_token &stop);
     /// What keeps a batch from being withdrawn, in words; empty where nothing does.
     [[nodiscard]] Answer<QStringList> batchUses(qint64 batchId);
     /// Takes a batch back: from then on nothing of it counts, and the file can be imported again.

@@ -88,6 +88,32 @@ def told_afterwards(checks, store):
     done("rank", store, "--round", 1)
 
 
+def mended(checks, store):
+    """What was rejected comes out as it stands in the file, and in again once it is mended."""
+    with open("r.csv", "w", encoding="utf-8") as file:
+        file.write(HEADER + "r1,b1,Người 1,,474,2023-09-15T09:01:00,ABCDABCDABCDABC\n"
+                   "r2,b2,\"Người \"\"Hai\"\"\",,474,15/09/2023,ABCDABCDABCDABC\n"
+                   "r3,b3,Người 3,,474,2023-09-15T09:03:00,ABCDABCDABCDABX\nr4,b4\n")
+    checks.equal(done("import", store, "--round", 1, "r.csv").json()["rejected"], 3, "import: rejected rows")
+    number = batches(store)[-1]["batch"]
+    done("batch", "rejects", store, number, "r.csv", "mend.csv")
+    with open("mend.csv", encoding="utf-8") as file:
+        text = file.read()
+    checks.equal(text, HEADER + "r2,b2,\"Người \"\"Hai\"\"\",,474,15/09/2023,ABCDABCDABCDABC\n"
+                 "r3,b3,Người 3,,474,2023-09-15T09:03:00,ABCDABCDABCDABX\nr4,b4\n", "batch rejects: the rows as they stand")
+    with open("mend.csv", "w", encoding="utf-8") as file:
+        file.write(text.replace("15/09/2023", "2023-09-15T09:02:00").replace("ABX", "ABC").replace(
+            "r4,b4\n", "r4,b4,Người 4,,474,2023-09-15T09:04:00,ABCDABCDABCDABC\n"))
+    checks.equal(done("import", store, "--round", 1, "mend.csv").json()["accepted"], 3, "import: the mended rows")
+    again = run("batch", "rejects", store, number, "mend.csv", "x.csv")
+    checks.check(again.code == 1 and "r.csv" in again.err and not os.path.exists("x.csv"), "batch rejects: of another file", again.err)
+    checks.equal(run("batch", "rejects", store, number, "r.csv", "r.csv").code, 2, "batch rejects: over the file itself")
+    checks.equal(run("batch", "rejects", store, batches(store)[-1]["batch"], "mend.csv", "x.csv").code, 1, "batch rejects: of none")
+    for batch in (batches(store)[-1]["batch"], number):
+        done("batch", "withdraw", store, batch, "--by", "An", "--reason", "thử")
+    done("rank", store, "--round", 1)
+
+
 def kept_by_a_signature(checks, store):
     done("sign", store, "--round", 1, "--judge", "Lê Thử")
     outcome = run("batch", "withdraw", store, 2, "--by", "An", "--reason", "nhầm")
@@ -103,6 +129,7 @@ def main():
         taken_back(checks, "c.hoithi")
         compared(checks, "c.hoithi")
         told_afterwards(checks, "c.hoithi")
+        mended(checks, "c.hoithi")
         kept_by_a_signature(checks, "c.hoithi")
         os.chdir(before)
     checks.finish()

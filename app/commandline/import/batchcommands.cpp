@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What was imported, file by file, and taking a file back.
+#include "base/outputfile.h"
 #include "commandline/exports.h"
 #include "commandline/import/importgroups.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
 #include "commandline/tables/batchtables.h"
+#include "commandline/textfile.h"
+
+#include <QStringDecoder>
 
 namespace hoithi::commandline {
 
@@ -73,6 +77,50 @@ Result<void> showBatch(const Arguments &arguments, Context &context)
     return {};
 }
 
+/// Whole characters of bytes that come in pieces.
+void writeRows(const RejectedRows &rows, QTextStream &out, Result<void> &outcome)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const Result<void> written = rows.write([&](std::string_view piece) {
+        out << QString(decoder(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size()))));
+        return true;
+    });
+    if (!written)
+        outcome = failure(written.error());
+}
+
+Result<void> saveRejectedRows(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const qint64 batch, batchNumber(arguments));
+    const QString path = arguments.positional(3);
+    if (isSameFile(path, arguments.positional(2)))
+        return usageError(Messages::tr("OUT would overwrite %1: name another file").arg(path));
+    if (const QString reason = OutputFile::refusal(path); !reason.isEmpty()) {
+        return failure(ErrorCode::Io,
+                       Messages::tr("The rejects cannot be written to %1 (%2). Name another file.").arg(path, reason));
+    }
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const RejectedRowsPtr rows,
+               wait(session->rejectedRows({batch, arguments.positional(2), arguments.value(s("profile"))}, {})));
+    Result<void> outcome;
+    const auto write = [&](QTextStream &out) {
+        writeRows(*rows, out, outcome);
+    };
+    const ExportRequest exported{s("rejects"),
+                                 exportSubject(rows->roundNumber()),
+                                 purposeOf(arguments, s("batch rejects")),
+                                 s("csv"),
+                                 rows->count(),
+                                 {},
+                                 {}};
+    HOITHI_CHECK(recordText(*session, exported, write, context));
+    HOITHI_CHECK(outcome);
+    HOITHI_CHECK(saveText(path, write));
+    HOITHI_CHECK(outcome);
+    context.out << Messages::tr("%1 rejected rows are in %2.").arg(rows->count()).arg(path) << '\n';
+    return {};
+}
+
 Result<void> withdraw(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const qint64 batch, batchNumber(arguments));
@@ -102,6 +150,13 @@ std::vector<Command> batchCommands()
                            "prints what became of an imported file; as csv its rows that differ from what is stored"),
          {.positional = {s("STORE"), s("BATCH")}, .values = {s("format"), s("purpose")}},
          showBatch},
+        {s("batch rejects"),
+         s("STORE BATCH FILE OUT [--profile P] [--purpose TEXT]"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "takes the rejected rows out of the file that was imported, as they stand in it, "
+                           "to be mended and imported"),
+         {.positional = {s("STORE"), s("BATCH"), s("FILE"), s("OUT")}, .values = {s("profile"), s("purpose")}},
+         saveRejectedRows},
         {s("batch withdraw"),
          s("STORE BATCH --by NAME --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "takes an imported file back, while no signed result rests on it"),

@@ -20,12 +20,6 @@ namespace hoithi::commandline {
 
 namespace {
 
-bool isSameFile(const QString &path, const QString &other)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
-}
-
 /// Known before anything is imported: that the rejects have a place, and take nothing else's.
 Result<void> checkRejectsPath(const Arguments &arguments, const ImportRequest &request)
 {
@@ -120,6 +114,12 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
 }
 
 } // namespace
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+}
 
 Command importCommand()
 {

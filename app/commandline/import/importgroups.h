@@ -10,4 +10,7 @@ namespace hoithi::commandline {
 [[nodiscard]] std::vector<Command> batchCommands();   ///< batch
 [[nodiscard]] std::vector<Command> profileCommands(); ///< profile
 
+/// Whether both paths name one file that is there.
+[[nodiscard]] bool isSameFile(const QString &path, const QString &other);
+
 } // namespace hoithi::commandline

@@ -7,6 +7,7 @@
 #include "services/awards/winners.h"
 #include "services/import/batches/batchreport.h"
 #include "services/import/batches/batchwithdrawal.h"
+#include "services/import/batches/rejectedrows.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/people/membersonly.h"
@@ -115,6 +116,11 @@ Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 Answer<BatchReport> ContestSession::batchReport(qint64 batchId)
 {
     return d->questions.run(forMembers([=](Store &store) { return readBatchReport(store, batchId); }));
+}
+
+Answer<RejectedRowsPtr> ContestSession::rejectedRows(const RejectedRowsRequest &request, const std::stop_token &stop)
+{
+    return d->surveys.run(forMembers([=](Store &store) { return findRejectedRows(store, request, stop); }));
 }
 
 Answer<QStringList> ContestSession::batchUses(qint64 batchId)

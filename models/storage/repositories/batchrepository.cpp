@@ -184,6 +184,15 @@ Result<std::vector<StoredIssue>> BatchRepository::issues(ImportBatchId batch) co
     return issues;
 }
 
+Result<std::vector<std::uint64_t>> BatchRepository::issueLines(ImportBatchId batch) const
+{
+    std::vector<std::uint64_t> lines;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT line FROM import_issue WHERE batch_id = ? ORDER BY line"), {batch.value()},
+        [&lines](const Row &row) { lines.push_back(static_cast<std::uint64_t>(row.number(0))); }));
+    return lines;
+}
+
 Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId batch, int most) const
 {
     std::vector<ImportConflict> conflicts;

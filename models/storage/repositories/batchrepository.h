@@ -53,6 +53,8 @@ public:
     /// Those that count, of a file with these bytes.
     [[nodiscard]] Result<std::vector<ImportBatch>> withSha(int roundNumber, const QByteArray &sha256) const;
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ImportBatchId batch) const; ///< in the order inserted
+    /// Lines of its rejected rows, ascending.
+    [[nodiscard]] Result<std::vector<std::uint64_t>> issueLines(ImportBatchId batch) const;
     /// The first so many, in the order inserted.
     [[nodiscard]] Result<std::vector<ImportConflict>> conflicts(ImportBatchId batch,
                                                                 int most = std::numeric_limits<int>::max()) const;
