@@ -3004,6 +3004,18 @@
             <source>prints what became of an imported file; as csv its rows that differ from what is stored</source>
             <translation>prints what became of an imported file; as csv its rows that differ from what is stored</translation>
         </message>
+        <message>
+            <source>OUT would overwrite %1: name another file</source>
+            <translation>OUT would overwrite %1: name another file</translation>
+        </message>
+        <message>
+            <source>%1 rejected rows are in %2.</source>
+            <translation>%1 rejected rows are in %2.</translation>
+        </message>
+        <message>
+            <source>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</source>
+            <translation>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -7999,6 +8011,14 @@
         <message>
             <source>Choose the column of the day that belongs to “%1”.</source>
             <translation>Choose the column of the day that belongs to “%1”.</translation>
+        </message>
+        <message>
+            <source>No row of batch %1 was rejected.</source>
+            <translation>No row of batch %1 was rejected.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file of batch %2: its bytes are others. Choose the file as it was imported (%3).</source>
+            <translation>%1 is not the file of batch %2: its bytes are others. Choose the file as it was imported (%3).</translation>
         </message>
     </context>
     <context>
@@ -19170,6 +19190,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Profiles (*.json)</source>
             <translation>Profiles (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowLines</name>
+        <message>
+            <source>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</source>
+            <translation>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</translation>
         </message>
     </context>
 </TS>

@@ -3004,6 +3004,18 @@
             <source>prints what became of an imported file; as csv its rows that differ from what is stored</source>
             <translation>in kết quả của một tệp đã nhập; dạng csv thì in các dòng khác với dữ liệu đã lưu</translation>
         </message>
+        <message>
+            <source>OUT would overwrite %1: name another file</source>
+            <translation>OUT sẽ ghi đè lên %1: hãy đặt tên tệp khác</translation>
+        </message>
+        <message>
+            <source>%1 rejected rows are in %2.</source>
+            <translation>Đã ghi %1 dòng bị loại vào %2.</translation>
+        </message>
+        <message>
+            <source>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</source>
+            <translation>trích nguyên văn các dòng bị loại từ tệp đã nhập để sửa và nhập lại</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -7998,6 +8010,14 @@
         <message>
             <source>Choose the column of the day that belongs to “%1”.</source>
             <translation>Hãy chọn cột ngày đi với “%1”.</translation>
+        </message>
+        <message>
+            <source>No row of batch %1 was rejected.</source>
+            <translation>Lần nhập %1 không có dòng nào bị loại.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file of batch %2: its bytes are others. Choose the file as it was imported (%3).</source>
+            <translation>%1 không phải là tệp của lần nhập %2 vì nội dung khác. Hãy chọn đúng tệp như khi nhập (%3).</translation>
         </message>
     </context>
     <context>
@@ -19159,6 +19179,13 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Profiles (*.json)</source>
             <translation>Hồ sơ (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowLines</name>
+        <message>
+            <source>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</source>
+            <translation>Các dòng dữ liệu của %1 không nằm trên từng dòng riêng nên không trích nguyên văn được.</translation>
         </message>
     </context>
 </TS>
