@@ -155,8 +155,9 @@ struct BatchSummary
 struct BatchReport
 {
     BatchSummary summary;
-    QStringList uses;                        ///< what keeps it from being withdrawn, in words
-    std::vector<ImportDifference> conflicts; ///< the first ones, against what is stored now; without fields where that is gone
+    QStringList uses; ///< what keeps it from being withdrawn, in words
+    /// The first ones, against what is stored now; without fields where that is gone.
+    std::vector<ImportDifference> conflicts;
 };
 
 /// Whose rejected rows are looked for, in which file, read by which profile (as ImportRequest says it).

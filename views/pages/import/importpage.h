@@ -82,8 +82,8 @@ private:
     ImportPreviewTableModel m_preview;
     BatchTableModel m_batches;
     QStringList m_files;
-    int m_round = 0; ///< that the files belong to
-    QByteArray m_profile; ///< put together for the files; empty: whatever fits their columns
+    int m_round = 0;       ///< that the files belong to
+    QByteArray m_profile;  ///< put together for the files; empty: whatever fits their columns
     quint64 m_asked = 0;   ///< only the newest answer counts
     bool m_stored = false; ///< the files that are shown
     bool m_previewed = false;
