@@ -180,7 +180,7 @@ private Q_SLOTS:
         };
         const QString entry = told("agencies.decide");
         addMemberRows({
-            {"an agency", "organiser", decision(1, "agency", "474", "{me}") + entry, {}},
+            {"an agency", "organiser", decision(1, "agency", "A1", "{me}") + entry, {}},
             {"none of the list", "organiser", decision(1, "none", "", "{me}") + entry, {}},
             {"taken back", "organiser", decision(1, "withdraw", "", "{me}") + told("agencies.undo"), {}},
             {"without an entry", "organiser",
@@ -188,7 +188,7 @@ private Q_SLOTS:
              QStringLiteral("HT011")},
             {"in another's name", "organiser", decision(1, "none", "", "{other}") + entry, QStringLiteral("HT003")},
             {"an agency that there is not", "organiser", decision(1, "agency", "x", "{me}") + entry, boundsRefused},
-            {"no agency", "organiser", decision(1, "agency", "", "{me}") + entry, QStringLiteral("23514")},
+            {"no agency", "organiser", decision(1, "agency", "", "{me}") + entry, boundsRefused},
             {"with a number left out", "organiser", decision(2, "none", "", "{me}") + entry, QStringLiteral("HT007")},
             {"by a judge", "judge", decision(1, "none", "", "{me}"), QStringLiteral("42501")},
         });
