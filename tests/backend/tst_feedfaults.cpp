@@ -9,7 +9,9 @@
 
 #include <QtTest>
 
+#include <array>
 #include <map>
+#include <optional>
 #include <random>
 
 using namespace hoithi;
@@ -62,11 +64,16 @@ class TestFeedFaults : public QObject
 private Q_SLOTS:
     void initTestCase();
     void survivesACutAtAnyByte();
+    void survivesWhateverABackendDoes_data();
     void survivesWhateverABackendDoes();
+    void survivesPagesInAnotherOrder();
+    void survivesImpostors_data();
+    void survivesImpostors();
     void cleanupTestCase() { m_report.reset(); }
 
 private:
     void cutAt(HttpsTransport &transport, FaultyServer &server, const RoundFeed &feed, qint64 at, Framing framing);
+    [[nodiscard]] std::map<QString, RawReply> wrongPages() const;
     [[nodiscard]] QString importedAgainst(FaultyServer &server, const QString &elsewhere,
                                           const FaultyServer::Answering &fault, const QByteArray &authority = {});
 
@@ -74,11 +81,19 @@ private:
     std::unique_ptr<FaultReport> m_report = std::make_unique<FaultReport>("F14", seed);
     std::mt19937 m_random{seed};
     RoundFeed m_feed{8};
+    std::optional<SmallStore> m_prepared; ///< copied for each run
+    std::unique_ptr<FaultyServer> m_server;
+    std::unique_ptr<FaultyServer> m_elsewhere; ///< where redirections lead
 };
 
 void TestFeedFaults::initTestCase()
 {
     QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
+    m_prepared.emplace(QStringLiteral("sqlite"));
+    QVERIFY_RESULT(readySession(*m_prepared));
+    m_server = std::make_unique<FaultyServer>(m_certificates.server());
+    m_elsewhere = std::make_unique<FaultyServer>(m_certificates.server());
+    m_elsewhere->answer([this](const SeenRequest &asked) { return m_feed.answer(asked); });
 }
 
 /// The second page is cut as often as it is asked for, then comes whole to who asks again.
@@ -131,8 +146,9 @@ void TestFeedFaults::survivesACutAtAnyByte()
 QString TestFeedFaults::importedAgainst(FaultyServer &server, const QString &address,
                                         const FaultyServer::Answering &fault, const QByteArray &authority)
 {
-    const SmallStore store(QStringLiteral("sqlite"));
-    const auto session = readySession(store);
+    SmallStore store(QStringLiteral("sqlite"));
+    store.becomeCopyOf(*m_prepared);
+    const auto session = wait(ContestSession::open(store.path, store.clock));
     if (!session)
         return session.error().message;
     const TokenSource token = [](const QByteArray &refused) -> Result<QByteArray> {
@@ -162,19 +178,11 @@ QString TestFeedFaults::importedAgainst(FaultyServer &server, const QString &add
     return now == m_feed.rows.size() ? QString() : QStringLiteral("the next attempt left %1 rows").arg(now);
 }
 
-void TestFeedFaults::survivesWhateverABackendDoes()
+/// In the place of the second page.
+std::map<QString, RawReply> TestFeedFaults::wrongPages() const
 {
-    FaultyServer server(m_certificates.server());
-    FaultyServer elsewhere(m_certificates.server());
-    elsewhere.answer([this](const SeenRequest &asked) { return m_feed.answer(asked); });
     const auto page = [this](int index) {
         return json(m_feed.page(index));
-    };
-    /// The fault takes the place of the second page.
-    const auto instead = [this](const RawReply &wrong) -> FaultyServer::Answering {
-        return [this, wrong](const SeenRequest &asked) {
-            return m_feed.pageOf(asked) == 1 ? wrong : m_feed.answer(asked);
-        };
     };
     const auto changed = [this](QByteArray body, const QByteArray &from, const QByteArray &to) {
         return json(body.replace(from, to));
@@ -183,7 +191,7 @@ void TestFeedFaults::survivesWhateverABackendDoes()
     dripping.dripMillis = 10;
     const QByteArray packed = gzipped(m_feed.page(1));
     const QByteArrayList gzip{"Content-Encoding: gzip"};
-    const std::map<QString, RawReply> faults{
+    return {
         {QStringLiteral("429"), reply(429, {}, {"Retry-After: 0"})},
         {QStringLiteral("429 for long"), reply(429, {}, {"Retry-After: 86400"})},
         {QStringLiteral("500"), reply(500, "{}")},
@@ -198,7 +206,7 @@ void TestFeedFaults::survivesWhateverABackendDoes()
         {QStringLiteral("slow drips"), dripping},
         {QStringLiteral("silence"), RawReply{{}, -1, 0, true}},
         {QStringLiteral("redirection elsewhere"),
-         reply(307, {}, {"Location: " + elsewhere.address().toLatin1() + "/v1/rounds/1/submissions"})},
+         reply(307, {}, {"Location: " + m_elsewhere->address().toLatin1() + "/v1/rounds/1/submissions"})},
         {QStringLiteral("redirection in a circle"), reply(302, {}, {"Location: /v1/rounds/1/submissions?cursor=c1"})},
         {QStringLiteral("no HTTP"), RawReply{QByteArray("220 mail ready\r\n\r\n")}},
         {QStringLiteral("gzip cut off"), json(packed.chopped(12), gzip)},
@@ -215,32 +223,63 @@ void TestFeedFaults::survivesWhateverABackendDoes()
         {QStringLiteral("a page without an end"), changed(m_feed.page(1), "\"c2\"", "\"c1\"")},
         {QStringLiteral("another round"), changed(m_feed.page(1), "\"round\":1", "\"round\":2")},
     };
-    for (const auto &[name, wrong] : faults)
-        m_report->ran(name, importedAgainst(server, server.address(), instead(wrong)));
-    m_report->ran(QStringLiteral("pages in another order"),
-                  importedAgainst(server, server.address(), [this](const SeenRequest &asked) {
-                      static constexpr std::array order{1, 0, 2};
-                      const int asks = m_feed.pageOf(asked);
-                      QByteArray body = m_feed.page(order.at(static_cast<std::size_t>(asks)));
-                      const QByteArray next = "\"c" + QByteArray::number(asks + 1) + "\"";
-                      return asks == 2 ? json(body) : json(body.replace("\"c2\"", next).replace("\"c1\"", next));
-                  }));
-    for (const char *name : {"expired", "elsewhere", "self"}) {
-        FaultyServer impostor(m_certificates.server(QLatin1String(name)));
-        impostor.answer([this](const SeenRequest &asked) { return m_feed.answer(asked); });
-        QString problem = importedAgainst(server, impostor.address(),
-                                          [this](const SeenRequest &asked) { return m_feed.answer(asked); });
-        if (problem.isEmpty() && !impostor.seen().empty())
-            problem = QStringLiteral("the impostor was asked");
-        m_report->ran(QStringLiteral("certificate: %1").arg(QLatin1String(name)), problem);
-    }
-    m_report->ran(QStringLiteral("another authority"),
-                  importedAgainst(
-                      server, server.address(), [this](const SeenRequest &asked) { return m_feed.answer(asked); },
-                      m_certificates.otherAuthority()));
-    m_report->ran(QStringLiteral("nothing was asked where a redirection led"),
-                  elsewhere.seen().empty() ? QString() : QStringLiteral("the token went there"));
-    QCOMPARE(m_report->bad(), 0);
+}
+
+void TestFeedFaults::survivesWhateverABackendDoes_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &fault : wrongPages())
+        QTest::newRow(qPrintable(fault.first)) << fault.first;
+}
+
+void TestFeedFaults::survivesWhateverABackendDoes()
+{
+    QFETCH(const QString, name);
+    const RawReply wrong = wrongPages().at(name);
+    QString problem = importedAgainst(*m_server, m_server->address(), [&](const SeenRequest &asked) {
+        return m_feed.pageOf(asked) == 1 ? wrong : m_feed.answer(asked);
+    });
+    if (problem.isEmpty() && !m_elsewhere->seen().empty())
+        problem = QStringLiteral("the token went elsewhere");
+    m_report->ran(name, problem);
+    QCOMPARE(problem, QString());
+}
+
+void TestFeedFaults::survivesPagesInAnotherOrder()
+{
+    const QString problem = importedAgainst(*m_server, m_server->address(), [this](const SeenRequest &asked) {
+        static constexpr std::array order{1, 0, 2};
+        const int asks = m_feed.pageOf(asked);
+        QByteArray body = m_feed.page(order.at(static_cast<std::size_t>(asks)));
+        const QByteArray next = "\"c" + QByteArray::number(asks + 1) + "\"";
+        return json(asks == 2 ? body : body.replace("\"c2\"", next).replace("\"c1\"", next));
+    });
+    m_report->ran(QStringLiteral("pages in another order"), problem);
+    QCOMPARE(problem, QString());
+}
+
+void TestFeedFaults::survivesImpostors_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("otherAuthority");
+    QTest::newRow("expired") << QStringLiteral("expired") << false;
+    QTest::newRow("for another name") << QStringLiteral("elsewhere") << false;
+    QTest::newRow("signed by itself") << QStringLiteral("self") << false;
+    QTest::newRow("another authority") << QStringLiteral("server") << true;
+}
+
+void TestFeedFaults::survivesImpostors()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const bool, otherAuthority);
+    FaultyServer impostor(m_certificates.server(certificate));
+    impostor.answer([this](const SeenRequest &asked) { return m_feed.answer(asked); });
+    QString problem = importedAgainst(*m_server, impostor.address(), {},
+                                      otherAuthority ? m_certificates.otherAuthority() : QByteArray());
+    if (problem.isEmpty() && !impostor.seen().empty())
+        problem = QStringLiteral("the impostor was asked");
+    m_report->ran(QStringLiteral("certificate: %1").arg(certificate), problem);
+    QCOMPARE(problem, QString());
 }
 
 HOITHI_TEST(TestFeedFaults)
