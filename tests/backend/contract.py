@@ -1,6 +1,6 @@
-#!/ usr / bin / env python3
-#SPDX - FileCopyrightText : HoiThi contributors
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The contract with the backend is sound OpenAPI 3.1, as far as its form goes, and names what the client relies on."""
 import sys
 
@@ -51,9 +51,7 @@ def check_operation(document, path, verb, operation, seen):
     parameters = [resolved(document, p["$ref"]) if "$ref" in p else p for p in operation.get("parameters", [])]
     assert all({"name", "in", "schema"} <= set(p) for p in parameters), where
     in_path = {p["name"] for p in parameters if p["in"] == "path"}
-    assert in_path ==
-{part[1:-1] for part in path.split("/") if part.startswith("{")
-}, f"{where}: parameters of the path"
+    assert in_path == {part[1:-1] for part in path.split("/") if part.startswith("{")}, f"{where}: parameters of the path"
     assert all(p.get("required") for p in parameters if p["in"] == "path"), where
     for status, response in operation["responses"].items():
         assert isinstance(status, str) and status.isdigit(), f"{where}: status {status} is no text"
@@ -84,11 +82,10 @@ def main():
             check_operation(document, path, verb, operation, seen)
     check_schemas(document["components"]["schemas"])
     submissions = document["paths"]["/v1/rounds/{round}/submissions"]["get"]
-    assert {"cursor", "limit", "If-None-Match"} <=
-{p["name"] for p in submissions["parameters"]
-}
-assert{"200", "304", "401", "403", "404", "410", "429", "503"} <= set(submissions["responses"]) assert
-        set(document["components"]["schemas"]["SubmissionPage"]["required"])
-    == {"round", "total", "data", "next_cursor"} print(f "{len(seen)} operations, sound")
+    assert {"cursor", "limit", "If-None-Match"} <= {p["name"] for p in submissions["parameters"]}
+    assert {"200", "304", "401", "403", "404", "410", "429", "503"} <= set(submissions["responses"])
+    assert set(document["components"]["schemas"]["SubmissionPage"]["required"]) == {"round", "total", "data", "next_cursor"}
+    print(f"{len(seen)} operations, sound")
 
-        main()
+
+main()
