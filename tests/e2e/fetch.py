@@ -12,8 +12,9 @@ import tempfile
 import threading
 import urllib.parse
 
-from program import Checks, done, run
+from program import ENVIRONMENT, Checks, done, run
 
+ENVIRONMENT["HOITHI_LANGUAGE"] = "en"  # messages are looked at
 TOKEN = "tok.en-1"
 NO_KEYRING = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
 
