@@ -109,13 +109,16 @@ Result<void> keepToken(const Arguments &arguments, Context &context)
 Result<void> forgetToken(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const BackendAddress address, BackendAddress::parse(arguments.positional(0)));
-    const Result<void> removed =
-        context.secrets.remove ? context.secrets.remove(nameOf(address)) : Result<void>(failure(noSuchKeyring()));
-    if (!removed && removed.error().code == ErrorCode::NotFound)
+    if (!context.secrets.read || !context.secrets.remove)
+        return failure(noSuchKeyring());
+    // Keyrings take out what is not there, or is locked, without a word.
+    const Result<QString> stored = context.secrets.read(nameOf(address));
+    if (!stored && stored.error().code == ErrorCode::NotFound)
         return failure(
             ErrorCode::NotFound,
             Messages::tr("This computer's keyring holds no token for %1, or is locked.").arg(address.text()));
-    HOITHI_CHECK(removed);
+    HOITHI_CHECK(stored);
+    HOITHI_CHECK(context.secrets.remove(nameOf(address)));
     context.out << Messages::tr("The token for %1 is no longer in this computer's keyring.").arg(address.text())
                 << '\n';
     return {};
