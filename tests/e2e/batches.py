@@ -33,7 +33,7 @@ def batches(store, *options):
 
 def taken_back(checks, store):
     first = done("rank", store, "--round", 1, "--format", "json").json()
-    refused = {"no name": ([store, 1, "--reason", "nhầm"], 1), "no number": ([store, "x", "--by", "An", "--reason", "nhầm"], 2),
+    refused = {"no name": ([store, 1, "--reason", "nhầm"], 2), "no number": ([store, "x", "--by", "An", "--reason", "nhầm"], 2),
                "no reason": ([store, 1, "--by", "An"], 2), "another batch": ([store, 9, "--by", "An", "--reason", "nhầm"], 1)}
     for what, (arguments, code) in refused.items():
         outcome = run("batch", "withdraw", *arguments)
