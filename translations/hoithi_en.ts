@@ -19191,6 +19191,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Profiles (*.json)</source>
             <translation>Profiles (*.json)</translation>
         </message>
+        <message>
+            <source>No value of “%1” can be read so. Choose how it is written, or another column.</source>
+            <translation>No value of “%1” can be read so. Choose how it is written, or another column.</translation>
+        </message>
     </context>
     <context>
         <name>RowLines</name>

@@ -19180,6 +19180,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Profiles (*.json)</source>
             <translation>Hồ sơ (*.json)</translation>
         </message>
+        <message>
+            <source>No value of “%1” can be read so. Choose how it is written, or another column.</source>
+            <translation>Không đọc được giá trị nào của “%1” theo cách này. Hãy chọn cách viết hoặc cột khác.</translation>
+        </message>
     </context>
     <context>
         <name>RowLines</name>

@@ -93,6 +93,9 @@ void TestLayoutDialog::aForeignFileOpensTheDialogAndIsReadAsDecided()
     QCOMPARE(questions->count(), 2);
     choose(*dialog, 0, QStringLiteral("submission_id"));
     choose(*dialog, 4, QStringLiteral("started_at"));
+    // A duration is no moment: until its unit is chosen, no row could be read.
+    QTRY_VERIFY(text(*dialog, "layoutWhy").contains(QStringLiteral("No value of")));
+    QVERIFY(!canAccept(*dialog));
     auto *duration = found<QComboBox>(*dialog, "layoutDuration");
     duration->setCurrentIndex(duration->findData(QStringLiteral("clock")));
     QTRY_VERIFY(canAccept(*dialog));
@@ -184,6 +187,8 @@ void TestLayoutDialog::screens()
     takePicture(*layoutDialog(page), "import", "layout");
     choose(*layoutDialog(page), 0, QStringLiteral("submission_id"));
     choose(*layoutDialog(page), 4, QStringLiteral("started_at"));
+    auto *duration = found<QComboBox>(*layoutDialog(page), "layoutDuration");
+    duration->setCurrentIndex(duration->findData(QStringLiteral("clock")));
     QTRY_VERIFY(canAccept(*layoutDialog(page)));
     takePicture(*layoutDialog(page), "import", "layout-decided");
 }

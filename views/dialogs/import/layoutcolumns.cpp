@@ -16,7 +16,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int sourceWidth = 168;
+constexpr int sourceWidth = 196;
 
 /// Fields in the order in which they are offered; the titles are those of the guess.
 constexpr std::array<std::pair<const char *, const char *>, 13> fields{{

@@ -18,7 +18,7 @@
 namespace hoithi {
 
 namespace {
-constexpr int storedWidth = 168;
+constexpr int storedWidth = 224;
 }
 
 void LayoutDialog::columnChanged(int column)
@@ -75,12 +75,27 @@ void LayoutDialog::showStored()
         m_stored->setColumnWidth(column, storedWidth);
 }
 
+/// A field of which each row on show would be rejected.
+QString LayoutDialog::unreadableField() const
+{
+    for (qsizetype field = 0; field < m_shown.fields.size() && !m_shown.stored.empty(); ++field) {
+        const auto isBad = [field](const std::vector<StoredValue> &row) {
+            return row[static_cast<std::size_t>(field)].isBad;
+        };
+        if (std::ranges::all_of(m_shown.stored, isBad))
+            return layoutFieldTitle(m_shown.fields.at(field));
+    }
+    return {};
+}
+
 QString LayoutDialog::missing() const
 {
     if (m_waiting)
         return tr("Reading the file…");
     if (m_shown.profile.isEmpty())
         return m_shown.problem;
+    if (const QString field = unreadableField(); !field.isEmpty())
+        return tr("No value of “%1” can be read so. Choose how it is written, or another column.").arg(field);
     for (int i = 0; i < m_questions->count(); ++i) {
         if (m_questions->item(i)->checkState() != Qt::Checked)
             return tr("Decide what is open: choose something else, or tick it.");

@@ -62,6 +62,7 @@ private:
     void loadFile();
     void use();
     [[nodiscard]] LayoutDraft draft() const;
+    [[nodiscard]] QString unreadableField() const;
     [[nodiscard]] QString missing() const;
 
     ContestSession &m_session;

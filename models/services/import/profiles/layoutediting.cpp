@@ -86,7 +86,7 @@ void addGuess(const LayoutGuess &guess, ShownLayout &shown)
     for (std::size_t i = 0; i < guess.columns.size(); ++i) {
         const auto column = static_cast<qsizetype>(i);
         shown.reasons[column] = guess.columns[i].reason;
-        if (guess.columns[i].suggestion)
+        if (guess.columns[i].suggestion && !guess.columns[i].use)
             shown.suggestions[column] = useName(*guess.columns[i].suggestion);
     }
     for (const LayoutQuestion &question : guess.questions) {
