@@ -133,7 +133,7 @@ void AgencySuggester::add(Found &found, Index agency, int confidence, Suggestion
 void AgencySuggester::suggestReadings(const AgencyWords &words, Found &found) const
 {
     constexpr int forOne = 90;
-    constexpr int forAll = 120; // of two each is as likely as not
+    constexpr int forAll = 100;
     const AgencyReading reading = m_names.read(words);
     const auto count = static_cast<int>(reading.possible.size());
     for (const Index agency : reading.possible) {

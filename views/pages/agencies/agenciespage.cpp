@@ -69,10 +69,10 @@ void AgenciesPage::buildTables()
     m_decidedShown.setSourceModel(&m_decidedModel);
     m_listShown.setSourceModel(&m_listModel);
     m_open->setModel(&m_openShown);
-    m_open->setInitialWidths({300, 88, 80, 280, 88});
+    m_open->setInitialWidths({220, 96, 92, 236, 88});
     m_open->sortByColumn(UnresolvedTableModel::Submissions, Qt::DescendingOrder);
     m_decided->setModel(&m_decidedShown);
-    m_decided->setInitialWidths({260, 240, 96, 140, 148, 200});
+    m_decided->setInitialWidths({250, 230, 132, 150, 172, 200});
     m_decided->sortByColumn(AgencyDecisionTableModel::Time, Qt::DescendingOrder);
     m_list->setModel(&m_listShown);
     m_list->setInitialWidths({420, 120, 130, 140, 96});

@@ -89,7 +89,8 @@ void AgencyPane::setAgencies(std::vector<Agency> agencies)
     m_agencies = std::move(agencies);
     m_folded.clear();
     for (const Agency &agency : m_agencies)
-        m_folded.append(searchFolded(QStringList{agency.name, agency.code, agency.aliases.join(u'\n')}.join(u'\n')));
+        m_folded.append(u' '
+                        + searchFolded(QStringList{agency.name, agency.code, agency.aliases.join(u'\n')}.join(u'\n')));
 }
 
 void AgencyPane::show(const std::optional<UnresolvedAgency> &texts)
@@ -130,14 +131,15 @@ void AgencyPane::fillChoices()
     Q_EMIT choiceChanged();
 }
 
-/// Every typed word has to occur.
+/// Every typed word has to begin a word.
 std::vector<SuggestedAgency> AgencyPane::matches(const QString &typed) const
 {
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     std::vector<SuggestedAgency> found;
     for (std::size_t i = 0; i < m_agencies.size() && found.size() < mostMatches; ++i) {
         const QString &text = m_folded[static_cast<qsizetype>(i)];
-        const bool fits = std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+        const bool fits =
+            std::ranges::all_of(words, [&text](const QString &word) { return text.contains(u' ' + word); });
         if (fits)
             found.push_back({m_agencies[i].code, m_agencies[i].name, parentName(m_agencies[i]), 0, {}});
     }
