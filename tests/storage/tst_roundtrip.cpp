@@ -3,6 +3,7 @@
 #include "samplestore.h"
 #include "storage/complaints/complaintrepository.h"
 #include "storage/copies/backup.h"
+#include "storage/imports/profilerepository.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
@@ -12,7 +13,6 @@
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/questionrepository.h"
-#include "storage/repositories/profilerepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -320,7 +320,8 @@ private Q_SLOTS:
         ProfileRepository profiles(database);
         const std::vector<StoredProfile> saved{
             {1, QStringLiteral("Hue-S"), 1, "{}", "[\"Họ tên\"]", QStringLiteral("Đỗ Thị Tổ Chức"), fromMillis(9)},
-            {2, QStringLiteral("Hue-S"), 2, "{\"time\":\"dmy\"}", "[]", QStringLiteral("Đỗ Thị Tổ Chức"), fromMillis(10)}};
+            {2, QStringLiteral("Hue-S"), 2, "{\"time\":\"dmy\"}", "[]", QStringLiteral("Đỗ Thị Tổ Chức"),
+             fromMillis(10)}};
         for (const StoredProfile &profile : saved)
             QCOMPARE(profiles.insert(profile).value(), profile.id);
         QVERIFY(!profiles.insert(saved.back()).has_value());

@@ -6,7 +6,7 @@
 #include "ingest/layout/samplereader.h"
 #include "services/import/profiles/layoutdrafts.h"
 #include "storage/database.h"
-#include "storage/repositories/profilerepository.h"
+#include "storage/imports/profilerepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

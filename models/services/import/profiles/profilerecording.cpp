@@ -8,7 +8,7 @@
 #include "services/import/profiles/profilereading.h"
 #include "services/people/acting.h"
 #include "storage/database.h"
-#include "storage/repositories/profilerepository.h"
+#include "storage/imports/profilerepository.h"
 #include "storage/transaction.h"
 
 #include <QJsonArray>

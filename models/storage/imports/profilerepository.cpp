@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/repositories/profilerepository.h"
+#include "storage/imports/profilerepository.h"
 
 #include "storage/database.h"
 #include "storage/row.h"
