@@ -37,7 +37,7 @@ constexpr std::array<ActionSpec, 8> specs{{
     {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
     {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "Choose &files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
     {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
-    {"import.withdraw", QT_TRANSLATE_NOOP("ImportPage", "&Withdraw…"), "invalidate", "", ActionPlace::Secondary},
+    {"import.withdraw", QT_TRANSLATE_NOOP("ImportPage", "&Withdraw…"), "invalidate", "", ActionPlace::More},
     {"import.differences", QT_TRANSLATE_NOOP("ImportPage", "Export &differences…"), "export", "", ActionPlace::More},
     {"import.rows", QT_TRANSLATE_NOOP("ImportPage", "First &rows or differences"), "", "", ActionPlace::More},
     {"import.history", QT_TRANSLATE_NOOP("ImportPage", "Show in the audit &trail"), "audit", "", ActionPlace::More},
