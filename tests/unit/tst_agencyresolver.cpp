@@ -302,7 +302,8 @@ private Q_SLOTS:
                     if (at > 0)
                         check(agency, QString(name).replace(at - 1, 2, QString(name[at]) + name[at - 1]));
                     for (int i = 0; i < 3; ++i) {
-                        const QChar letter = letters[static_cast<qsizetype>(random() % letters.size())];
+                        const QChar letter =
+                            letters[static_cast<qsizetype>(random() % static_cast<quint64>(letters.size()))];
                         check(agency, QString(name).replace(at, 1, letter));
                         check(agency, QString(name).insert(at, letter));
                     }
