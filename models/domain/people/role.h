@@ -18,11 +18,11 @@ inline constexpr std::array allRoles{Role::Organiser, Role::Judge, Role::Secreta
 /// What changes a contest, as far as roles go. Reading is everybody's, except answer keys before a round closes.
 enum class Operation {
     SetKey,
-    ChangeSchedule,  ///< rounds and milestones
-    ManageQuestions, ///< the secrets of sealed question sets
-    OpenRound,       ///< releases the key of a round's question set
-    WriteQuestions,  ///< the question bank, and papers drawn from it
-    FreezePaper,     ///< two organisers
+    ChangeSchedule,    ///< rounds and milestones
+    ManageQuestions,   ///< the secrets of sealed question sets
+    OpenRound,         ///< releases the key of a round's question set
+    WriteQuestions,    ///< the question bank, and papers drawn from it
+    FreezePaper,       ///< two organisers
     ImportSubmissions, ///< and taking them back, and saying which agencies they name
     ImportRoster,
     AmendKey,         ///< two judges

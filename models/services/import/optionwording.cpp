@@ -38,10 +38,11 @@ Result<void> addOptionWording(Store &store, int roundNumber, std::vector<PaperSp
     }
     if (any)
         return {};
-    return failure(ErrorCode::Refused,
-                   Services::tr("The mapping profile reads answers by the wording of options, but round %1 has no paper of "
-                                "this contest. Have letters or numbers exported.")
-                       .arg(roundNumber));
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("The mapping profile reads answers by the wording of options, but round %1 has no paper of "
+                     "this contest. Have letters or numbers exported.")
+            .arg(roundNumber));
 }
 
 } // namespace hoithi
