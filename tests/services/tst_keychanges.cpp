@@ -357,7 +357,8 @@ private Q_SLOTS:
         QCOMPARE(effect.correct, preview.correct);
         QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open.front().id)));
         QVERIFY(taken(committee.judge().openProposals()).empty());
-        for (const AnalysedQuestion &question : taken(committee.judge().keysInForce(1)).papers.front().questions) {
+        const RoundAnalysis inForce = taken(committee.judge().keysInForce(1));
+        for (const AnalysedQuestion &question : inForce.papers.front().questions) {
             QVERIFY(!question.keysDiffer);
             QCOMPARE(question.item.key.neutralised, question.wording->text == paper.wordings[2].text);
         }

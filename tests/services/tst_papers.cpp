@@ -119,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(taken(contest.papers().draw(third)).version, 1);
         std::set<qint64> ids;
         for (const int round : {2, 3}) {
-            for (const DrawnQuestion &question : taken(contest.papers().paper(round)).paper->drawn.questions)
+            const OpenPaper drawn = taken(contest.papers().paper(round));
+            for (const DrawnQuestion &question : drawn.paper->drawn.questions)
                 QVERIFY(ids.insert(question.id.value()).second);
         }
         QCOMPARE(std::ranges::count_if(taken(contest.bank().bank())->questions,
