@@ -82,6 +82,7 @@ void AgencyPane::build()
     layout->addWidget(m_reason);
     layout->addWidget(m_decide);
     layout->addWidget(m_keys);
+    layout->addStretch(); // where there is no list to take the room
 }
 
 void AgencyPane::setAgencies(std::vector<Agency> agencies)
