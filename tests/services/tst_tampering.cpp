@@ -156,10 +156,10 @@ void addContestCases()
     addCase("agency decision gone", "DELETE FROM agency_decision WHERE id = 2", "decision 2 about an agency");
     addCase("agency decision added", "INSERT INTO agency_decision VALUES (3, 'agency', 'x', '474', 'x', '', 1)",
             "decision 3 about an agency");
-    addCase("mapping profile altered", "UPDATE mapping_profile SET profile = 'x'", "mapping profile 1");
-    addCase("mapping profile gone", "DELETE FROM mapping_profile", "mapping profile 1");
+    addCase("mapping profile altered", "UPDATE mapping_profile SET profile = 'x'", "mapping profile 1", Beside);
+    addCase("mapping profile gone", "DELETE FROM mapping_profile", "mapping profile 1", Beside);
     addCase("mapping profile added", "INSERT INTO mapping_profile VALUES (2, 'x', 1, '{}', '[]', 'x', 1)",
-            "mapping profile 2");
+            "mapping profile 2", Beside);
     addCase("withdrawn submission", "UPDATE submission SET answers = 'B' || answers WHERE batch_id = 3", "batch 3");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");
