@@ -7,7 +7,9 @@ import io
 import os
 import tempfile
 
-from program import Checks, done, run
+from program import ENVIRONMENT, Checks, done, run
+
+ENVIRONMENT["HOITHI_LANGUAGE"] = "en"  # messages are looked at
 
 HEADER = "submission_id,account_id,full_name,phone,agency_code,submitted_at,answers\n"
 
