@@ -4,7 +4,8 @@
 
 #include "domain/submission/importissue.h"
 #include "itemmodels/rowtablemodel.h"
-#include "services/contestsession.h"
+#include "services/import/batches/batchview.h"
+#include "services/import/importview.h"
 
 namespace hoithi {
 

@@ -22,14 +22,17 @@
 #include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/backupview.h"
-#include "services/complaints/opencomplaint.h"
 #include "services/exportview.h"
-#include "services/import/differences/importdifference.h"
+#include "services/import/batches/batchview.h"
+#include "services/import/importview.h"
+#include "services/overviewview.h"
+#include "services/peopleview.h"
 #include "services/questionview.h"
 #include "services/rankingview.h"
 #include "services/retentionview.h"
-#include "services/review/effectview.h"
+#include "services/review/keyview.h"
 #include "services/vaultview.h"
+#include "services/verificationview.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -45,196 +48,10 @@ namespace hoithi {
 template<typename T>
 using Answer = QFuture<Result<T>>;
 
-/// Everything the overview shows, read in one go.
-struct RoundState
-{
-    Round round;
-    std::vector<QString> paperCodes; ///< papers with a key
-    int questionCount = 0;           ///< of the papers; 0 without one
-    bool keyHidden = false;          ///< by a server from this login until the round closes
-    QuestionSetState questions;
-    qint64 submissions = 0;
-    qint64 batches = 0;
-    bool rulesInForce = false;
-    std::optional<RunSummary> run; ///< newest run
-    bool awarded = false;          ///< awards given from the newest run
-    /// When the newest awards were given, where that was from another result than the one that now holds.
-    std::optional<Instant> outdatedAwardsAtUtc;
-};
-
-/// Collective prizes: not given yet, given from the results and rules that hold, or from others.
-enum class CollectiveAwards { None, Given, Outdated };
-
-struct ContestOverview
-{
-    Contest contest;
-    std::vector<RoundState> rounds;
-    std::vector<Milestone> milestones;
-    qint64 agencies = 0;
-    qint64 rosterEntries = 0;
-    QString storeName;   ///< file name, or "host/database"
-    bool shared = false; ///< PostgreSQL
-    QByteArray identity; ///< hash of the first audit entry, which tells this contest from every other
-    RetentionState retention;
-    CollectiveAwards collective = CollectiveAwards::None;
-    std::vector<OpenComplaint> complaints;
-    /// When the last record of a file was made, where that is later than this computer's clock: one of the two is wrong.
-    std::optional<Instant> recordedAheadAtUtc;
-};
-
-class FeedSpool;
-
-struct ImportRequest
-{
-    int roundNumber = 0;
-    QStringList files;
-    QString profileFile; ///< mapping profile, a file or one that the contest keeps; empty: whatever fits the columns
-    QString importer;
-    std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
-    QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
-};
-
-struct ImportReport
-{
-    ImportCounts counts;
-    std::vector<ImportIssue> issues; ///< at most issueLimit of them; all are stored (and counted)
-    bool cancelled = false;
-    bool nothingNew = false; ///< every file was imported before: nothing was changed
-    static constexpr std::size_t issueLimit = 1'000'000;
-};
-
-/// The first rows of a file as they would be stored, and the whole file's counts, without writing anything.
-struct ImportPreviewRow
-{
-    quint64 line = 0;
-    QString submissionId;
-    QString accountId;
-    QString fullName;
-    QString agency; ///< resolved name, or as given followed by nothing
-    bool agencyResolved = false;
-    Instant submittedAtUtc;
-    QString answers;
-    std::optional<qint64> prediction;
-};
-
-struct ImportPreview
-{
-    std::vector<ImportPreviewRow> rows; ///< at most 200
-    ImportCounts counts;                ///< as an import would find them now: accepted are added, conflicts changed
-    qint64 stored = 0;                  ///< of the round, in force
-    qint64 vanished = 0;                ///< of these; not in the files, or only in rows that cannot be read
-    std::vector<ImportDifference> differences; ///< the first of each kind; those added only where anything is stored
-    std::vector<ImportIssue> issues;           ///< at most ImportReport::issueLimit
-    bool cancelled = false;
-    static constexpr qint64 differencesOfAKind = 2000;
-};
-
-/// Who took a batch back, and what the audit trail says of it.
-struct BatchWithdrawn
-{
-    QString person;
-    QString reason;
-    Instant atUtc;
-    qint64 auditEntry = 0;
-};
-
-struct BatchSummary
-{
-    qint64 id = 0;
-    int roundNumber = 0;
-    QString fileName;
-    QByteArray sha256;
-    qint64 size = 0;
-    QString importer;
-    Instant importedAtUtc;
-    ImportCounts counts;
-    std::optional<BatchWithdrawn> withdrawn;
-};
-
-/// What became of an imported file.
-struct BatchReport
-{
-    BatchSummary summary;
-    QStringList uses; ///< what keeps it from being withdrawn, in words
-    /// The first ones, against what is stored now; without fields where that is gone.
-    std::vector<ImportDifference> conflicts;
-};
-
-/// Whose rejected rows are looked for, in which file, read by which profile (as ImportRequest says it).
-struct RejectedRowsRequest
-{
-    qint64 batch = 0;
-    QString file;
-    QString profileFile;
-};
-
-/// The rejected rows of an imported file as they stand in it, below its header: a dump of their own, to be mended and imported.
-class RejectedRows
-{
-public:
-    RejectedRows() = default;
-    virtual ~RejectedRows() = default;
-    RejectedRows(const RejectedRows &) = delete;
-    RejectedRows &operator=(const RejectedRows &) = delete;
-
-    [[nodiscard]] virtual int roundNumber() const = 0;
-    [[nodiscard]] virtual qint64 count() const = 0;
-    /// In pieces of any size; `take` returns false to stop. Reads the file again, on the caller's thread.
-    [[nodiscard]] virtual Result<void> write(const std::function<bool(std::string_view)> &take) const = 0;
-};
-using RejectedRowsPtr = std::shared_ptr<const RejectedRows>;
-
 struct SignOutcome
 {
     int signatures = 0;
     int quorum = 0;
-};
-
-/// Another key for a question. Where the round's variants were drawn from one paper and frozen, it is changed in each of them,
-/// whatever its number and letters are there.
-struct KeyAmendment
-{
-    int roundNumber = 0;
-    QString paperCode; ///< whose number and letters these are
-    int question = 0;  ///< 1-based
-    bool neutralise = false;
-    QString accept; ///< "B,C"; empty when neutralised
-    QStringList approvers;
-    QString reason;
-    QString shownKeys = {}; ///< AmendmentEffect::keys of what was looked at; empty where nothing was
-};
-
-/// A question's entry in the key of one variant, before and after.
-struct KeyEntryChange
-{
-    QString paperCode;
-    int question = 0; ///< 1-based, in this variant
-    KeyEntry before;
-    KeyEntry after;
-};
-
-/// So many people go from one count of right answers to another, or keep theirs.
-struct CorrectChange
-{
-    int before = 0;
-    int after = 0;
-    qint64 people = 0;
-
-    friend bool operator==(const CorrectChange &, const CorrectChange &) = default;
-};
-
-/// What a key change would do to the round's prizes, to counts of right answers, and to the prizes of later rounds.
-struct AmendmentEffect : PrizeEffect
-{
-    QString keys;                        ///< as they would be: what is recorded has to be the same
-    std::vector<KeyEntryChange> entries; ///< one a variant that changes
-    /// Ascending by before, then after. Of the people whose submissions count under the old key and the new; those whom the roster
-    /// excludes left out. Where the best attempt counts, it may be another one after.
-    std::vector<CorrectChange> correct;
-    RoundEffects others; ///< on which the round's winners bear, or that bear on it
-
-    /// Of the round itself and the others, ascending.
-    [[nodiscard]] RoundEffects rounds() const;
 };
 
 struct AwardOutcome
@@ -252,65 +69,6 @@ struct DecisionDetails
     QString signerName;
 };
 
-struct VerifyFinding
-{
-    QString subject; ///< "run 3 of round 2", "audit entry 17"
-    QString problem;
-    QStringList details = {}; ///< of a damaged file, in the words of the engine
-};
-
-struct VerifyReport
-{
-    qint64 auditEntries = 0;
-    qint64 batches = 0;
-    qint64 runs = 0;
-    QByteArray contest;                  ///< hash of the first audit entry, which tells this contest from every other
-    ChainHead head;                      ///< the newest audit entry
-    std::vector<Anchor> anchors;         ///< what the audit chain was held against
-    RetentionState retention;            ///< no finding, even when erasing is due: the records match
-    bool proposalsHidden = false;        ///< from secretaries, who so did not compare what judges propose
-    std::vector<VerifyFinding> findings; ///< empty: everything matches
-};
-
-/// That something was recorded or edited, by whomever, or that somebody came or went.
-struct ContestChange
-{
-    bool byOthers = false; ///< facts
-    QString actor;         ///< who did the newest of it; empty where that is not known
-    QString action;        ///< as in the audit chain
-    bool reachable = true; ///< false: the store cannot be reached; what others do is not seen until it is true again
-    bool drafts = false;   ///< somebody has saved a draft, perhaps this session
-    bool presence = false; ///< others came, went, or took up something else
-    std::vector<Presence> others; ///< who is there now; always given
-};
-
-/// Who works on the contest, and whether that must be said.
-struct Membership
-{
-    bool byMembers = false;       ///< the contest has members
-    bool shared = false;          ///< the server knows who is logged in; a file asks for a password
-    bool asOwner = false;         ///< logged in as who owns the contest's database, without being a member
-    std::optional<Member> member; ///< who acts
-    bool passwordsMissing =
-        false; ///< a file that came from a server: nobody can sign in until an administrator gets one
-};
-
-struct MemberRequest
-{
-    QString login;
-    QString fullName;
-    Role role = Role::Secretary;
-    QByteArray password;        ///< empty: unchanged; a new member of a contest file needs one
-    bool existingLogin = false; ///< on a server: the login is somebody's already, and meant; its password is left alone
-    bool onlyNew = false;       ///< refused for a login that is a member's, instead of changing that member
-};
-
-/// What is left to do on the server before a member can log in, as statements for its administrator: to be pasted as they
-/// are, each with its end.
-struct MemberOutcome
-{
-    QStringList serverStatements;
-};
 class SeenHeads;
 class AgencyService;
 class BankService;

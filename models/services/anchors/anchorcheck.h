@@ -3,8 +3,8 @@
 #pragma once
 
 #include "services/anchors/seenheads.h"
-#include "services/contestsession.h"
 #include "services/store.h"
+#include "services/verificationview.h"
 
 namespace hoithi {
 

@@ -6,7 +6,7 @@
 #include "ingest/dumpreader.h"
 #include "ingest/mappingprofile.h"
 #include "services/agencies/agencydecisions.h"
-#include "services/contestsession.h"
+#include "services/import/importview.h"
 #include "services/store.h"
 #include "services/vault/contentkeys.h"
 #include "storage/records.h"

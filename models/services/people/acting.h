@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/decided.h"
 #include "domain/people/member.h"
-#include "services/contestsession.h"
+#include "services/peopleview.h"
 #include "services/store.h"
 
 #include <functional>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/contestsession.h"
+#include "base/progress.h"
+#include "services/review/keyview.h"
 #include "services/store.h"
 
 namespace hoithi {

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "base/progress.h"
+#include "domain/people/decided.h"
 #include "domain/people/member.h"
-#include "services/contestsession.h"
+#include "services/review/keyview.h"
 #include "services/store.h"
 #include "storage/records.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/progress.h"
-#include "services/contestsession.h"
 #include "services/review/keyamendment.h"
+#include "services/review/keyview.h"
 #include "services/store.h"
 
 #include <stop_token>

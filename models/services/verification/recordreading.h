@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/contestsession.h"
 #include "services/store.h"
 #include "services/verification/factledger.h"
+#include "services/verificationview.h"
 
 namespace hoithi {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "services/contestsession.h"
+#include "services/verificationview.h"
 
 #include <QString>
 #include <QStringList>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "services/anchors/seenheads.h"
-#include "services/contestsession.h"
 #include "services/store.h"
+#include "services/verificationview.h"
 
 namespace hoithi {
 

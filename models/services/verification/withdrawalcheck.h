@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/contestsession.h"
 #include "services/store.h"
+#include "services/verificationview.h"
 
 namespace hoithi {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/contestsession.h"
 #include "services/import/differences/storedrows.h"
 #include "services/import/hashtable.h"
 #include "services/import/importcontext.h"
+#include "services/import/importview.h"
 
 #include <span>
 #include <vector>

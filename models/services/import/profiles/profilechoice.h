@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ingest/mappingprofile.h"
-#include "services/contestsession.h"
+#include "services/import/importview.h"
 #include "services/store.h"
 
 namespace hoithi {

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/submission/importissue.h"
+#include "services/import/differences/importdifference.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hoithi {
+
+class FeedSpool;
+
+struct ImportRequest
+{
+    int roundNumber = 0;
+    QStringList files;
+    QString profileFile; ///< mapping profile, a file or one that the contest keeps; empty: whatever fits the columns
+    QString importer;
+    std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
+    QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
+};
+
+struct ImportReport
+{
+    ImportCounts counts;
+    std::vector<ImportIssue> issues; ///< at most issueLimit of them; all are stored (and counted)
+    bool cancelled = false;
+    bool nothingNew = false; ///< every file was imported before: nothing was changed
+    static constexpr std::size_t issueLimit = 1'000'000;
+};
+
+/// The first rows of a file as they would be stored, and the whole file's counts, without writing anything.
+struct ImportPreviewRow
+{
+    quint64 line = 0;
+    QString submissionId;
+    QString accountId;
+    QString fullName;
+    QString agency; ///< resolved name, or as given followed by nothing
+    bool agencyResolved = false;
+    Instant submittedAtUtc;
+    QString answers;
+    std::optional<qint64> prediction;
+};
+
+struct ImportPreview
+{
+    std::vector<ImportPreviewRow> rows; ///< at most 200
+    ImportCounts counts;                ///< as an import would find them now: accepted are added, conflicts changed
+    qint64 stored = 0;                  ///< of the round, in force
+    qint64 vanished = 0;                ///< of these; not in the files, or only in rows that cannot be read
+    std::vector<ImportDifference> differences; ///< the first of each kind; those added only where anything is stored
+    std::vector<ImportIssue> issues;           ///< at most ImportReport::issueLimit
+    bool cancelled = false;
+    static constexpr qint64 differencesOfAKind = 2000;
+};
+
+} // namespace hoithi
