@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <span>
+
 using namespace hoithi;
 
 namespace {
@@ -76,14 +78,21 @@ Result<void> writeWorkbook(const QString &csv, const QString &path)
     return {};
 }
 
-/// One CSV a round, whose number and key go to standard output, and the rows of the first in the other formats too.
-Result<void> writeDumps(const QString &folder, qint64 rows, const std::vector<Round> &rounds)
+/// One CSV a round, whose number and key go to standard output.
+Result<void> writeTables(const QString &folder, qint64 rows, std::span<const Round> rounds)
 {
     QTextStream out(stdout);
     for (const Round &round : rounds) {
         HOITHI_TRY(const QString key, writeDump(folder, QStringLiteral("csv"), rows, round));
         out << round.number << ' ' << key << '\n';
     }
+    return {};
+}
+
+/// The rows of the first round in the other formats too.
+Result<void> writeDumps(const QString &folder, qint64 rows, const std::vector<Round> &rounds)
+{
+    HOITHI_CHECK(writeTables(folder, rows, rounds));
     HOITHI_CHECK(writeDump(folder, QStringLiteral("ndjson"), rows, rounds.front()));
     HOITHI_CHECK(writeJson(folder + QStringLiteral("/round1.ndjson"), folder + QStringLiteral("/round1.json")));
     return writeWorkbook(folder + QStringLiteral("/round1.csv"), folder + QStringLiteral("/round1.xlsx"));
@@ -96,11 +105,15 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const std::optional<ContestPreset> preset = contestPreset(u"kh2475");
-    if (arguments.size() != 3 || !preset) {
-        QTextStream(stderr) << "usage: hoithi_benchdumps FOLDER ROWS\n";
+    const bool firstOnly = arguments.size() == 4 && arguments.at(3) == QStringLiteral("first");
+    if ((arguments.size() != 3 && !firstOnly) || !preset) {
+        QTextStream(stderr) << "usage: hoithi_benchdumps FOLDER ROWS [first]\n";
         return 2;
     }
-    const Result<void> written = writeDumps(arguments.at(1), arguments.at(2).toLongLong(), preset->rounds);
+    const QString folder = arguments.at(1);
+    const qint64 rows = arguments.at(2).toLongLong();
+    const Result<void> written = firstOnly ? writeTables(folder, rows, std::span(preset->rounds).first(1))
+                                           : writeDumps(folder, rows, preset->rounds);
     if (written)
         return 0;
     QTextStream(stderr) << written.error().message << '\n';

@@ -3,75 +3,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures what the project promises against public tools, in one run on one machine, and prints ratios. Never a test.
-#   tests/bench/run.sh [ROWS]    1,000,000 unless told
+#   tests/bench/run.sh [ROWS]    1,000,000 unless told; importing is measured by imports.sh
 #
-# Needs, beyond installer/packages.sh test: npm, for @duckdb/node-api (kept in the build folder), and libreoffice-calc.
+# Needs, beyond installer/packages.sh test: npm, for @duckdb/node-api (kept in the build folder).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 rows=${1:-1000000}
-build=build/bench
+build=${HOITHI_BENCH_BUILD:-build/bench}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+targets=(hoithi_benchdumps hoithi_windowframes hoithi_questionframes hoithi_itemanalysisbench hoithi_questionbench)
+. tests/bench/measure.sh
 
-cmake --preset ci -B $build >/dev/null
-cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_questionframes \
-    hoithi_itemanalysisbench hoithi_questionbench >/dev/null
-[[ -d $build/duckdb/node_modules/@duckdb ]] || npm install --silent --prefix $build/duckdb @duckdb/node-api >/dev/null
-cp tests/bench/duckdb*.mjs $build/duckdb/
-
-hoithi=$build/bin/hoithi
 mapfile -t keys < <($build/bin/hoithi_benchdumps "$work" "$rows" | grep -oE '[A-D]{15}')
-
-# seconds NAME command…: runs it three times (once with `once` before the name), keeps the middle wall time under NAME and
-# the peak memory in MB under NAME_mb. A function `before_NAME`, where there is one, makes everything as it was.
-declare -A took
-seconds() {
-    local runs=3 name report code
-    [[ $1 == once ]] && { runs=1; shift; }
-    name=$1
-    shift
-    local times=() before=before_$name
-    for _ in $(seq $runs); do
-        if declare -F "$before" >/dev/null; then "$before"; fi
-        report=$(python3 - "$@" <<'PY'
-import resource, subprocess, sys, time
-start = time.monotonic()
-done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
-print(f"{time.monotonic() - start:.3f} {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024} {done.returncode}")
-PY
-)
-        read -r time "took[${name}_mb]" code <<<"$report"
-        [[ $code -eq 0 ]] || { echo "$name failed" >&2; exit 1; }
-        times+=("$time")
-    done
-    took[$name]=$(printf '%s\n' "${times[@]}" | sort -n | sed -n "$(((runs + 1) / 2))p")
-}
-ratio() { python3 -c "print(f'{${took[$1]} / ${took[$2]}:.2f}')"; }
-
 store=$work/bench.hoithi
-"$hoithi" create "$store" --preset kh2475 >/dev/null
-"$hoithi" rules approve "$store" --preset all-15 --approver Bench --reason Bench >/dev/null
+new_contest "$store"
 for round in 1 2 3 4 5; do
     "$hoithi" paper set-key "$store" --round $round --key "${keys[round - 1]}" >/dev/null
 done
 cp "$store" "$work/new.hoithi"
 
-# A file just written is still on its way to the disk, and would be counted against whoever comes next.
-# What this computer remembers of a contest would tell that the copy before has been cut.
-export XDG_DATA_HOME=$work/remembered
-fresh() { rm -rf "$XDG_DATA_HOME" "$work/$1" "$work/$1"-* && cp "$work/new.hoithi" "$work/$1" && sync; }
-before_peer() { rm -f "$work/peer.db" && sync; }
-before_import() { fresh one.hoithi; }
-before_ndjson() { fresh ndjson.hoithi; }
-before_json() { fresh json.hoithi; }
-before_xlsx() { fresh xlsx.hoithi; }
-
-seconds peer sqlite3 "$work/peer.db" ".import --csv $work/round1.csv t"
-seconds import "$hoithi" import "$work/one.hoithi" --round 1 "$work/round1.csv"
-seconds ndjson "$hoithi" import "$work/ndjson.hoithi" --round 1 "$work/round1.ndjson"
-seconds json "$hoithi" import "$work/json.hoithi" --round 1 "$work/round1.json"
-seconds xlsx "$hoithi" import "$work/xlsx.hoithi" --round 1 "$work/round1.xlsx"
-seconds soffice soffice --headless "-env:UserInstallation=file://$work/office" --convert-to csv --outdir "$work/converted" "$work/round1.xlsx"
 for round in 1 2 3 4 5; do
     sync
     seconds once "import$round" "$hoithi" import "$store" --round $round "$work/round$round.csv"
@@ -91,10 +42,6 @@ seconds items $build/bin/hoithi_itemanalysisbench "$work/answers.txt" "$items_ke
 seconds duckdb_items node $build/duckdb/duckdbitems.mjs "$work/answers.txt" "$items_key"
 
 echo "rows                          $rows"
-echo "import / sqlite3 .import      $(ratio import peer)   (${took[import]} s, ${took[peer]} s, ${took[import_mb]} MB)"
-echo "NDJSON / CSV                  $(ratio ndjson import)   (${took[ndjson]} s)"
-echo "JSON / CSV                    $(ratio json import)   (${took[json]} s)"
-echo "xlsx / LibreOffice to CSV     $(ratio xlsx soffice)   (${took[xlsx]} s, ${took[soffice]} s, ${took[xlsx_mb]} MB; 100,000 rows)"
 echo "fifth round / first           $(ratio import5 import1)   (${took[import5]} s, ${took[import1]} s, ${took[import5_mb]} MB)"
 echo "rank and store / DuckDB       $(ratio first_rank duckdb)   (${took[first_rank]} s, ${took[duckdb]} s)"
 echo "rank again / DuckDB           $(ratio rank duckdb)   (${took[rank]} s)"
