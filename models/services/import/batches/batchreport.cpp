@@ -7,6 +7,7 @@
 #include "services/import/differences/recordtexts.h"
 #include "services/import/differences/storedrows.h"
 #include "services/import/hashtable.h"
+#include "services/import/importview.h"
 #include "services/import/storedids.h"
 #include "services/people/acting.h"
 #include "services/vault/contentkeys.h"
