@@ -40,11 +40,16 @@ Result<BackendAddress> BackendAddress::parse(const QString &text)
     return BackendAddress(std::move(url));
 }
 
-QUrl BackendAddress::submissions(int round) const
+QUrl BackendAddress::partOfRound(int round, const QString &what) const
 {
     QUrl url = m_url;
-    url.setPath(m_url.path() + QStringLiteral("/v1/rounds/%1/submissions").arg(round));
+    url.setPath(m_url.path() + QStringLiteral("/v1/rounds/%1/%2").arg(QString::number(round), what));
     return url;
+}
+
+QUrl BackendAddress::submissions(int round) const
+{
+    return partOfRound(round, QStringLiteral("submissions"));
 }
 
 QUrl BackendAddress::submissions(int round, const QByteArray &cursor, int limit) const

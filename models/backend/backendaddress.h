@@ -20,6 +20,8 @@ public:
     /// One spelling for each address, without a slash at its end: what is shown and remembered.
     [[nodiscard]] QString text() const { return m_url.toString(); }
     [[nodiscard]] QString host() const { return m_url.host(); }
+    /// What a backend has of a round: its "submissions", and what was published there, its "paper" and its "results".
+    [[nodiscard]] QUrl partOfRound(int round, const QString &what) const;
     /// A round's submissions (docs/backend.openapi.yaml).
     [[nodiscard]] QUrl submissions(int round) const;
     /// One page of them; an empty cursor is the first one's.

@@ -9,53 +9,18 @@ namespace hoithi {
 
 namespace {
 
-enum HttpStatus {
-    Ok = 200,
-    NotModified = 304,
-    Unauthorized = 401,
-    Forbidden = 403,
-    NoSuchThing = 404,
-    RequestTimeout = 408,
-    Gone = 410,
-    TooEarly = 425,
-    TooManyRequests = 429,
-    FirstServerError = 500
-};
-
-bool isPassingStatus(int status)
+Error unexpectedStatus(const HttpAnswer &answer, int round)
 {
-    return status >= FirstServerError || status == RequestTimeout || status == TooEarly || status == TooManyRequests;
-}
-
-QString statusDetail(int status)
-{
-    return QStringLiteral("HTTP status %1").arg(status);
-}
-
-Error busy(int status)
-{
-    if (status == TooManyRequests)
-        return {ErrorCode::Io, Backend::tr("The backend has too much to do. Try again later."), statusDetail(status)};
-    return {ErrorCode::Io, Backend::tr("The backend cannot answer at the moment. Try again later."),
-            statusDetail(status)};
-}
-
-Error unexpectedStatus(int status, int round)
-{
-    const QString detail = statusDetail(status);
-    if (status == Forbidden)
+    if (isStatus(answer, HttpStatus::Forbidden))
         return {ErrorCode::Refused,
                 Backend::tr("The backend does not let this token fetch round %1. Ask whoever gave it out.").arg(round),
-                detail};
-    if (status == NoSuchThing)
+                statusDetail(answer.status)};
+    if (isStatus(answer, HttpStatus::NoSuchThing))
         return {
             ErrorCode::NotFound,
             Backend::tr("The backend knows no submissions of round %1 at this address. Check the address.").arg(round),
-            detail};
-    return {ErrorCode::BadInput,
-            Backend::tr("The backend answered in a way that HoiThi does not know (status %1). Check the address.")
-                .arg(status),
-            detail};
+            statusDetail(answer.status)};
+    return unknownAnswer(answer.status);
 }
 
 bool isJson(const QByteArray &contentType)
@@ -64,14 +29,38 @@ bool isJson(const QByteArray &contentType)
     return type == "application/json";
 }
 
+/// The page of a good answer.
+Result<FeedPage> pageIn(const HttpAnswer &answer, int round)
+{
+    if (!isStatus(answer, HttpStatus::Ok))
+        return failure(unexpectedStatus(answer, round));
+    if (!isJson(answer.contentType))
+        return failure(ErrorCode::BadInput,
+                       Backend::tr("What answers at this address is no backend: it sends no JSON. Check the address."));
+    return parseFeedPage(answer.body);
+}
+
+Error anotherRound(int sent, int wanted)
+{
+    return {ErrorCode::BadInput,
+            Backend::tr("The backend sent submissions of round %1 for round %2. Nothing was stored.")
+                .arg(sent)
+                .arg(wanted),
+            {}};
+}
+
 } // namespace
 
 FeedFetch::FeedFetch(HttpTransport &transport, Pacer &pacer, TokenSource tokens, FeedSink &sink, FeedRequest request)
-    : m_transport(transport), m_pacer(pacer), m_tokens(std::move(tokens)), m_sink(sink), m_request(std::move(request))
+    : m_exchange(transport, pacer, std::move(tokens)), m_pacer(pacer), m_sink(sink), m_request(std::move(request))
 {}
 
 Result<FeedOutcome> FeedFetch::run(const std::stop_token &stop, const ProgressCallback &progress)
 {
+    m_pacer.succeeded(); // what failed before has been told
+    const bool resumed = m_outcome.pages > 0;
+    if (resumed)
+        HOITHI_CHECK(resume(stop));
     for (;;) {
         FeedPage page;
         HOITHI_TRY(const Step step, next(page, stop));
@@ -82,6 +71,7 @@ Result<FeedOutcome> FeedFetch::run(const std::stop_token &stop, const ProgressCa
                                 "closed. Nothing was stored."),
                     "the feed changed too often");
             HOITHI_CHECK(startOver());
+            m_outcome.begunAnew = resumed;
             continue;
         }
         if (step == Step::Unchanged) {
@@ -95,12 +85,45 @@ Result<FeedOutcome> FeedFetch::run(const std::stop_token &stop, const ProgressCa
     }
 }
 
+/// Rows that came before a break go with those that come after it only where all of them are of one state of the round. Where the
+/// backend gives no tags its cursors have to tell: one of a state that is gone is refused.
+Result<void> FeedFetch::resume(const std::stop_token &stop)
+{
+    if (m_outcome.entityTag.isEmpty())
+        return {};
+    HOITHI_TRY(const FeedLook look, this->look(m_outcome.entityTag, stop));
+    if (look.unchanged)
+        return {};
+    HOITHI_CHECK(startOver());
+    m_outcome.begunAnew = true;
+    return {};
+}
+
+Result<FeedLook> FeedFetch::look(const QByteArray &knownTag, const std::stop_token &stop)
+{
+    HttpRequest request;
+    request.url = m_request.address.submissions(m_request.round, {}, 1);
+    request.ifNoneMatch = knownTag;
+    HOITHI_TRY(const HttpAnswer answer, m_exchange.ask(std::move(request), stop));
+    m_pacer.succeeded();
+    FeedLook look;
+    look.entityTag = answer.entityTag;
+    look.unchanged = !knownTag.isEmpty() && (isStatus(answer, HttpStatus::NotModified) || answer.entityTag == knownTag);
+    if (look.unchanged)
+        return look;
+    HOITHI_TRY(const FeedPage page, pageIn(answer, m_request.round));
+    if (page.round != m_request.round)
+        return failure(anotherRound(page.round, m_request.round));
+    look.total = page.total;
+    return look;
+}
+
 /// The next page that is one, added to the rest; or what has to be done instead.
 Result<FeedFetch::Step> FeedFetch::next(FeedPage &page, const std::stop_token &stop)
 {
     constexpr int mostBroken = 3;
     for (int broken = 1;; ++broken) {
-        const Result<HttpAnswer> answer = askUntilAnswered(stop);
+        const Result<HttpAnswer> answer = askForPage(stop);
         const Result<Step> step = answer ? judge(*answer, page) : failure(answer.error());
         if (step && *step == Step::Page) {
             m_pacer.succeeded();
@@ -114,74 +137,29 @@ Result<FeedFetch::Step> FeedFetch::next(FeedPage &page, const std::stop_token &s
     }
 }
 
-/// Until an answer comes that waiting does not change.
-Result<HttpAnswer> FeedFetch::askUntilAnswered(const std::stop_token &stop)
+Result<HttpAnswer> FeedFetch::askForPage(const std::stop_token &stop)
 {
-    constexpr int mostTokens = 3;
-    int refusedTokens = 0;
-    for (;;) {
-        Result<HttpAnswer> answer = ask(stop);
-        if (answer && answer->status == Unauthorized) {
-            if (++refusedTokens > mostTokens)
-                return failure(ErrorCode::Refused, Backend::tr("The backend refuses the token. Ask for a new one."),
-                               statusDetail(Unauthorized));
-            HOITHI_CHECK(renewToken());
-            continue;
-        }
-        if (answer && !isPassingStatus(answer->status))
-            return answer;
-        if (!answer && answer.error().code != ErrorCode::Io)
-            return answer;
-        const Error cause = answer ? busy(answer->status) : answer.error();
-        HOITHI_CHECK(m_pacer.afterFailure(cause, answer ? answer->retryAfter : QByteArray(), stop));
-    }
-}
-
-Result<HttpAnswer> FeedFetch::ask(const std::stop_token &stop)
-{
-    if (m_token.isEmpty())
-        HOITHI_CHECK(renewToken());
-    HOITHI_CHECK(m_pacer.beforeRequest(stop));
     HttpRequest request;
     request.url = m_request.address.submissions(m_request.round, m_cursor, m_request.pageSize);
-    request.token = m_token;
     if (m_cursor.isEmpty())
         request.ifNoneMatch = m_request.knownTag;
-    return m_transport.exchange(request, stop);
-}
-
-Result<void> FeedFetch::renewToken()
-{
-    HOITHI_TRY(m_token, m_tokens(m_token));
-    if (isBearerToken(m_token))
-        return {};
-    m_token.clear();
-    return failure(ErrorCode::InvalidArgument,
-                   Backend::tr("This is no token of a backend: a token is one line of letters, digits and -._~+/="));
+    return m_exchange.ask(std::move(request), stop);
 }
 
 Result<FeedFetch::Step> FeedFetch::judge(const HttpAnswer &answer, FeedPage &page) const
 {
-    if (answer.status == NotModified && m_cursor.isEmpty() && !m_request.knownTag.isEmpty())
+    if (isStatus(answer, HttpStatus::NotModified) && m_cursor.isEmpty() && !m_request.knownTag.isEmpty())
         return Step::Unchanged;
-    if (answer.status == Gone && !m_cursor.isEmpty())
+    if (isStatus(answer, HttpStatus::Gone) && !m_cursor.isEmpty())
         return Step::StartOver;
-    if (answer.status != Ok)
-        return failure(unexpectedStatus(answer.status, m_request.round));
-    if (!isJson(answer.contentType))
-        return failure(ErrorCode::BadInput,
-                       Backend::tr("What answers at this address is no backend: it sends no JSON. Check the address."));
-    HOITHI_TRY(page, parseFeedPage(answer.body));
+    HOITHI_TRY(page, pageIn(answer, m_request.round));
     return m_total >= 0 && page.total != m_total ? Step::StartOver : Step::Page;
 }
 
 Result<void> FeedFetch::take(const FeedPage &page, const QByteArray &entityTag)
 {
     if (page.round != m_request.round)
-        return giveUp(Backend::tr("The backend sent submissions of round %1 for round %2. Nothing was stored.")
-                          .arg(page.round)
-                          .arg(m_request.round),
-                      "another round");
+        return giveUp(anotherRound(page.round, m_request.round).message, "another round");
     const bool last = page.nextCursor.isEmpty();
     const qint64 rows = m_outcome.rows + page.rowCount;
     if (page.total > mostRows || m_outcome.pages >= mostPages || rows > page.total || (last && rows != page.total))

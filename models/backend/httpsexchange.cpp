@@ -6,6 +6,7 @@
 #include "backend/networkerrors.h"
 
 #include <array>
+#include <utility>
 
 namespace hoithi {
 
@@ -35,6 +36,7 @@ HttpsExchange::HttpsExchange(QNetworkReply *reply, const HttpLimits &limits, QOb
     m_reply->setParent(this);
     m_reply->setReadBufferSize(bufferSize); // what is not read is not sent: a bound before our own
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpsExchange::takeBytes);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpsExchange::noteSent);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; }); // kept to be told, never passed over
     connect(m_reply, &QNetworkReply::finished, this, &HttpsExchange::finish);
@@ -61,6 +63,13 @@ void HttpsExchange::stopWith(Error error)
 int HttpsExchange::status() const
 {
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// While what was to be sent still goes out, nobody can answer it.
+void HttpsExchange::noteSent(qint64 bytes)
+{
+    if (bytes > std::exchange(m_sent, bytes) && m_received == 0)
+        m_silence.start(m_limits.connecting);
 }
 
 void HttpsExchange::takeBytes()

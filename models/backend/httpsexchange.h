@@ -28,6 +28,7 @@ public:
 
 private:
     void takeBytes();
+    void noteSent(qint64 bytes);
     [[nodiscard]] Result<void> takeBody(const QByteArray &bytes);
     [[nodiscard]] Result<void> inflate(const QByteArray &bytes);
     void stopWith(Error error);
@@ -41,6 +42,7 @@ private:
     QTimer m_silence;
     QTimer m_whole;
     qint64 m_received = 0;
+    qint64 m_sent = 0;
     QByteArray m_body;
     std::optional<GzipInflater> m_gzip;
     QList<QSslError> m_tlsErrors;

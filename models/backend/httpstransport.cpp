@@ -29,7 +29,10 @@ QNetworkRequest prepared(const HttpRequest &request, const QSslConfiguration &tl
 {
     QNetworkRequest prepared(request.url);
     prepared.setSslConfiguration(tls);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    // What is put somewhere goes there or nowhere: followed, it would become a question whose answer looks like success.
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.method == HttpMethod::Put
+                                                                        ? QNetworkRequest::ManualRedirectPolicy
+                                                                        : QNetworkRequest::SameOriginRedirectPolicy);
     prepared.setMaximumRedirectsAllowed(3);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -46,7 +49,24 @@ QNetworkRequest prepared(const HttpRequest &request, const QSslConfiguration &tl
     prepared.setRawHeader("Authorization", "Bearer " + request.token);
     if (!request.ifNoneMatch.isEmpty())
         prepared.setRawHeader("If-None-Match", request.ifNoneMatch);
+    if (!request.ifMatch.isEmpty())
+        prepared.setRawHeader("If-Match", request.ifMatch);
+    if (request.method == HttpMethod::Put)
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     return prepared;
+}
+
+QNetworkReply *started(QNetworkAccessManager &network, const HttpRequest &request, const QSslConfiguration &tls)
+{
+    switch (request.method) {
+    case HttpMethod::Head:
+        return network.head(prepared(request, tls));
+    case HttpMethod::Put:
+        return network.put(prepared(request, tls), request.body);
+    case HttpMethod::Get:
+        break;
+    }
+    return network.get(prepared(request, tls));
 }
 
 } // namespace
@@ -86,7 +106,7 @@ Result<HttpAnswer> HttpsTransport::exchange(const HttpRequest &request, const st
     std::future<Result<HttpAnswer>> answer = answered->get_future();
     QNetworkAccessManager *const network = m_network;
     QMetaObject::invokeMethod(network, [this, network, request, answered] {
-        new HttpsExchange(network->get(prepared(request, *m_tls)), m_limits, network,
+        new HttpsExchange(started(*network, request, *m_tls), m_limits, network,
                           [answered](Result<HttpAnswer> result) { answered->set_value(std::move(result)); });
     });
     const std::stop_callback cancelling(stop, [network] {

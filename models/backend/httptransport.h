@@ -11,14 +11,19 @@
 
 namespace hoithi {
 
+enum class HttpMethod { Get, Head, Put };
+
 struct HttpRequest
 {
     QUrl url;
     QByteArray token;       ///< goes to this origin and to no other
-    QByteArray ifNoneMatch; ///< an entity tag, or empty
+    QByteArray ifNoneMatch; ///< an entity tag, "*", or empty
+    HttpMethod method = HttpMethod::Get;
+    QByteArray ifMatch = {}; ///< the same
+    QByteArray body = {};    ///< of a Put: JSON
 };
 
-/// What came back, whatever the status; the body only with 200, inflated and complete.
+/// What came back, whatever the status; the body only with 200 of a Get, inflated and complete.
 struct HttpAnswer
 {
     int status = 0;
