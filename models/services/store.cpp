@@ -5,7 +5,6 @@
 #include "base/personname.h"
 #include "base/username.h"
 #include "services/people/signedin.h"
-#include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
 
@@ -55,14 +54,6 @@ Result<void> recordBeforeSignIn(Store &store, const QString &actor, const QStrin
     const AuditEntry link = chained(entry, head ? &*head : nullptr);
     store.session->own.add(link.hash);
     return audit.append(link);
-}
-
-Result<const std::vector<Agency> *> agenciesOf(Store &store)
-{
-    if (store.agencies.empty()) {
-        HOITHI_TRY(store.agencies, AgencyRepository(*store.database).all());
-    }
-    return &store.agencies;
 }
 
 Result<void> requireTwoPeople(const QStringList &people)

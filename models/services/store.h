@@ -78,6 +78,8 @@ struct SessionShare
     OwnPresence presence;
 };
 
+struct KnownAgencies;
+
 /// What every use case works on: the open database and the clock. Lives on the database thread.
 struct Store
 {
@@ -85,10 +87,11 @@ struct Store
     std::shared_ptr<const Clock> clock;
     QString name;                                                             ///< as it was opened
     std::shared_ptr<SessionShare> session = std::make_shared<SessionShare>(); ///< never null
-    std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
+    /// As they were read, the newest last; earlier ones stay for who still looks at them.
+    std::vector<std::shared_ptr<const KnownAgencies>> agencies;
 };
 
-/// The contest's agencies, with aliases.
+/// The contest's agencies as texts are read by them now, with all names that they have or had; those merged or not counted, too.
 [[nodiscard]] Result<const std::vector<Agency> *> agenciesOf(Store &store);
 
 /// The moment that what is recorded now gets: the server's where there is one, since desktops' clocks differ.

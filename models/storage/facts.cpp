@@ -187,6 +187,28 @@ RowQuery queryOf(RowFacts table)
                 "SELECT id, kind, text, agency_code, person, reason, decided_at FROM agency_decision",
                 "id",
                 "id"};
+    case RowFacts::AgencyChanges:
+        return {"agency_change", 1, 5, "SELECT id, person, changed_at, reason, undoes FROM agency_change", "id", "id"};
+    case RowFacts::AddedAgencies:
+        return {"agency",
+                1,
+                8,
+                "SELECT id, code, name, kind, bloc, parent_code, headcount, change_id FROM (SELECT * FROM agency "
+                "WHERE change_id <> 0) a",
+                "id",
+                "id"};
+    case RowFacts::AgencyVersions:
+        return {"agency_version",
+                1,
+                9,
+                "SELECT id, change_id, code, name, kind, bloc, parent_code, aliases, counted FROM agency_version",
+                "id",
+                "id"};
+    case RowFacts::AgencyMergers:
+        return {"agency_merger", 1, 5, "SELECT id, change_id, code, into_code, since FROM agency_merger", "id", "id"};
+    case RowFacts::AgencyHeadcounts:
+        return {
+            "agency_headcount", 1, 5, "SELECT id, change_id, code, people, since FROM agency_headcount", "id", "id"};
     case RowFacts::MappingProfiles:
         return {"mapping_profile",
                 1,
@@ -321,7 +343,7 @@ Result<std::vector<Fact>> contestFacts(Database &database)
          8},
         {"round WHERE change_id = 0", "number, title, opens_at, closes_at", 4},
         {"milestone", "id, number, title, lead, due", 5},
-        {"agency", "id, code, name, kind, bloc, parent_code, headcount", 7},
+        {"agency WHERE change_id = 0", "id, code, name, kind, bloc, parent_code, headcount", 7},
         {"agency_alias", "id, agency_id, alias", 3}};
     std::vector<Fact> facts;
     for (const Table &table : tables) {

@@ -60,6 +60,11 @@ enum class RowFacts {
     RosterWithdrawals,
     BatchWithdrawals,
     AgencyDecisions,
+    AgencyChanges,
+    AddedAgencies, ///< the contest's first agencies are a part of it
+    AgencyVersions,
+    AgencyMergers,
+    AgencyHeadcounts,
     MappingProfiles,
     Complaints,
     ComplaintSteps

@@ -152,6 +152,18 @@ Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId
     return scanWhere(database, condition, columns, take);
 }
 
+Result<void> scanInForce(Database &database, SubmissionId from, SubmissionId to,
+                         const std::function<bool(const StoredSubmissionView &)> &take)
+{
+    const QByteArray condition = QByteArray("id >= ")
+                                     .append(QByteArray::number(from.value()))
+                                     .append(" AND id < ")
+                                     .append(QByteArray::number(to.value()))
+                                     .append(ofBatchInForce)
+                                     .append(" ORDER BY id");
+    return scanWhere(database, condition, ScanColumns::All, take);
+}
+
 Result<void> scanUnresolved(Database &database, SubmissionId from, SubmissionId to,
                             const std::function<bool(const StoredSubmissionView &)> &take)
 {

@@ -59,8 +59,11 @@ enum class ScanColumns {
                                         SubmissionId from,
                                         const std::function<bool(const StoredSubmissionView &)> &take);
 
-/// The same, all columns, for the submissions with from <= id < to of batches in force whose agency was not found when they came
-/// in.
+/// The same, all columns, for the submissions with from <= id < to of batches in force.
+[[nodiscard]] Result<void> scanInForce(Database &database, SubmissionId from, SubmissionId to,
+                                       const std::function<bool(const StoredSubmissionView &)> &take);
+
+/// Of these, those whose agency was not found when they came in.
 [[nodiscard]] Result<void> scanUnresolved(Database &database, SubmissionId from, SubmissionId to,
                                           const std::function<bool(const StoredSubmissionView &)> &take);
 

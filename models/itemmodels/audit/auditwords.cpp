@@ -40,6 +40,8 @@ constexpr std::array<Word, 53> actions{{
     {"submissions.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Imported file withdrawn")},
     {"profile.save", QT_TRANSLATE_NOOP("AuditTexts", "Mapping profile saved")},
     {"agencies.decide", QT_TRANSLATE_NOOP("AuditTexts", "Agency decided")},
+    {"agencies.change", QT_TRANSLATE_NOOP("AuditTexts", "Agencies changed")},
+    {"agencies.revert", QT_TRANSLATE_NOOP("AuditTexts", "Change of agencies taken back")},
     {"agencies.undo", QT_TRANSLATE_NOOP("AuditTexts", "Decision about an agency taken back")},
     {"submission.invalidate", QT_TRANSLATE_NOOP("AuditTexts", "Submission invalidated")},
     {"submission.reinstate", QT_TRANSLATE_NOOP("AuditTexts", "Submission taken back in")},

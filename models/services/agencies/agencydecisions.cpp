@@ -3,6 +3,7 @@
 #include "services/agencies/agencydecisions.h"
 
 #include "domain/agency/agencytext.h"
+#include "services/agencies/knownagencies.h"
 #include "storage/repositories/agencyrepository.h"
 
 #include <algorithm>
@@ -18,15 +19,14 @@ Result<AgencyDecisions> AgencyDecisions::inForce(Store &store)
     for (const StoredAgencyDecision &decision : decisions)
         codes[decision.text.toStdString()] = decision.agencyCode;
     std::erase_if(codes, [](const auto &entry) { return entry.second.isEmpty(); });
-    if (codes.empty())
-        return inForce;
-    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    HOITHI_TRY(const std::shared_ptr<const KnownAgencies> known, knownAgencies(store));
     for (const auto &[text, code] : codes) {
-        const auto agency = std::ranges::find(*agencies, code, &Agency::code);
-        if (agency != agencies->end())
+        if (const AgencyState *agency = known->history.find(code))
             inForce.m_texts.emplace(text, agency->id);
         inForce.m_basis += "agency " + code.toUtf8() + ' ' + QByteArray::fromStdString(text) + '\n';
     }
+    inForce.m_resolver = known->resolver;
+    inForce.m_basis += known->basis;
     return inForce;
 }
 
@@ -38,20 +38,26 @@ std::string decidableText(std::string_view agencyName, std::string_view agencyCo
 
 AgencyId AgencyDecisions::agencyOf(const StoredSubmission &submission) const
 {
-    if (submission.agencyId.isValid() || giveNone())
+    if (!readAnew() && (submission.agencyId.isValid() || giveNone()))
         return submission.agencyId;
-    return decided(submission.agencyName.toStdString(), submission.agencyCode.toStdString());
+    return agencyOf(submission.agencyId.value(), submission.agencyName.toStdString(),
+                    submission.agencyCode.toStdString());
 }
 
 AgencyId AgencyDecisions::agencyOf(const StoredSubmissionView &submission) const
 {
-    return submission.agencyId != 0 ? AgencyId(submission.agencyId)
-                                    : decided(submission.agencyName, submission.agencyCode);
+    return agencyOf(submission.agencyId, submission.agencyName, submission.agencyCode);
 }
 
 AgencyId AgencyDecisions::agencyOf(const Submission &submission) const
 {
     return submission.agencyId.isValid() ? submission.agencyId : decided(submission.agencyName, submission.agencyCode);
+}
+
+AgencyId AgencyDecisions::agencyOf(qint64 stored, std::string_view agencyName, std::string_view agencyCode) const
+{
+    const AgencyId found = readAnew() ? m_resolver->resolve(agencyCode, agencyName) : AgencyId(stored);
+    return found.isValid() ? found : decided(agencyName, agencyCode);
 }
 
 AgencyId AgencyDecisions::decided(std::string_view agencyName, std::string_view agencyCode) const
@@ -62,24 +68,30 @@ AgencyId AgencyDecisions::decided(std::string_view agencyName, std::string_view 
     return found == m_texts.end() ? AgencyId() : found->second;
 }
 
+Result<void> AgencyDecisions::scanOpen(Store &store, int fromRound, int toRound, const RowTaker &take) const
+{
+    const auto scan = readAnew() ? scanInForce : scanUnresolved;
+    return scan(*store.database, firstSubmissionId(fromRound), firstSubmissionId(toRound + 1), take);
+}
+
 Result<DecidedAgencies> DecidedAgencies::of(Store &store, int fromRound, int toRound)
 {
     DecidedAgencies agencies;
     HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
-    if (decisions.giveNone())
+    if (decisions.giveNone() && !decisions.readAnew())
         return agencies;
-    HOITHI_CHECK(scanUnresolved(*store.database, firstSubmissionId(fromRound), firstSubmissionId(toRound + 1),
-                                [&](const StoredSubmissionView &row) {
-                                    if (const AgencyId agency = decisions.agencyOf(row); agency.isValid())
-                                        agencies.m_decided.push_back({row.id, agency});
-                                    return true;
-                                }));
+    agencies.m_areAll = decisions.readAnew();
+    HOITHI_CHECK(decisions.scanOpen(store, fromRound, toRound, [&](const StoredSubmissionView &row) {
+        if (const AgencyId agency = decisions.agencyOf(row); agency.isValid())
+            agencies.m_decided.push_back({row.id, agency});
+        return true;
+    }));
     return agencies;
 }
 
 AgencyId DecidedAgencies::agencyOf(qint64 submission, qint64 stored) const
 {
-    if (stored != 0)
+    if (stored != 0 && !m_areAll)
         return AgencyId(stored);
     const auto found = std::ranges::lower_bound(m_decided, submission, {}, &Decided::submission);
     return found != m_decided.end() && found->submission == submission ? found->agency : AgencyId();

@@ -4,10 +4,13 @@
 
 #include "domain/agency/agency.h"
 #include "domain/agency/agencynames.h"
+#include "domain/agency/agencyresolver.h"
 #include "domain/submission/submission.h"
 #include "services/store.h"
 #include "storage/submissionscan.h"
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,7 +19,8 @@
 namespace hoithi {
 
 /// What texts mean that name no known agency by themselves, as it was decided and holds now. The one place that gives the agency of a
-/// submission: what was found when it came in, or else what its text was decided to mean.
+/// submission: what was found when it came in, or else what its text was decided to mean. Where the list of agencies has changed since,
+/// every text is read anew by the list as it is now. A merged agency stays what it is here: figures count it for its successor.
 class AgencyDecisions
 {
 public:
@@ -24,17 +28,26 @@ public:
 
     /// Whether no text was decided to mean an agency.
     [[nodiscard]] bool giveNone() const { return m_texts.empty(); }
+    /// Whether what was found when rows came in may not hold any more, so that it takes their texts.
+    [[nodiscard]] bool readAnew() const { return m_resolver != nullptr; }
     /// Invalid where it has none.
     [[nodiscard]] AgencyId agencyOf(const StoredSubmission &submission) const;
     [[nodiscard]] AgencyId agencyOf(const StoredSubmissionView &submission) const;
     [[nodiscard]] AgencyId agencyOf(const Submission &submission) const; ///< of a row that comes in
-    /// Lines for what rests on them, the same in whatever order they were made; empty where no text means an agency.
+    /// Lines for what rests on them and on changes of the agencies; those of decisions are the same in whatever order they were made.
+    /// Empty where no text means an agency and no change holds.
     [[nodiscard]] const QByteArray &basis() const { return m_basis; }
 
+    using RowTaker = std::function<bool(const StoredSubmissionView &)>;
+    /// The submissions, of batches in force in the rounds from…to, whose agency takes their texts: see agencyOf().
+    [[nodiscard]] Result<void> scanOpen(Store &store, int fromRound, int toRound, const RowTaker &take) const;
+
 private:
+    [[nodiscard]] AgencyId agencyOf(qint64 stored, std::string_view agencyName, std::string_view agencyCode) const;
     [[nodiscard]] AgencyId decided(std::string_view agencyName, std::string_view agencyCode) const;
 
     std::unordered_map<std::string, AgencyId, AgencyTextHash, std::equal_to<>> m_texts;
+    std::shared_ptr<const AgencyResolver> m_resolver;
     QByteArray m_basis;
 };
 
@@ -46,7 +59,7 @@ private:
 class DecidedAgencies
 {
 public:
-    /// Of the rounds from…to; costs nothing where nothing is decided.
+    /// Of the rounds from…to; costs nothing where nothing is decided and no agency has changed.
     [[nodiscard]] static Result<DecidedAgencies> of(Store &store, int fromRound, int toRound);
 
     /// `stored`: what was found when it came in, 0 for none.
@@ -59,6 +72,7 @@ private:
         AgencyId agency;
     };
     std::vector<Decided> m_decided; ///< by submission
+    bool m_areAll = false;          ///< all rows with an agency, whatever was found when they came in
 };
 
 } // namespace hoithi

@@ -74,12 +74,11 @@ Result<std::vector<AgencyTextCount>> countTexts(Store &store, int fromRound, int
     HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(auto ofNone, textsOfNone(store));
     TextCounts counts(std::move(ofNone));
-    HOITHI_CHECK(scanUnresolved(*store.database, firstSubmissionId(fromRound), firstSubmissionId(toRound + 1),
-                                [&](const StoredSubmissionView &row) {
-                                    if (!decisions.agencyOf(row).isValid())
-                                        counts.add(row, unresolved);
-                                    return true;
-                                }));
+    HOITHI_CHECK(decisions.scanOpen(store, fromRound, toRound, [&](const StoredSubmissionView &row) {
+        if (!decisions.agencyOf(row).isValid())
+            counts.add(row, unresolved);
+        return true;
+    }));
     return counts.texts();
 }
 

@@ -4,6 +4,8 @@
 
 #include "base/sha256.h"
 #include "services/agencies/agencydecisions.h"
+#include "services/agencies/countedagencies.h"
+#include "services/agencies/knownagencies.h"
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/tieorders.h"
@@ -165,6 +167,11 @@ Result<QByteArray> collectiveBasis(Store &store)
         basis += "tie " + tieText(decision).toUtf8() + '\n';
     HOITHI_TRY(const AgencyDecisions agencies, AgencyDecisions::inForce(store));
     basis += agencies.basis();
+    HOITHI_TRY(const std::shared_ptr<const KnownAgencies> known, knownAgencies(store));
+    if (!known->basis.isEmpty()) {
+        HOITHI_TRY(const QDate day, figuresDay(store, 0));
+        basis += "as of " + day.toString(Qt::ISODate).toUtf8() + '\n';
+    }
     return Sha256::hexOf(basis);
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/ranking/countedsubmissions.h"
 #include "services/agencies/agencydecisions.h"
+#include "services/agencies/countedagencies.h"
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/candidateloader.h"
 #include "services/ranking/rankingtime.h"
@@ -50,7 +51,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
 }
 
 /// Agency of each submission by its position in the round.
-Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber)
+Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber, const CountedAgencies &counted)
 {
     HOITHI_TRY(const DecidedAgencies decided, DecidedAgencies::of(store, roundNumber, roundNumber));
     HOITHI_TRY(const qint64 count, submissionCount(*store.database, roundNumber));
@@ -59,7 +60,7 @@ Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber)
     HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
                                  ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
                                      agencies.at(static_cast<std::size_t>(row.id - first)) =
-                                         decided.agencyOf(row.id, row.agencyId);
+                                         counted.counting(decided.agencyOf(row.id, row.agencyId));
                                      return true;
                                  }));
     return agencies;
@@ -75,7 +76,8 @@ struct CountedPeople
     [[nodiscard]] bool isExcluded(std::uint32_t person) const { return person < excluded.size() && excluded[person]; }
 };
 
-Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs &inputs, const CountedPeople &people)
+Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs &inputs, const CountedPeople &people,
+                                              const CountedAgencies &counting)
 {
     const int roundNumber = inputs.roundNumber;
     RoundParticipation result;
@@ -86,7 +88,7 @@ Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs 
         return people.persons.personOf(candidate.participant);
     };
     HOITHI_TRY(const RankingInput candidates, loadCandidates(store, inputs));
-    HOITHI_TRY(const std::vector<AgencyId> agencies, agenciesByPosition(store, roundNumber));
+    HOITHI_TRY(const std::vector<AgencyId> agencies, agenciesByPosition(store, roundNumber, counting));
     const int questions = inputs.keys.empty() ? 0 : static_cast<int>(inputs.keys.front().key.entries.size());
     CountedSubmissions counted = countedSubmissions(candidates, inputs.rules.rules.countedAttempt);
     if (people.areMerged) { // of several at one moment the first in order counts
@@ -136,13 +138,13 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
         inputs.push_back(std::move(ofRound));
     }
     people.persons.apply(people.excluded);
+    HOITHI_TRY(const CountedAgencies counting, countedAgencies(store, roundNumber));
     std::vector<RoundParticipation> parts;
     for (const RankingInputs &ofRound : inputs) {
-        HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, people));
+        HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, people, counting));
         parts.push_back(std::move(part));
     }
-    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
-    std::vector<ParticipationRow> rows = computeParticipation(*agencies, parts).rows;
+    std::vector<ParticipationRow> rows = computeParticipation(counting.agencies, parts).rows;
     const bool hidden = std::ranges::any_of(
         inputs, [](const RankingInputs &ofRound) { return ofRound.keysHidden && !ofRound.batches.empty(); });
     for (ParticipationRow &row : rows)

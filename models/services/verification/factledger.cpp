@@ -33,6 +33,10 @@ QString nameOf(const QString &table, const QStringList &id)
         {QStringLiteral("agency"), QT_TRANSLATE_NOOP("Services", "the agencies")},
         {QStringLiteral("agency_alias"), QT_TRANSLATE_NOOP("Services", "the other names of agencies")},
         {QStringLiteral("agency_decision"), QT_TRANSLATE_NOOP("Services", "decision %1 about an agency")},
+        {QStringLiteral("agency_change"), QT_TRANSLATE_NOOP("Services", "change %1 of the agencies")},
+        {QStringLiteral("agency_version"), QT_TRANSLATE_NOOP("Services", "version %1 of an agency")},
+        {QStringLiteral("agency_merger"), QT_TRANSLATE_NOOP("Services", "merger %1 of agencies")},
+        {QStringLiteral("agency_headcount"), QT_TRANSLATE_NOOP("Services", "headcount %1 of an agency")},
         {QStringLiteral("mapping_profile"), QT_TRANSLATE_NOOP("Services", "mapping profile %1")},
         {rosterTable, QT_TRANSLATE_NOOP("Services", "the roster’s first %1 entries")},
         {QStringLiteral("roster_sealed"),
@@ -81,6 +85,8 @@ QString nameOf(const QString &table, const QStringList &id)
         return table.left(64);
     if (table == QStringLiteral("round") && !id.isEmpty())
         return Services::tr("added round %1").arg(id.front().left(64));
+    if (table == QStringLiteral("agency") && !id.isEmpty())
+        return Services::tr("added agency %1").arg(id.front().left(64));
     QString name = Services::tr(known->second);
     for (int i = 0; i < 3 && name.contains(QStringLiteral("%%1").arg(i + 1)); ++i)
         name.replace(QStringLiteral("%%1").arg(i + 1), id.value(i).left(64));
@@ -124,6 +130,8 @@ QString factOfEvery(const QString &action)
         {QStringLiteral("submissions.withdraw"), QStringLiteral("batch_withdrawal")},
         {QStringLiteral("agencies.decide"), QStringLiteral("agency_decision")},
         {QStringLiteral("agencies.undo"), QStringLiteral("agency_decision")},
+        {QStringLiteral("agencies.change"), QStringLiteral("agency_change")},
+        {QStringLiteral("agencies.revert"), QStringLiteral("agency_change")},
         {QStringLiteral("profile.save"), QStringLiteral("mapping_profile")},
         {QStringLiteral("roster.import"), QStringLiteral("roster_sealed")},
         {QStringLiteral("roster.withdraw"), QStringLiteral("roster_withdrawal")},

@@ -73,6 +73,11 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::RosterWithdrawals,
                                  RowFacts::BatchWithdrawals,
                                  RowFacts::AgencyDecisions,
+                                 RowFacts::AgencyChanges,
+                                 RowFacts::AddedAgencies,
+                                 RowFacts::AgencyVersions,
+                                 RowFacts::AgencyMergers,
+                                 RowFacts::AgencyHeadcounts,
                                  RowFacts::MappingProfiles,
                                  RowFacts::Complaints,
                                  RowFacts::ComplaintSteps}) {

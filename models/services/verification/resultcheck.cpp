@@ -44,7 +44,9 @@ bool Scope::contains(const Fact &fact) const
                                                 QStringLiteral("signature"),        QStringLiteral("schedule_change"),
                                                 QStringLiteral("round_version"),    QStringLiteral("account_decision"),
                                                 QStringLiteral("tie_decision"),     QStringLiteral("roster_withdrawal"),
-                                                QStringLiteral("batch_withdrawal"), QStringLiteral("agency_decision")};
+                                                QStringLiteral("batch_withdrawal"), QStringLiteral("agency_decision"),
+                                                QStringLiteral("agency_change"),    QStringLiteral("agency_version"),
+                                                QStringLiteral("agency_merger"),    QStringLiteral("agency_headcount")};
     static const std::set<QString> ofBatches{QStringLiteral("submission"), QStringLiteral("id_hashes")};
     if (fact.table == QStringLiteral("standing") && hiddenRuns.contains(fact.id.value(0)))
         return false;

@@ -36,6 +36,8 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
          'submission submission_sealed id_hashes import_issue import_conflict'),
         ('submissions.withdraw', 'organiser', 'batch_withdrawal', ''),
         ('agencies.decide', 'organiser', 'agency_decision', ''), ('agencies.undo', 'organiser', 'agency_decision', ''),
+        ('agencies.change', 'organiser', 'agency_change', 'agency agency_version agency_merger agency_headcount'),
+        ('agencies.revert', 'organiser', 'agency_change', ''),
         ('profile.save', 'organiser', 'mapping_profile', ''),
         ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'), ('roster.withdraw', 'organiser', 'roster_withdrawal', ''),
         ('key.amend', 'judge', 'answer_key', 'proposal_end'),
@@ -93,6 +95,11 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('roster_withdrawal', 1, 'id roster_entry_id person reason withdrawn_at'),
         ('batch_withdrawal', 1, 'id batch_id person reason withdrawn_at'),
         ('agency_decision', 1, 'id kind text agency_code person reason decided_at'),
+        ('agency_change', 1, 'id person changed_at reason undoes'),
+        ('agency', 1, 'id code name kind bloc parent_code headcount change_id'),
+        ('agency_version', 1, 'id change_id code name kind bloc parent_code aliases counted'),
+        ('agency_merger', 1, 'id change_id code into_code since'),
+        ('agency_headcount', 1, 'id change_id code people since'),
         ('mapping_profile', 1, 'id name version profile layout person saved_at'),
         ('complaint', 1, 'id round received_at way about answer_days answer_due complain_until content_key_id sealed person recorded_at'),
         ('complaint_step', 1, 'id complaint_id kind submission_id outcome audit_entry letter_number letter_date content_key_id sealed person recorded_at'),
@@ -132,9 +139,9 @@ BEGIN
     END LOOP;
     FOR entry IN SELECT * FROM (VALUES
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
-               'released_key exclusion question_change round round_version milestone_version'),
+               'released_key exclusion question_change round round_version milestone_version agency agency_merger agency_headcount'),
         (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation '
-                'roster_withdrawal batch_withdrawal agency_decision'),
+                'roster_withdrawal batch_withdrawal agency_decision agency_change agency_version'),
         (1048576, 'draft mapping_profile rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
@@ -266,6 +273,16 @@ DO $$
 BEGIN
     IF to_regclass('hoithi.schedule_change') IS NOT NULL THEN
         GRANT INSERT ON hoithi.schedule_change, hoithi.round, hoithi.round_version, hoithi.milestone_version TO hoithi_organiser;
+    END IF;
+END
+$$
+-- statement
+-- So are the agencies.
+DO $$
+BEGIN
+    IF to_regclass('hoithi.agency_change') IS NOT NULL THEN
+        GRANT INSERT ON hoithi.agency_change, hoithi.agency, hoithi.agency_version, hoithi.agency_merger, hoithi.agency_headcount
+            TO hoithi_organiser;
     END IF;
 END
 $$
