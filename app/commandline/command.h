@@ -12,6 +12,7 @@
 #include <QFuture>
 #include <QTextStream>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -45,6 +46,8 @@ struct Context
     std::shared_ptr<SeenHeads> seen = {};    ///< what this computer has seen of audit chains; may be null
     std::shared_ptr<FeedRecords> feeds = {}; ///< what it remembers of backends; may be null
     SecretKeeping secrets = {};
+    /// Waits so long, or shorter where the system asks the program to end: then true. Empty where nothing tells.
+    std::function<bool(std::chrono::milliseconds)> awaitEnd = {};
 };
 
 /// One command of the command line.

@@ -45,6 +45,11 @@ Result<void> recordText(ContestSession &session, ExportRequest request, const st
     write(stream);
     stream.flush();
     request.sha256 = device.hex();
+    return recordDigest(session, std::move(request), context);
+}
+
+Result<void> recordDigest(ContestSession &session, ExportRequest request, Context &context)
+{
     request.actor = userName();
     Result<void> recorded = wait(session.recordExport(request));
     if (recorded || recorded.error().code != ErrorCode::Refused)

@@ -14,4 +14,7 @@ namespace hoithi::commandline {
 [[nodiscard]] Result<void> recordText(ContestSession &session, ExportRequest request,
                                       const std::function<void(QTextStream &)> &write, Context &context);
 
+/// The same of what is no text, with its digest in the request.
+[[nodiscard]] Result<void> recordDigest(ContestSession &session, ExportRequest request, Context &context);
+
 } // namespace hoithi::commandline

@@ -44,6 +44,18 @@ Result<void> saveText(const QString &path, const std::function<void(QTextStream 
     return cannotWrite(file);
 }
 
+Result<void> saveBytes(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    OutputFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    keepToOwner(file);
+    const Result<void> written = write(file);
+    if (!written)
+        file.cancelWriting();
+    return written && !commitWhole(file) ? Result<void>(cannotWrite(file)) : written;
+}
+
 QByteArray readUpTo(QIODevice &device, qint64 most)
 {
     QByteArray bytes(most, Qt::Uninitialized); // of one piece: a secret leaves no copies behind that grew

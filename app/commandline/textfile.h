@@ -16,6 +16,9 @@ namespace hoithi::commandline {
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<void> saveText(const QString &path, const std::function<void(QTextStream &)> &write);
 
+/// The same of what is no text.
+[[nodiscard]] Result<void> saveBytes(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
+
 /// What there is up to its end, or to so many bytes. Of a pipe one reading gives only what has come so far.
 [[nodiscard]] QByteArray readUpTo(QIODevice &device, qint64 most);
 

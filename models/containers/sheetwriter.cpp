@@ -18,12 +18,13 @@ constexpr const char *packageLinks =
 constexpr const char *workbookLinks =
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>)";
 constexpr const char *workbook =
-    R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="%1" sheetId="1" r:id="rId1"/></sheets></workbook>)";
-/// Style 0 is the default, 1 the header, 2 wrapped text.
+    R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">%2<sheets><sheet name="%1" sheetId="1" r:id="rId1"/></sheets></workbook>)";
+/// Style 0 is the default, 1 the header, 2 wrapped text, 3 a moment.
 constexpr const char *styles =
-    R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF7"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>)";
-constexpr const char *sheetStart =
-    R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>)";
+    R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF7"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="22" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>)";
+constexpr const char *sheetStart = R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)";
+constexpr const char *frozenHeader =
+    R"(<sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>)";
 
 /// Characters that XML cannot hold, and the underscore that would begin such an escape.
 QString escapedCellText(const QString &text)
@@ -45,6 +46,25 @@ QString escapedCellText(const QString &text)
             escaped += text.at(i);
     }
     return escaped.toHtmlEscaped();
+}
+
+QByteArray textCell(const QByteArray &name, const QByteArray &style, const QString &text)
+{
+    return "<c r=\"" + name + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+           + escapedCellText(text).toUtf8() + "</t></is></c>";
+}
+
+QByteArray nameOf(int row, int column)
+{
+    return cellName({row, column}).toLatin1();
+}
+
+QByteArray valueCell(const QByteArray &name, const WrittenCell &cell)
+{
+    using enum WrittenCell::Kind;
+    const char *const type = cell.kind == Truth ? "b" : cell.kind == Fault ? "e" : "n";
+    return "<c r=\"" + name + "\" s=\"" + (cell.kind == Moment ? "3" : "0") + "\" t=\"" + type + "\"><v>"
+           + QString::fromUtf8(cell.text).toHtmlEscaped().toUtf8() + "</v></c>";
 }
 
 } // namespace
@@ -70,23 +90,39 @@ void SheetWriter::add(const std::vector<QString> &texts, int style)
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             continue;
-        m_rows += "<c r=\"" + cellName({m_row, static_cast<int>(i) + 1}).toLatin1() + "\" s=\""
-                  + QByteArray::number(style) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-                  + escapedCellText(texts[i]).toUtf8() + "</t></is></c>";
+        m_rows += textCell(nameOf(m_row, static_cast<int>(i) + 1), QByteArray::number(style), texts[i]);
     }
     m_rows += "</row>";
 }
 
+bool SheetWriter::addCells(int row, const std::vector<WrittenCell> &cells)
+{
+    m_row = row;
+    m_rows += "<row r=\"" + QByteArray::number(row) + "\">";
+    for (const WrittenCell &cell : cells) {
+        const QByteArray name = nameOf(row, cell.column);
+        m_rows += cell.kind == WrittenCell::Kind::Text ? textCell(name, "0", QString::fromUtf8(cell.text))
+                                                       : valueCell(name, cell);
+    }
+    m_rows += "</row>";
+    return m_rows.size() < sizeLimit;
+}
+
 Result<QByteArray> SheetWriter::bytes() const
 {
-    QByteArray sheet = QByteArray(declaration) + sheetStart + "<cols>";
+    QByteArray sheet = QByteArray(declaration) + sheetStart;
+    if (!m_columns.empty())
+        sheet += frozenHeader;
+    sheet += m_columns.empty() ? "" : "<cols>";
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QByteArray number = QByteArray::number(static_cast<int>(i) + 1);
         sheet += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(m_columns[i].width)
                  + "\" customWidth=\"1\"/>";
     }
-    sheet += "</cols><sheetData>" + m_rows + "</sheetData></worksheet>";
-    const QByteArray book = QString::fromLatin1(workbook).arg(m_title.toHtmlEscaped()).toUtf8();
+    sheet += m_columns.empty() ? "" : "</cols>";
+    sheet += "<sheetData>" + m_rows + "</sheetData></worksheet>";
+    const QString calendar = m_since1904 ? QStringLiteral("<workbookPr date1904=\"1\"/>") : QString();
+    const QByteArray book = QString::fromLatin1(workbook).arg(m_title.toHtmlEscaped(), calendar).toUtf8();
     return writeArchive({{QStringLiteral("[Content_Types].xml"), QByteArray(declaration) + types},
                          {QStringLiteral("_rels/.rels"), QByteArray(declaration) + packageLinks},
                          {QStringLiteral("xl/workbook.xml"), declaration + book},

@@ -82,6 +82,7 @@ Result<ColumnMap> ColumnMap::make(std::span<const std::string_view> header, cons
     map.m_sharesDay = profile.sharesDay();
     map.m_answerCount = profile.answerColumns.size();
     map.m_uses.resize(header.size());
+    map.m_names.assign(header.begin(), header.end());
     for (const WantedColumn &wanted : wantedColumns(profile)) {
         HOITHI_TRY(const std::optional<std::size_t> cell, cellOf(wanted.column, names));
         if (!cell && wanted.required)
@@ -92,6 +93,13 @@ Result<ColumnMap> ColumnMap::make(std::span<const std::string_view> header, cons
             map.m_clockFields.push_back(wanted.use.field);
     }
     return map;
+}
+
+std::optional<std::size_t> ColumnMap::cellOf(DumpField field) const
+{
+    const auto found = std::ranges::find_if(
+        m_uses, [field](const std::optional<ColumnUse> &use) { return use && use->field == field; });
+    return found == m_uses.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_uses.begin()));
 }
 
 void ColumnMap::fill(std::span<const std::string_view> cells, RawRecord &record)

@@ -36,6 +36,9 @@ public:
 
     /// Columns of the header.
     [[nodiscard]] std::size_t size() const { return m_uses.size(); }
+    [[nodiscard]] const std::vector<std::string> &names() const { return m_names; } ///< as the header has them
+    /// The first column that holds something of the field.
+    [[nodiscard]] std::optional<std::size_t> cellOf(DumpField field) const;
     /// What the cell is for; nothing where nobody wants it.
     [[nodiscard]] std::optional<ColumnUse> use(std::size_t cell) const { return m_uses[cell]; }
 
@@ -50,6 +53,7 @@ private:
     bool m_sharesDay = false;      ///< started_at is of the day of submitted_at
     std::size_t m_answerCount = 0; ///< columns with one answer each
     std::vector<std::optional<ColumnUse>> m_uses;
+    std::vector<std::string> m_names;
     std::array<std::string_view, dumpFieldCount> m_clocks; ///< of the line at hand
     std::array<std::string, dumpFieldCount> m_joined;
     std::vector<DumpField> m_clockFields;

@@ -35,6 +35,14 @@ Result<void> CsvReader::readHeader(int line)
     return {};
 }
 
+StandingRow CsvReader::standing() const
+{
+    if (m_records.malformed())
+        return {m_records.line(), false, {}, std::string(m_records.text())};
+    const auto fields = m_records.fields();
+    return {m_records.line(), true, {fields.begin(), fields.end()}, {}};
+}
+
 Result<bool> CsvReader::next(RawRecord &record)
 {
     HOITHI_TRY(const bool any, m_records.next());

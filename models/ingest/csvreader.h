@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(TextWindow &window, const MappingProfile &profile);
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
+    [[nodiscard]] StandingRow standing() const override;
+    [[nodiscard]] const ColumnMap *columns() const override { return &*m_columns; }
 
 private:
     CsvReader(TextWindow &window, char delimiter, char quote) : m_records(window, delimiter, quote) {}

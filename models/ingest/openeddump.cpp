@@ -147,10 +147,24 @@ Result<std::unique_ptr<OpenedDump>> OpenedDump::open(DumpBytes &bytes, const Dum
     return std::unique_ptr<OpenedDump>(new OpenedDump(std::move(state)));
 }
 
-bool OpenedDump::hasLines() const
+DumpFormat OpenedDump::format() const
 {
     const RecordReader *rows = m_state->rows.get();
-    return dynamic_cast<const CsvReader *>(rows) != nullptr || dynamic_cast<const NdjsonReader *>(rows) != nullptr;
+    if (m_state->workbook)
+        return DumpFormat::Xlsx;
+    if (dynamic_cast<const JsonReader *>(rows) != nullptr)
+        return DumpFormat::Json;
+    return dynamic_cast<const NdjsonReader *>(rows) != nullptr ? DumpFormat::Ndjson : DumpFormat::Csv;
+}
+
+const SheetReader *OpenedDump::sheet() const
+{
+    return dynamic_cast<const SheetReader *>(m_state->rows.get());
+}
+
+Workbook *OpenedDump::workbook()
+{
+    return m_state->workbook.get();
 }
 
 RecordReader &OpenedDump::rows()

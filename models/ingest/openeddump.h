@@ -10,6 +10,9 @@
 
 namespace hoithi {
 
+class SheetReader;
+class Workbook;
+
 /// The rows of a dump, whatever it is packed in and however they are written down: told from its name, or else from its beginning.
 class OpenedDump
 {
@@ -23,8 +26,10 @@ public:
     OpenedDump &operator=(const OpenedDump &) = delete;
 
     [[nodiscard]] RecordReader &rows();
-    /// Whether each row begins on a line of its own, as in CSV and NDJSON.
-    [[nodiscard]] bool hasLines() const;
+    [[nodiscard]] DumpFormat format() const; ///< as it was found to be
+    /// What is read of a workbook; null of a text.
+    [[nodiscard]] const SheetReader *sheet() const;
+    [[nodiscard]] Workbook *workbook();
 
     /// After the last row: all bytes of the file have been read, and it is still the same.
     [[nodiscard]] Result<void> finish();

@@ -6,7 +6,21 @@
 
 #include "base/result.h"
 
+#include <string>
+#include <vector>
+
 namespace hoithi {
+
+class ColumnMap;
+
+/// A row as it stands in its dump.
+struct StandingRow
+{
+    std::uint64_t line = 0;
+    bool isTable = false;           ///< divided into cells
+    std::vector<std::string> cells; ///< of a table, by column
+    std::string text;               ///< of what is no row of a table
+};
 
 /// Rows of a dump, one after the other, whatever the format.
 class RecordReader
@@ -19,6 +33,11 @@ public:
 
     /// Fills `record` with the next row; false at the end. An error means that nothing of the file counts.
     [[nodiscard]] virtual Result<bool> next(RawRecord &record) = 0;
+
+    /// The row that next() gave.
+    [[nodiscard]] virtual StandingRow standing() const = 0;
+    /// Of a table; null of objects.
+    [[nodiscard]] virtual const ColumnMap *columns() const { return nullptr; }
 };
 
 } // namespace hoithi

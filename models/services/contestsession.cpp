@@ -119,6 +119,11 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
         d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, d->clock, std::move(changed));
 }
 
+BackendService &ContestSession::backend()
+{
+    return d->backend;
+}
+
 BankService &ContestSession::bank()
 {
     return d->bank;
@@ -154,6 +159,11 @@ AgencyService &ContestSession::agencyDecisions()
     return d->agencies;
 }
 
+DumpFileService &ContestSession::dumpFiles()
+{
+    return d->dumpFiles;
+}
+
 ProfileService &ContestSession::profiles()
 {
     return d->profiles;
@@ -162,6 +172,11 @@ ProfileService &ContestSession::profiles()
 RosterService &ContestSession::roster()
 {
     return d->roster;
+}
+
+ConflictService &ContestSession::conflicts()
+{
+    return d->conflicts;
 }
 
 RulesService &ContestSession::rules()

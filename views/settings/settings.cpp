@@ -20,7 +20,7 @@ struct SettingSpec
     const char *defaultText; ///< empty: no value
 };
 
-constexpr std::array<SettingSpec, 13> specs{{
+constexpr std::array<SettingSpec, 15> specs{{
     {Setting::Language, "language", SettingScope::User, "vi"},
     {Setting::Appearance, "appearance", SettingScope::User, "system"},
     {Setting::RecentStores, "recent_stores", SettingScope::User, ""},
@@ -34,6 +34,8 @@ constexpr std::array<SettingSpec, 13> specs{{
     {Setting::BackupFolder, "backup_folder", SettingScope::User, ""},
     {Setting::QuestionInHand, "question_in_hand", SettingScope::Store, ""},
     {Setting::PassphraseKept, "passphrase_kept", SettingScope::Store, ""},
+    {Setting::WatchedFolder, "watched_folder", SettingScope::Store, ""},
+    {Setting::SplitterState, "splitters", SettingScope::Table, ""},
 }};
 
 const SettingSpec &specOf(Setting setting)

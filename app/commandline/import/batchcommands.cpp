@@ -3,6 +3,7 @@
 //
 // What was imported, file by file, and taking a file back.
 #include "base/outputfile.h"
+#include "base/sha256.h"
 #include "commandline/exports.h"
 #include "commandline/import/importgroups.h"
 #include "commandline/messages.h"
@@ -11,7 +12,7 @@
 #include "commandline/tables/batchtables.h"
 #include "commandline/textfile.h"
 
-#include <QStringDecoder>
+#include <QIODevice>
 
 namespace hoithi::commandline {
 
@@ -77,16 +78,14 @@ Result<void> showBatch(const Arguments &arguments, Context &context)
     return {};
 }
 
-/// Whole characters of bytes that come in pieces.
-void writeRows(const RejectedRows &rows, QTextStream &out, Result<void> &outcome)
+Result<QByteArray> digestOf(const RejectedRows &rows)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const Result<void> written = rows.write([&](std::string_view piece) {
-        out << QString(decoder(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size()))));
+    Sha256 digest;
+    HOITHI_CHECK(rows.write([&digest](std::string_view piece) {
+        digest.add(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
         return true;
-    });
-    if (!written)
-        outcome = failure(written.error());
+    }));
+    return digest.hex();
 }
 
 Result<void> saveRejectedRows(const Arguments &arguments, Context &context)
@@ -102,21 +101,21 @@ Result<void> saveRejectedRows(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const RejectedRowsPtr rows,
                wait(session->rejectedRows({batch, arguments.positional(2), arguments.value(s("profile"))}, {})));
-    Result<void> outcome;
-    const auto write = [&](QTextStream &out) {
-        writeRows(*rows, out, outcome);
-    };
-    const ExportRequest exported{s("rejects"),
-                                 exportSubject(rows->roundNumber()),
-                                 purposeOf(arguments, s("batch rejects")),
-                                 s("csv"),
-                                 rows->count(),
-                                 {},
-                                 {}};
-    HOITHI_CHECK(recordText(*session, exported, write, context));
-    HOITHI_CHECK(outcome);
-    HOITHI_CHECK(saveText(path, write));
-    HOITHI_CHECK(outcome);
+    HOITHI_TRY(const QByteArray sha256, digestOf(*rows));
+    HOITHI_CHECK(recordDigest(*session,
+                              {s("rejects"),
+                               exportSubject(rows->roundNumber()),
+                               purposeOf(arguments, s("batch rejects")),
+                               rows->suffix(),
+                               rows->count(),
+                               sha256,
+                               {}},
+                              context));
+    HOITHI_CHECK(saveBytes(path, [&rows](QIODevice &device) {
+        return rows->write([&device](std::string_view piece) {
+            return device.write(piece.data(), static_cast<qint64>(piece.size())) == static_cast<qint64>(piece.size());
+        });
+    }));
     context.out << Messages::tr("%1 rejected rows are in %2.").arg(rows->count()).arg(path) << '\n';
     return {};
 }

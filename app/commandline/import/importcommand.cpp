@@ -125,7 +125,7 @@ Command importCommand()
 {
     return {
         s("import"),
-        s("STORE --round N FILE… [--profile P] [--rejects OUT.csv | --preview [--format csv|json]] [--purpose TEXT]"),
+        s("STORE --round N FILE…|- [--profile P] [--rejects OUT.csv | --preview [--format csv|json]] [--purpose TEXT]"),
         QT_TRANSLATE_NOOP("CommandLine", "imports the submissions of a round and prints how many were taken"),
         {.positional = {s("STORE"), s("FILE")},
          .lastRepeats = true,

@@ -36,6 +36,7 @@ struct ImportIssue
     RejectReason reason = RejectReason::MalformedRow;
     QString field; ///< canonical field name, or empty when the whole row is meant
     QString text;  ///< the offending text, at most issueTextLimit characters of it
+    std::uint32_t dump = 0; ///< which of the dumps of one import, in the order in which they were read
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };

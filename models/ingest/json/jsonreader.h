@@ -18,6 +18,10 @@ public:
     {}
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
+    [[nodiscard]] StandingRow standing() const override
+    {
+        return {m_elements.line(), false, {}, std::string(m_elements.text())};
+    }
 
 private:
     TextWindow &m_window;

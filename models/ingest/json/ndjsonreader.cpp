@@ -34,6 +34,11 @@ Result<bool> NdjsonReader::nextLineText(std::string_view &line)
     return true;
 }
 
+StandingRow NdjsonReader::standing() const
+{
+    return {m_nextLine - 1, false, {}, std::string(m_window.text().substr(0, m_consumed))};
+}
+
 Result<bool> NdjsonReader::next(RawRecord &record)
 {
     std::string_view line;

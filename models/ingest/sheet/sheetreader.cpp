@@ -93,10 +93,20 @@ tl::unexpected<Error> severalSheets(const std::vector<const Workbook::Sheet *> &
 
 } // namespace
 
-SheetReader::SheetReader(std::unique_ptr<SheetLines> lines, ColumnMap columns, SheetTimes times)
-    : m_lines(std::move(lines)), m_columns(std::move(columns)), m_times(std::move(times)), m_cells(m_columns.size()),
-      m_kinds(m_columns.size()), m_changed(m_columns.size())
+SheetReader::SheetReader(QString sheet, std::unique_ptr<SheetLines> lines, ColumnMap columns, SheetTimes times)
+    : m_sheet(std::move(sheet)), m_lines(std::move(lines)), m_columns(std::move(columns)), m_times(std::move(times)),
+      m_cells(m_columns.size()), m_kinds(m_columns.size()), m_changed(m_columns.size())
 {}
+
+StandingRow SheetReader::standing() const
+{
+    StandingRow row{m_lines->number(), true, {}, {}};
+    for (const DumpCell &cell : m_lines->cells()) {
+        row.cells.resize(cell.column);
+        row.cells.emplace_back(cell.text);
+    }
+    return row;
+}
 
 Result<std::unique_ptr<SheetReader>> SheetReader::openSheet(Workbook &book, const Workbook::Sheet &sheet,
                                                             const MappingProfile &profile)
@@ -107,7 +117,7 @@ Result<std::unique_ptr<SheetReader>> SheetReader::openSheet(Workbook &book, cons
         return failure(ErrorCode::BadInput, Messages::tr("it has no header. Export it again."));
     HOITHI_TRY(ColumnMap columns, ColumnMap::make(headerOf(*lines), profile));
     SheetTimes times(columns, profile, book.since1904());
-    return std::unique_ptr<SheetReader>(new SheetReader(std::move(lines), std::move(columns), std::move(times)));
+    return std::unique_ptr<SheetReader>(new SheetReader(sheet.name, std::move(lines), std::move(columns), std::move(times)));
 }
 
 Result<std::unique_ptr<SheetReader>> SheetReader::openNamed(Workbook &book, const MappingProfile &profile)

@@ -18,15 +18,22 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SheetReader>> open(Workbook &book, const MappingProfile &profile);
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
+    [[nodiscard]] StandingRow standing() const override;
+    [[nodiscard]] const ColumnMap *columns() const override { return &m_columns; }
+
+    /// The cells of the row at hand, as they are stored.
+    [[nodiscard]] const SheetLines &lines() const { return *m_lines; }
+    [[nodiscard]] const QString &sheet() const { return m_sheet; } ///< its name
 
 private:
-    SheetReader(std::unique_ptr<SheetLines> lines, ColumnMap columns, SheetTimes times);
+    SheetReader(QString sheet, std::unique_ptr<SheetLines> lines, ColumnMap columns, SheetTimes times);
     [[nodiscard]] static Result<std::unique_ptr<SheetReader>> openSheet(Workbook &book, const Workbook::Sheet &sheet,
                                                                         const MappingProfile &profile);
     [[nodiscard]] static Result<std::unique_ptr<SheetReader>> openNamed(Workbook &book, const MappingProfile &profile);
     void takeCell(const DumpCell &cell, const ColumnUse &use, RawRecord &record);
     void takeNumber(const DumpCell &cell, const ColumnUse &use, RawRecord &record);
 
+    QString m_sheet;
     std::unique_ptr<SheetLines> m_lines;
     ColumnMap m_columns;
     SheetTimes m_times;

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const DumpPart &part);
     [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpPart &part, const DumpSummary &summary);
 
+    void addToReport(const DumpPart &part, qint64 batch, qint64 rejected, std::vector<ImportIssue> issues);
+
     Store &m_store;
     ImportRequest m_request;
     const std::stop_token &m_stop;
@@ -196,10 +198,17 @@ Result<void> ImportJob::importPart(const DumpPart &part)
     }
     HOITHI_CHECK(m_store.database->execute(QStringLiteral("RELEASE SAVEPOINT import_file")));
     m_report.counts += batch.countsWithDecisions();
-    std::vector<ImportIssue> issues = batch.takeIssues();
-    std::ranges::stable_sort(issues, {}, &ImportIssue::line); // duplicates are known later than other faults
-    std::ranges::move(issues, std::back_inserter(m_report.issues));
+    addToReport(part, oldNews ? 0 : id.value(), batch.countsWithDecisions().rejected(), batch.takeIssues());
     return {};
+}
+
+void ImportJob::addToReport(const DumpPart &part, qint64 batch, qint64 rejected, std::vector<ImportIssue> issues)
+{
+    std::ranges::stable_sort(issues, {}, &ImportIssue::line); // duplicates are known later than other faults
+    for (ImportIssue &issue : issues)
+        issue.dump = static_cast<std::uint32_t>(m_report.dumps.size());
+    std::ranges::move(issues, std::back_inserter(m_report.issues));
+    m_report.dumps.push_back({part.fetched ? QString() : part.path, part.name(), rejected, batch});
 }
 
 } // namespace

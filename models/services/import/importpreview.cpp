@@ -82,6 +82,8 @@ private:
 
     void reject(ImportIssue issue)
     {
+        issue.dump = static_cast<std::uint32_t>(m_preview.dumps.size() - 1);
+        ++m_preview.dumps.back().rejected;
         ++m_preview.counts.rejectedBy[static_cast<std::size_t>(issue.reason)];
         if (m_preview.issues.size() < ImportReport::issueLimit)
             m_preview.issues.push_back(std::move(issue));
@@ -130,6 +132,7 @@ Result<void> previewParts(const std::vector<DumpPart> &parts, const ImportContex
     for (const DumpPart &part : parts) {
         PreviewSink sink(preview, comparison, context.decisions, agencies);
         comparison.beginFile(part.name());
+        preview.dumps.push_back({part.fetched ? QString() : part.path, part.name(), 0, 0});
         const Result<DumpSummary> summary = readDump(part, context.profile, context.validation, sink, stop, progress);
         HOITHI_CHECK(sink.outcome());
         HOITHI_CHECK(summary);

@@ -28,12 +28,22 @@ struct ImportRequest
     QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
 };
 
+/// A dump of an import or of its preview: a file, or an entry of a zip file.
+struct ImportedDump
+{
+    QString file; ///< its path; empty where it came from a backend
+    QString name; ///< as its batch is called
+    qint64 rejected = 0;
+    qint64 batch = 0; ///< that it became; 0 where it became none
+};
+
 struct ImportReport
 {
     ImportCounts counts;
     std::vector<ImportIssue> issues; ///< at most issueLimit of them; all are stored (and counted)
     bool cancelled = false;
     bool nothingNew = false; ///< every file was imported before: nothing was changed
+    std::vector<ImportedDump> dumps; ///< in the order in which they were read, as ImportIssue::dump counts them
     static constexpr std::size_t issueLimit = 1'000'000;
 };
 
@@ -59,6 +69,7 @@ struct ImportPreview
     qint64 vanished = 0;                ///< of these; not in the files, or only in rows that cannot be read
     std::vector<ImportDifference> differences; ///< the first of each kind; those added only where anything is stored
     std::vector<ImportIssue> issues;           ///< at most ImportReport::issueLimit
+    std::vector<ImportedDump> dumps;           ///< as in ImportReport
     bool cancelled = false;
     static constexpr qint64 differencesOfAKind = 2000;
 };

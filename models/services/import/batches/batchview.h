@@ -56,9 +56,11 @@ struct RejectedRowsRequest
     qint64 batch = 0;
     QString file;
     QString profileFile;
+    QByteArray profile = {};
 };
 
-/// The rejected rows of an imported file as they stand in it, below its header: a dump of their own, to be mended and imported.
+/// The rejected rows of an imported file as they stand in it, below its header: a dump of their own and of
+/// the same kind, to be mended and imported.
 class RejectedRows
 {
 public:
@@ -69,6 +71,8 @@ public:
 
     [[nodiscard]] virtual int roundNumber() const = 0;
     [[nodiscard]] virtual qint64 count() const = 0;
+    /// What the file is to end in: "csv", "ndjson", "json" or "xlsx", as the dump was.
+    [[nodiscard]] virtual QString suffix() const = 0;
     /// In pieces of any size; `take` returns false to stop. Reads the file again, on the caller's thread.
     [[nodiscard]] virtual Result<void> write(const std::function<bool(std::string_view)> &take) const = 0;
 };

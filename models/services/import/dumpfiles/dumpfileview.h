@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/import/importview.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace hoithi {
+
+/// Which row of which dump is to be shown as it stands there, with so many before and behind it.
+struct RowRequest
+{
+    QString file;
+    QString dump; ///< its name, where the file holds several ("dumps.zip/week1.csv"); empty: the only one
+    int roundNumber = 0;
+    QString profileFile; ///< as ImportRequest says it
+    QByteArray profile;
+    ImportIssue issue; ///< says where; where several rows begin on one line, the text tells which is meant
+    int around = 6;
+};
+
+struct RowAsItStands
+{
+    quint64 line = 0;
+    QStringList cells; ///< by column; of a row that cannot be divided, all its text in one
+    bool isWhole = false;
+};
+
+/// Rows of a dump as they stand in it.
+struct RowSurroundings
+{
+    QString place;       ///< the file, the entry in it, the sheet
+    QStringList columns; ///< as the header or the objects call them
+    std::vector<RowAsItStands> rows;
+    int chosen = 0; ///< of `rows`
+    int fault = -1; ///< of `columns`; -1: the whole row
+    bool isSheet = false;
+};
+
+/// A file that has come into a folder.
+struct ArrivedFile
+{
+    QString file;
+    QByteArray sha256;
+    /// Batch of these bytes, where there is one, whether it counts or was withdrawn.
+    std::optional<qint64> batch;
+    bool isWithdrawn = false;
+    ImportPreview preview; ///< empty where it was imported before
+
+    /// Whether importing it takes nothing away, leaves nothing out, and brings something.
+    [[nodiscard]] bool isPlain() const
+    {
+        return !batch && !preview.cancelled && preview.counts.accepted > 0 && preview.counts.rejected() == 0
+               && preview.counts.conflicts == 0 && preview.vanished == 0;
+    }
+};
+
+} // namespace hoithi
