@@ -119,11 +119,6 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
         d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, d->clock, std::move(changed));
 }
 
-BackendService &ContestSession::backend()
-{
-    return d->backend;
-}
-
 BankService &ContestSession::bank()
 {
     return d->bank;
@@ -172,11 +167,6 @@ ProfileService &ContestSession::profiles()
 RosterService &ContestSession::roster()
 {
     return d->roster;
-}
-
-ConflictService &ContestSession::conflicts()
-{
-    return d->conflicts;
 }
 
 RulesService &ContestSession::rules()

@@ -71,10 +71,8 @@ struct DecisionDetails
 
 class SeenHeads;
 class AgencyService;
-class BackendService;
 class BankService;
 class ComplaintService;
-class ConflictService;
 class DumpFileService;
 class FlagService;
 class ProfileService;
@@ -326,12 +324,8 @@ public:
     [[nodiscard]] DumpFileService &dumpFiles();
     /// Who may not win; the same.
     [[nodiscard]] RosterService &roster();
-    /// Rows of later files that differ from what is stored, for the judges.
-    [[nodiscard]] ConflictService &conflicts();
     /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.
     [[nodiscard]] RulesService &rules();
-    /// What is fetched from a backend, and published there; the same.
-    [[nodiscard]] BackendService &backend();
     /// Complaints about results (phúc tra); the same.
     [[nodiscard]] ComplaintService &complaints();
 

@@ -5,12 +5,10 @@
 #include "services/agencies/agencyservice.h"
 #include "services/anchors/seenheads.h"
 #include "services/audit/auditindex.h"
-#include "services/backend/backendservice.h"
 #include "services/bank/openbank.h"
 #include "services/bankservice.h"
 #include "services/changewatch.h"
 #include "services/complaints/complaintservice.h"
-#include "services/conflicts/conflictservice.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
 #include "services/import/dumpfiles/dumpfileservice.h"
@@ -68,13 +66,11 @@ struct ContestSession::Private
     ProfileService profiles{changes, questions, surveys};
     DumpFileService dumpFiles{surveys};
     RosterService roster{changes, questions, surveys};
-    ConflictService conflicts{changes, questions};
     RulesService rules{changes, questions, surveys};
     ComplaintService complaints{changes, questions};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
-    BackendService backend{changes, questions}; // goes before the threads that it waits for
     std::unique_ptr<ChangeWatch> watch;
 };
 
