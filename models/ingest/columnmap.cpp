@@ -95,7 +95,7 @@ Result<ColumnMap> ColumnMap::make(std::span<const std::string_view> header, cons
     return map;
 }
 
-std::optional<std::size_t> ColumnMap::cellOf(DumpField field) const
+std::optional<std::size_t> ColumnMap::firstCellOf(DumpField field) const
 {
     const auto found = std::ranges::find_if(
         m_uses, [field](const std::optional<ColumnUse> &use) { return use && use->field == field; });

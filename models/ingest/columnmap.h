@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_uses.size(); }
     [[nodiscard]] const std::vector<std::string> &names() const { return m_names; } ///< as the header has them
     /// The first column that holds something of the field.
-    [[nodiscard]] std::optional<std::size_t> cellOf(DumpField field) const;
+    [[nodiscard]] std::optional<std::size_t> firstCellOf(DumpField field) const;
     /// What the cell is for; nothing where nobody wants it.
     [[nodiscard]] std::optional<ColumnUse> use(std::size_t cell) const { return m_uses[cell]; }
 

@@ -74,7 +74,7 @@ void describe(const OpenedDump &dump, const ColumnMap *columns, const MappingPro
         found.sheet = dump.sheet()->sheet();
     if (columns != nullptr) {
         found.columns = columns->names();
-        found.fault = place.field ? columns->cellOf(*place.field) : std::nullopt;
+        found.fault = place.field ? columns->firstCellOf(*place.field) : std::nullopt;
         return;
     }
     divideObjects(found);
