@@ -119,6 +119,11 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
         d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, d->clock, std::move(changed));
 }
 
+BackendService &ContestSession::backend()
+{
+    return d->backend;
+}
+
 BankService &ContestSession::bank()
 {
     return d->bank;

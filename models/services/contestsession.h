@@ -71,6 +71,7 @@ struct DecisionDetails
 
 class SeenHeads;
 class AgencyService;
+class BackendService;
 class BankService;
 class ComplaintService;
 class DumpFileService;
@@ -326,6 +327,8 @@ public:
     [[nodiscard]] RosterService &roster();
     /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.
     [[nodiscard]] RulesService &rules();
+    /// What is fetched from a backend, and published there; the same.
+    [[nodiscard]] BackendService &backend();
     /// Complaints about results (phúc tra); the same.
     [[nodiscard]] ComplaintService &complaints();
 

@@ -42,9 +42,9 @@ RawReply framed(const QByteArray &body, Framing framing)
     return {head + "Connection: close\r\n\r\n" + body};
 }
 
-FeedParts quickParts()
+BackendParts quickParts()
 {
-    FeedParts parts{.clock = std::make_shared<SystemClock>(), .records = nullptr};
+    BackendParts parts{.clock = std::make_shared<SystemClock>(), .records = nullptr};
     parts.pace = {Millis(0), Millis(1), Millis(1), Millis(1000), 2};
     parts.limits.connecting = Millis(1500);
     parts.limits.silence = Millis(300);

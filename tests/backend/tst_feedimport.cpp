@@ -69,7 +69,7 @@ Result<FeedImportReport> TestFeedImport::import(ContestSession &session, const F
             return goodToken;
         return failure(ErrorCode::Refused, QStringLiteral("refused"));
     };
-    FeedParts parts{.clock = std::make_shared<SystemClock>(), .records = m_records};
+    BackendParts parts{.clock = std::make_shared<SystemClock>(), .records = m_records};
     parts.pace.betweenRequests = Millis(0);
     parts.pace.firstDelay = Millis(1);
     parts.spoolMemory = m_spoolMemory;

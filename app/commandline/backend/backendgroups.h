@@ -6,6 +6,6 @@
 
 namespace hoithi::commandline {
 
-[[nodiscard]] std::vector<Command> backendCommands(); ///< fetch, backend
+[[nodiscard]] std::vector<Command> backendCommands(); ///< fetch, publish, backend
 
 } // namespace hoithi::commandline

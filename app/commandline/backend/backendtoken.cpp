@@ -14,11 +14,6 @@ namespace hoithi::commandline {
 
 namespace {
 
-QString nameOf(const BackendAddress &address)
-{
-    return u"backend " + address.text();
-}
-
 /// Where there is no keyring a command cannot keep anything: what it keeps in memory ends with it.
 tl::unexpected<Error> noKeyring(const Error &cause)
 {
@@ -34,11 +29,11 @@ Error noSuchKeyring()
     return {ErrorCode::Unsupported, Messages::tr("No keyring answers on this computer."), {}};
 }
 
-Result<QByteArray> storedToken(const BackendAddress &address, const SecretKeeping &secrets)
+Result<QByteArray> storedToken(const QString &address, const SecretKeeping &secrets)
 {
     if (!secrets.read)
         return noKeyring(noSuchKeyring());
-    const Result<QString> stored = secrets.read(nameOf(address));
+    const Result<QString> stored = secrets.read(backendTokenName(address));
     if (stored)
         return stored->toUtf8();
     if (stored.error().code != ErrorCode::NotFound)
@@ -47,10 +42,10 @@ Result<QByteArray> storedToken(const BackendAddress &address, const SecretKeepin
         ErrorCode::NotFound,
         Messages::tr("This computer's keyring holds no token for %1, or is locked. Store one (backend token), "
                      "or give it in a file (--token-file) or in the variable HOITHI_BACKEND_TOKEN.")
-            .arg(address.text()));
+            .arg(address));
 }
 
-Result<QByteArray> givenToken(const Arguments &arguments, const BackendAddress &address, const SecretKeeping &secrets)
+Result<QByteArray> givenToken(const Arguments &arguments, const QString &address, const SecretKeeping &secrets)
 {
     if (arguments.has(s("token-file"))) {
         HOITHI_TRY(const QString token, readSecret(arguments.value(s("token-file"))));
@@ -76,7 +71,18 @@ Result<QByteArray> tokenToKeep(const Arguments &arguments)
 
 } // namespace
 
-TokenSource tokenSource(const Arguments &arguments, const BackendAddress &address, const Context &context)
+Result<BackendConnection> backendFrom(const Arguments &arguments, const QString &option, const Context &context)
+{
+    BackendConnection backend;
+    HOITHI_TRY(backend.address, backendAddress(arguments.value(option)));
+    if (arguments.has(s("ca"))) {
+        HOITHI_TRY(backend.authority, authorityFromFile(arguments.value(s("ca"))));
+    }
+    backend.token = tokenSource(arguments, backend.address, context);
+    return backend;
+}
+
+TokenSource tokenSource(const Arguments &arguments, const QString &address, const Context &context)
 {
     return [arguments, address, secrets = context.secrets](const QByteArray &refused) -> Result<QByteArray> {
         HOITHI_TRY(const QByteArray token, givenToken(arguments, address, secrets));
@@ -91,35 +97,35 @@ TokenSource tokenSource(const Arguments &arguments, const BackendAddress &addres
 
 Result<void> keepToken(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const BackendAddress address, BackendAddress::parse(arguments.positional(0)));
+    HOITHI_TRY(const QString address, backendAddress(arguments.positional(0)));
     if (!context.secrets.write)
         return noKeyring(noSuchKeyring());
     HOITHI_TRY(const QByteArray token, tokenToKeep(arguments));
-    if (!isBearerToken(token))
+    if (!isBackendToken(token))
         return usageError(
             Messages::tr("a token is one line of letters, digits and -._~+/=, on standard input or in the "
                          "file that --token-file names"));
-    const Result<void> kept = context.secrets.write(nameOf(address), QString::fromLatin1(token));
+    const Result<void> kept = context.secrets.write(backendTokenName(address), QString::fromLatin1(token));
     if (!kept)
         return noKeyring(kept.error());
-    context.out << Messages::tr("The token for %1 is in this computer's keyring.").arg(address.text()) << '\n';
+    context.out << Messages::tr("The token for %1 is in this computer's keyring.").arg(address) << '\n';
     return {};
 }
 
 Result<void> forgetToken(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const BackendAddress address, BackendAddress::parse(arguments.positional(0)));
+    HOITHI_TRY(const QString address, backendAddress(arguments.positional(0)));
     if (!context.secrets.read || !context.secrets.remove)
         return failure(noSuchKeyring());
     // Keyrings take out what is not there, or is locked, without a word.
-    const Result<QString> stored = context.secrets.read(nameOf(address));
+    const Result<QString> stored = context.secrets.read(backendTokenName(address));
     if (!stored && stored.error().code == ErrorCode::NotFound)
         return failure(
             ErrorCode::NotFound,
-            Messages::tr("This computer's keyring holds no token for %1, or is locked.").arg(address.text()));
+            Messages::tr("This computer's keyring holds no token for %1, or is locked.").arg(address));
     HOITHI_CHECK(stored);
-    HOITHI_CHECK(context.secrets.remove(nameOf(address)));
-    context.out << Messages::tr("The token for %1 is no longer in this computer's keyring.").arg(address.text())
+    HOITHI_CHECK(context.secrets.remove(backendTokenName(address)));
+    context.out << Messages::tr("The token for %1 is no longer in this computer's keyring.").arg(address)
                 << '\n';
     return {};
 }

@@ -15,12 +15,14 @@ Result<void> appendExport(Store &store, const ExportRequest &request)
     const QString purpose = request.purpose.trimmed();
     if (purpose.isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("People are exported only with a purpose: give one."));
-    return recordAudit(store, person, QStringLiteral("personal.export"), request.subject,
-                       {{QStringLiteral("kind"), request.kind},
+    QJsonObject payload{{QStringLiteral("kind"), request.kind},
                         {QStringLiteral("purpose"), purpose},
                         {QStringLiteral("format"), request.format},
                         {QStringLiteral("rows"), request.rows},
-                        {QStringLiteral("sha256"), QString::fromLatin1(request.sha256)}});
+                        {QStringLiteral("sha256"), QString::fromLatin1(request.sha256)}};
+    if (!request.to.isEmpty())
+        payload.insert(QStringLiteral("to"), request.to);
+    return recordAudit(store, person, QStringLiteral("personal.export"), request.subject, payload);
 }
 
 Result<void> recordExport(Store &store, const ExportRequest &request)

@@ -39,18 +39,6 @@ Result<PrintedPaper> printedPaper(Store &store, const PaperExport &request)
     return printed;
 }
 
-Result<void> requirePurpose(Store &store, const PaperExport &request)
-{
-    HOITHI_CHECK(requireSightOfPaper(store, request.round));
-    HOITHI_TRY(const Round round, ContestRepository(*store.database).round(request.round));
-    HOITHI_TRY(const Instant now, nowOf(store));
-    if (!saysNothing(request.purpose) || now >= round.closesAtUtc)
-        return {};
-    return failure(
-        ErrorCode::InvalidArgument,
-        Services::tr("The paper of a round that is not over leaves the contest only for a purpose: give one."));
-}
-
 QString formatName(PaperFormat format)
 {
     switch (format) {
@@ -62,29 +50,6 @@ QString formatName(PaperFormat format)
         break;
     }
     return QStringLiteral("json");
-}
-
-/// What the audit trail keeps of a file: only who can open the paper finds it from the file. Everybody reads the trail, and a plain
-/// digest would tell whoever has the questions which of 4^15 keys goes with them. Empty for what is no file.
-QByteArray digestOf(const Paper &paper, const QByteArray &sha256)
-{
-    return sha256.isEmpty() ? QByteArray() : Sha256::hexOf(QByteArray(paper.salt + sha256));
-}
-
-/// `format`: of the file, "preview" or "print".
-Result<void> recordPaperExport(Store &store, const PaperExport &request, const QString &format,
-                               const QByteArray &digest)
-{
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("export-paper")));
-    HOITHI_TRY(const Acting acting, actingPerson(store));
-    const QString person = acting.member ? acting.member->fullName : normalized(request.actor);
-    HOITHI_CHECK(recordAudit(store, person, QStringLiteral("paper.export"),
-                             QStringLiteral("round %1").arg(request.round),
-                             {{QStringLiteral("purpose"), request.purpose.trimmed()},
-                              {QStringLiteral("format"), format},
-                              {QStringLiteral("with_key"), request.key == PaperKey::With},
-                              {QStringLiteral("digest"), QString::fromLatin1(digest)}}));
-    return transaction.commit();
 }
 
 Result<QByteArray> bytesOf(const PrintedPaper &printed, const PaperExport &request)
@@ -100,20 +65,54 @@ Result<QByteArray> bytesOf(const PrintedPaper &printed, const PaperExport &reque
 
 } // namespace
 
+Result<void> requirePaperPurpose(Store &store, const PaperExport &request)
+{
+    HOITHI_CHECK(requireSightOfPaper(store, request.round));
+    HOITHI_TRY(const Round round, ContestRepository(*store.database).round(request.round));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    if (!saysNothing(request.purpose) || now >= round.closesAtUtc)
+        return {};
+    return failure(
+        ErrorCode::InvalidArgument,
+        Services::tr("The paper of a round that is not over leaves the contest only for a purpose: give one."));
+}
+
+QByteArray paperFileDigest(const Paper &paper, const QByteArray &sha256)
+{
+    return sha256.isEmpty() ? QByteArray() : Sha256::hexOf(QByteArray(paper.salt + sha256));
+}
+
+Result<void> recordPaperExport(Store &store, const PaperExport &request, const QString &format,
+                               const QByteArray &digest, const QString &to)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("export-paper")));
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    const QString person = acting.member ? acting.member->fullName : normalized(request.actor);
+    QJsonObject payload{{QStringLiteral("purpose"), request.purpose.trimmed()},
+                        {QStringLiteral("format"), format},
+                        {QStringLiteral("with_key"), request.key == PaperKey::With},
+                        {QStringLiteral("digest"), QString::fromLatin1(digest)}};
+    if (!to.isEmpty())
+        payload.insert(QStringLiteral("to"), to);
+    HOITHI_CHECK(recordAudit(store, person, QStringLiteral("paper.export"),
+                             QStringLiteral("round %1").arg(request.round), payload));
+    return transaction.commit();
+}
+
 Result<void> exportPaper(Store &store, const PaperExport &request)
 {
-    HOITHI_CHECK(requirePurpose(store, request));
+    HOITHI_CHECK(requirePaperPurpose(store, request));
     HOITHI_TRY(const PrintedPaper printed, printedPaper(store, request));
     HOITHI_TRY(const QByteArray bytes, bytesOf(printed, request));
     return saveExported(request.file, bytes, [&] {
         return recordPaperExport(store, request, formatName(request.format),
-                                 digestOf(printed.sealed.paper, Sha256::hexOf(bytes)));
+                                 paperFileDigest(printed.sealed.paper, Sha256::hexOf(bytes)));
     });
 }
 
 Result<PaperDocument> previewPaper(Store &store, const PaperExport &request)
 {
-    HOITHI_CHECK(requirePurpose(store, request));
+    HOITHI_CHECK(requirePaperPurpose(store, request));
     HOITHI_TRY(const PrintedPaper printed, printedPaper(store, request));
     HOITHI_TRY(auto pages, layoutPaper(printed.sealed.paper, printed.printing, printed.sealed.images));
     HOITHI_CHECK(recordPaperExport(store, request, QStringLiteral("preview"), {}));
@@ -122,10 +121,10 @@ Result<PaperDocument> previewPaper(Store &store, const PaperExport &request)
 
 Result<void> recordShownPaper(Store &store, const PaperExport &request, const QByteArray &sha256)
 {
-    HOITHI_CHECK(requirePurpose(store, request));
+    HOITHI_CHECK(requirePaperPurpose(store, request));
     HOITHI_TRY(const SealedPaper sealed, roundPaper(store, request.round, false));
     return recordPaperExport(store, request, sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"),
-                             digestOf(sealed.paper, sha256));
+                             paperFileDigest(sealed.paper, sha256));
 }
 
 } // namespace hoithi

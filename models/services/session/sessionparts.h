@@ -5,6 +5,7 @@
 #include "services/agencies/agencyservice.h"
 #include "services/anchors/seenheads.h"
 #include "services/audit/auditindex.h"
+#include "services/backend/backendservice.h"
 #include "services/bank/openbank.h"
 #include "services/bankservice.h"
 #include "services/changewatch.h"
@@ -71,6 +72,7 @@ struct ContestSession::Private
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
+    BackendService backend{changes, questions}; // goes before the threads that it waits for
     std::unique_ptr<ChangeWatch> watch;
 };
 
