@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/agencies/agencychangeview.h"
 #include "services/agencies/agencyview.h"
 
 #include <QFuture>
@@ -31,6 +32,20 @@ public:
     /// Gives for how many texts that is new. It holds for every submission, whenever it came in, and for later ones.
     [[nodiscard]] Answer<qint64> decide(const AgencyRequest &request);
     [[nodiscard]] Answer<void> undo(const QStringList &texts, const QString &reason, const QString &actor);
+
+    /// The agencies as they are on a day; null: today.
+    [[nodiscard]] Answer<AgencyList> list(QDate day = {});
+    /// What was changed, the newest first.
+    [[nodiscard]] Answer<std::vector<AgencyChangeTold>> changes();
+    /// Records one change and gives its number; 0, and nothing recorded, where all is so already. Stale where others have changed
+    /// agencies since the version that it is based on.
+    [[nodiscard]] Answer<qint64> change(const AgencyChangeRequest &request);
+    /// Takes a change back, as if it had never been: refused while a later one rests on it. Gives the number of the new change.
+    [[nodiscard]] Answer<qint64> revert(qint64 change, const QString &reason, const QString &actor);
+    /// Reads a file (.csv, .xlsx) and compares it with the agencies; nothing is stored.
+    [[nodiscard]] Answer<AgencyStage> stage(const QString &file);
+    /// Writes the agencies with all that is recorded of them, as stage() reads it: .xlsx, or else CSV.
+    [[nodiscard]] Answer<void> exportTo(const QString &path);
 
 private:
     StoreThread &m_changes;
