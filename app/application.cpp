@@ -123,7 +123,12 @@ commandline::Context commandContext(QTextStream &out, QTextStream &err)
             [clock](std::shared_ptr<ContestSession> session) { return openEveryPage(clock, std::move(session)); },
             seenHeads(),
             std::make_shared<FeedRecords>(std::make_shared<QSettings>()),
-            keyringForCommands()};
+            keyringForCommands(),
+            [ending = std::shared_ptr<TerminationWait>()](std::chrono::milliseconds time) mutable {
+                if (!ending) // signals end a command that does not ask
+                    ending = std::make_shared<TerminationWait>();
+                return ending->isAsked(time);
+            }};
 }
 
 /// Qt ends the whole program, in its own words, where it finds no display.

@@ -4,11 +4,12 @@
 
 #include <QSocketNotifier>
 
-#ifdef Q_OS_UNIX
-#include <chrono>
-#include <csignal>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -75,7 +76,44 @@ Termination::~Termination()
     }
 }
 
+TerminationWait::TerminationWait()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_ends.data()) != 0)
+        return;
+    handlerEnd = m_ends[0];
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT})
+        handle(signal, passOn);
+}
+
+TerminationWait::~TerminationWait()
+{
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT})
+        handle(signal, SIG_DFL);
+    for (const int end : m_ends) {
+        if (end >= 0)
+            ::close(end);
+    }
+}
+
+/// What was written stays unread: whoever asks again is told again.
+bool TerminationWait::isAsked(std::chrono::milliseconds time) const
+{
+    pollfd end{m_ends[1], POLLIN, 0};
+    if (m_ends[1] < 0)
+        std::this_thread::sleep_for(time);
+    return m_ends[1] >= 0 && ::poll(&end, 1, static_cast<int>(time.count())) > 0;
+}
+
 #else
+
+TerminationWait::TerminationWait() = default;
+TerminationWait::~TerminationWait() = default;
+
+bool TerminationWait::isAsked(std::chrono::milliseconds time) const
+{
+    std::this_thread::sleep_for(time);
+    return false;
+}
 
 Termination::Termination(QObject *parent) : QObject(parent) {}
 Termination::~Termination() = default;

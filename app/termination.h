@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <array>
+#include <chrono>
 
 class QSocketNotifier;
 
@@ -25,6 +26,23 @@ Q_SIGNALS:
 
 private:
     QSocketNotifier *m_notifier = nullptr;
+    std::array<int, 2> m_ends{-1, -1};
+};
+
+/// The same for a command, which has no event loop and waits by itself. From its making until its end the system's request ends
+/// nothing by itself.
+class TerminationWait final
+{
+public:
+    TerminationWait();
+    ~TerminationWait();
+    TerminationWait(const TerminationWait &) = delete;
+    TerminationWait &operator=(const TerminationWait &) = delete;
+
+    /// Waits so long, or shorter where the end was asked for: then true, and from then on always.
+    [[nodiscard]] bool isAsked(std::chrono::milliseconds time) const;
+
+private:
     std::array<int, 2> m_ends{-1, -1};
 };
 

@@ -27,6 +27,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
         std::ranges::move(reviewCommands(), std::back_inserter(list));
+        std::ranges::move(conflictCommands(), std::back_inserter(list));
         std::ranges::move(tieCommands(), std::back_inserter(list));
         std::ranges::move(runCommands(), std::back_inserter(list));
         std::ranges::move(rosterCommands(), std::back_inserter(list));
@@ -39,6 +40,7 @@ const std::vector<Command> &commands()
         std::ranges::move(scheduleCommands(), std::back_inserter(list));
         std::ranges::move(complaintCommands(), std::back_inserter(list));
         list.push_back(importCommand());
+        list.push_back(watchCommand());
         std::ranges::move(batchCommands(), std::back_inserter(list));
         std::ranges::move(profileCommands(), std::back_inserter(list));
         std::ranges::move(backendCommands(), std::back_inserter(list));

@@ -7,6 +7,7 @@
 namespace hoithi::commandline {
 
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command watchCommand();
 [[nodiscard]] std::vector<Command> batchCommands();   ///< batch
 [[nodiscard]] std::vector<Command> profileCommands(); ///< profile
 
