@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the import page does: choose, read, import, export what was rejected.
+#include "services/backend/feeddownload.h"
 #include "views/dialogs/purposedialog.h"
 #include "views/pages/import/differencespanel.h"
+#include "views/pages/import/fetchjob.h"
 #include "views/pages/import/importpage.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
@@ -25,7 +27,8 @@ void ImportPage::chooseFiles()
 
 ImportRequest ImportPage::request() const
 {
-    return {m_round, m_files, {}, m_importer->text().trimmed(), {}, m_profile};
+    return {m_round,  m_files, m_profileName, m_importer->text().trimmed(), m_feed ? m_feed->spool() : nullptr,
+            m_profile};
 }
 
 void ImportPage::preview()
@@ -45,7 +48,7 @@ void ImportPage::preview()
                      m_job->finish();
                      if (!preview) {
                          showFailure(preview.error(), [this] {
-                             if (!m_files.isEmpty())
+                             if (hasSource())
                                  this->preview();
                          });
                          if (m_profile.isEmpty() && preview.error().code == ErrorCode::BadInput)
@@ -56,11 +59,15 @@ void ImportPage::preview()
                          m_valid = counts.accepted + counts.unchanged + counts.conflicts;
                          showDifferences(*preview);
                          m_preview.setRows(std::move(preview->rows));
+                         m_dumps = std::move(preview->dumps);
                          showCounts(previewCountsText(*preview));
                          m_issues->setVisible(!preview->issues.empty());
                          m_issues->showIssues(std::move(preview->issues), preview->counts);
                      }
                      updateActions();
+                     if (std::exchange(m_commitWhenRead, false) && action("import.commit")->isEnabled())
+                         confirmCommit();
+                     surveyNext();
                  });
 }
 
@@ -84,6 +91,7 @@ void ImportPage::commit()
                              if (m_previewed)
                                  commit();
                          });
+                     surveyNext();
                      if (m_round != page().state.round()) {
                          setFiles({}); // they belong to a round that is not chosen any more
                          showBatches();
@@ -98,12 +106,17 @@ void ImportPage::showReport(ImportReport report)
     if (report.cancelled)
         return messages().showMessage(
             Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
+    if (m_feed)
+        m_fetch->imported(m_feed);
     m_previewed = false;
     m_stored = true;
     m_comparing = false;
     m_differences->showDifferences({}, {});
     showTable();
     showCounts(importCountsText(report.counts));
+    m_dumps = std::move(report.dumps);
+    for (const ImportedDump &dump : m_dumps)
+        m_batchFiles[dump.batch] = dump.file;
     m_issues->setVisible(!report.issues.empty());
     m_issues->showIssues(std::move(report.issues), report.counts);
     const auto toRanking = [this] {

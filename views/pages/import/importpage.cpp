@@ -4,7 +4,10 @@
 
 #include "base/personname.h"
 #include "base/username.h"
+#include "services/backend/feeddownload.h"
 #include "views/pages/import/differencespanel.h"
+#include "views/pages/import/fetchjob.h"
+#include "views/pages/import/folderwatch.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
@@ -16,14 +19,12 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/jobbar.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,10 +34,13 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 8> specs{{
+constexpr std::array<ActionSpec, 11> specs{{
     {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
     {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "Choose &files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
     {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
+    {"import.rejects", QT_TRANSLATE_NOOP("ImportPage", "&Save rejected rows…"), "export", "", ActionPlace::More},
+    {"import.watch", QT_TRANSLATE_NOOP("ImportPage", "Watch a &folder…"), "folder", "", ActionPlace::More},
+    {"import.fetch", QT_TRANSLATE_NOOP("ImportPage", "Fetch from the &backend…"), "import", "", ActionPlace::More},
     {"import.withdraw", QT_TRANSLATE_NOOP("ImportPage", "&Withdraw…"), "invalidate", "", ActionPlace::More},
     {"import.differences", QT_TRANSLATE_NOOP("ImportPage", "Export &differences…"), "export", "", ActionPlace::More},
     {"import.rows", QT_TRANSLATE_NOOP("ImportPage", "First &rows or differences"), "", "", ActionPlace::More},
@@ -56,12 +60,16 @@ ImportPage::ImportPage(const PageContext &page)
       m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
       m_differences(new DifferencesPanel(QStringLiteral("differencesTable"), page.theme, page.settings, this)),
       m_empty(new EmptyState(this)), m_issues(new IssuesPanel(page.theme, page.settings, this)),
-      m_conflicts(new DifferencesPanel(QStringLiteral("conflictsTable"), page.theme, page.settings, this))
+      m_conflicts(new DifferencesPanel(QStringLiteral("conflictsTable"), page.theme, page.settings, this)),
+      m_watch(new FolderWatch(this))
 {
+    m_fetch = new FetchJob(
+        this->page(), *m_job, messages(), [this] { return m_importer->text().trimmed(); }, this);
     buildContent();
     connectActions();
     page.jobs.follow(*m_job, QStringLiteral("import"));
     retranslate();
+    startWatch();
 }
 
 void ImportPage::buildContent()
@@ -105,6 +113,7 @@ void ImportPage::buildContent()
     splitter->addWidget(m_issues);
     splitter->addWidget(m_conflicts);
     content()->addLayout(top);
+    buildWatch(content());
     content()->addWidget(m_job);
     content()->addWidget(m_counts);
     content()->addWidget(splitter, 1);
@@ -118,11 +127,23 @@ void ImportPage::connectActions()
     onTriggered("import.choose", [this] { chooseFiles(); });
     onTriggered("import.commit", [this] { confirmCommit(); });
     onTriggered("import.withdraw", [this] { withdraw(); });
+    onTriggered("import.fetch", [this] { m_fetch->ask(); });
+    connect(m_fetch, &FetchJob::started, this, [this] { setFiles({}); });
+    connect(m_fetch, &FetchJob::ended, this, &ImportPage::updateActions);
+    connect(m_fetch, &FetchJob::fetched, this, &ImportPage::takeFeed);
+    connect(m_fetch, &FetchJob::refused, this, &ImportPage::showFailure);
     onTriggered("import.differences", [this] { exportDifferences(); });
     onTriggered("import.rows", [this] { swapTables(); });
     onTriggered("import.history", [this] { showTrail(); });
     onTriggered("import.export", [this] { exportRejects(); });
     onTriggered("import.profile", [this] { chooseProfile(); });
+    onTriggered("import.rejects", [this] { saveRejects(); });
+    onTriggered("import.watch", [this] { editWatch(); });
+    connect(m_issues, &IssuesPanel::fileDropped, this, [this](const QString &file) {
+        const std::vector<ImportedDump> dumps = dumpsWithRejects();
+        if (dumps.size() == 1)
+            findRejects(dumps.front(), file, [] {});
+    });
     connect(m_drop, &DropFrame::filesDropped, this, &ImportPage::setFiles);
     connect(m_importer, &QLineEdit::textChanged, this, &ImportPage::updateActions);
     connect(&page().state, &ContestState::membershipChanged, this, [this] {
@@ -136,7 +157,7 @@ void ImportPage::connectActions()
     connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
     connect(&page().state, &ContestState::overviewChanged, this, &ImportPage::showTable);
     connect(&page().state, &ContestState::overviewChanged, this, [this] {
-        if (isUnanswered() && isVisible() && m_files.isEmpty())
+        if (isUnanswered() && isVisible() && !hasSource())
             showBatches(); // the contest may be within reach again
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -182,11 +203,11 @@ void ImportPage::showTable()
                 .arg(round);
     const QString choose = page().state.mayDo(Operation::ImportSubmissions) ? tr("Choose files…") : QString();
     m_empty->setTexts(sentence, isMissingSomething() ? tr("Go to the overview") : choose);
-    m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
-                          : m_stored        ? tr("First rows of the files just imported")
-                          : m_comparing     ? tr("Compared with what is stored")
-                                            : tr("First rows, as they will be stored"));
-    if (!m_files.isEmpty())
+    m_tableTitle->setText(!hasSource()  ? tr("Files imported into this round")
+                          : m_stored    ? tr("First rows of the files just imported")
+                          : m_comparing ? tr("Compared with what is stored")
+                                        : tr("First rows, as they will be stored"));
+    if (hasSource())
         m_tables->setCurrentWidget(m_comparing ? static_cast<QWidget *>(m_differences) : m_previewTable);
     else
         m_tables->setCurrentWidget(m_batches.rows().empty() ? static_cast<QWidget *>(m_empty) : m_batchTable);
@@ -233,9 +254,12 @@ void ImportPage::retranslateContent()
     m_differences->retranslate();
     m_conflicts->retranslate();
     m_issues->retranslate();
+    showWatch();
     QStringList names;
     for (const QString &file : std::as_const(m_files))
         names << QFileInfo(file).fileName();
+    if (m_feed)
+        names << m_feed->name();
     m_drop->setText(names.isEmpty() ? tr("Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or "
                                          "choose them with the button above.")
                                     : names.join(QStringLiteral(", ")));
@@ -247,18 +271,45 @@ void ImportPage::roundChanged()
 {
     if (m_importing)
         return; // what it stores and reports is of the round it began with
+    m_fetch->forget();
     setFiles({});
     if (isVisible())
         showBatches();
 }
 
+bool ImportPage::hasSource() const
+{
+    return !m_files.isEmpty() || m_feed;
+}
+
+/// What a backend sent is shown and imported as a file is.
+void ImportPage::takeFeed(const std::shared_ptr<FeedDownload> &feed)
+{
+    setFiles({});
+    m_feed = feed;
+    retranslateContent();
+    preview();
+}
+
 void ImportPage::setFiles(const QStringList &files)
+{
+    showFiles(files, {});
+    if (!files.isEmpty())
+        preview();
+}
+
+/// Nothing is known of them yet.
+void ImportPage::showFiles(const QStringList &files, const QString &profileName)
 {
     if (m_job->isRunning()) { // reading what was chosen before
         m_job->cancel();
         m_job->finish();
     }
     m_files = files;
+    m_feed.reset();
+    m_dumps.clear();
+    m_commitWhenRead = false;
+    m_profileName = profileName;
     m_profile.clear();
     m_round = page().state.round();
     m_previewed = false;
@@ -273,8 +324,6 @@ void ImportPage::setFiles(const QStringList &files)
     m_counts->clear();
     m_counts->hide();
     retranslateContent();
-    if (!files.isEmpty())
-        preview();
 }
 
 void ImportPage::showCounts(const QString &text)
@@ -283,28 +332,20 @@ void ImportPage::showCounts(const QString &text)
     m_counts->setText(text);
 }
 
-void ImportPage::jumpTo(quint64 line)
-{
-    const auto &rows = m_preview.rows();
-    const auto after = std::find_if(rows.begin(), rows.end(), [line](const auto &row) { return row.line >= line; });
-    if (after != rows.end())
-        m_previewTable->selectRow(static_cast<int>(after - rows.begin()));
-    const QString file = m_files.value(0);
-    messages().showMessage(Tone::Neutral, tr("Line %1 of the file.").arg(formatNumber(static_cast<qint64>(line))),
-                           file.isEmpty() ? QString() : tr("Open %1").arg(QFileInfo(file).fileName()),
-                           [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-}
-
 void ImportPage::updateActions()
 {
     const bool running = m_job->isRunning();
     setActionEnabled("import.choose", !running, tr("Wait until the files are read, or cancel."));
+    setActionEnabled("import.fetch", !running, tr("Wait until the files are read, or cancel."));
     m_drop->setEnabled(action("import.choose")->isEnabled());
     m_drop->setToolTip(m_drop->isEnabled() ? QString() : action("import.choose")->toolTip());
     setActionEnabled("import.profile", !running && !m_files.isEmpty() && !m_stored,
                      running ? tr("Wait until the files are read, or cancel.")
                              : tr("Choose files first: how they are read is chosen for them."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
+    setActionEnabled("import.rejects", !running && !dumpsWithRejects().empty(),
+                     m_issues->isEmpty() ? tr("No row was rejected.") : tr("Import the files first."));
+    setActionEnabled("import.watch", true);
     const BatchSummary *batch = chosenBatch();
     setActionEnabled("import.withdraw", batch && !batch->withdrawn && !running,
                      batch ? tr("This file is withdrawn already.") : tr("Choose an imported file first."));

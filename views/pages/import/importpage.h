@@ -3,18 +3,30 @@
 #pragma once
 
 #include "itemmodels/importtablemodels.h"
+#include "services/import/batches/batchview.h"
+#include "services/import/dumpfiles/dumpfileview.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/shell/framedpage.h"
 
+#include <functional>
+#include <map>
+
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace hoithi {
 
+class ContestSession;
 class DataTable;
 class DifferencesPanel;
 class DropFrame;
 class EmptyState;
+class FeedDownload;
+class FetchJob;
+class FolderWatch;
 class IssuesPanel;
 class JobBar;
 
@@ -41,6 +53,9 @@ private:
     void openLayout(const QString &file);
     void offerLayout();
     void setFiles(const QStringList &files);
+    void showFiles(const QStringList &files, const QString &profileName);
+    void takeFeed(const std::shared_ptr<FeedDownload> &feed);
+    [[nodiscard]] bool hasSource() const; ///< files, or what a backend sent
     void preview();
     void confirmCommit();
     void commit();
@@ -61,7 +76,25 @@ private:
     void showConflicts(const BatchSummary &batch, quint64 asked);
     void exportRejects();
     void exportRejectsTo(const QString &path, const QString &purpose);
-    void jumpTo(quint64 line);
+    void jumpTo(const ImportIssue &issue);
+    void showRow(const RowRequest &request);
+    [[nodiscard]] std::vector<ImportedDump> dumpsWithRejects() const;
+    void saveRejects();
+    void saveRejectsOf(const std::vector<ImportedDump> &dumps, std::size_t next);
+    void withFileOf(const ImportedDump &dump, const std::function<void(const QString &file)> &use);
+    void findRejects(const ImportedDump &dump, const QString &file, const std::function<void()> &done);
+    void writeRejects(const RejectedRowsPtr &rows, const QString &name, const std::function<void()> &done);
+    void writeRejectsTo(const RejectedRowsPtr &rows, const QString &path, const QString &purpose,
+                        const std::function<void()> &done);
+    void buildWatch(QVBoxLayout *above);
+    void editWatch();
+    void startWatch();
+    void fileArrived(const QString &file);
+    void surveyNext();
+    void takeArrival(const ArrivedFile &arrived);
+    void importArrival(bool byItself);
+    void dropArrival();
+    void showWatch();
     void updateActions();
     [[nodiscard]] ImportRequest request() const;
 
@@ -82,16 +115,30 @@ private:
     ImportPreviewTableModel m_preview;
     BatchTableModel m_batches;
     QStringList m_files;
-    int m_round = 0;       ///< that the files belong to
-    QByteArray m_profile;  ///< put together for the files; empty: whatever fits their columns
-    quint64 m_asked = 0;   ///< only the newest answer counts
-    bool m_stored = false; ///< the files that are shown
+    std::shared_ptr<FeedDownload> m_feed; ///< in the place of files
+    FetchJob *m_fetch = nullptr;
+    std::vector<ImportedDump> m_dumps;      ///< of the files, once they are read or imported
+    std::map<qint64, QString> m_batchFiles; ///< where the file of a batch was, this time
+    int m_round = 0;                        ///< that the files belong to
+    QString m_profileName;                  ///< kept in the contest, that a watched folder's files are read by
+    QByteArray m_profile;                   ///< put together for the files; empty: whatever fits their columns
+    quint64 m_asked = 0;                    ///< only the newest answer counts
+    bool m_stored = false;                  ///< the files that are shown
     bool m_previewed = false;
     qint64 m_valid = 0; ///< rows of what was previewed
     qint64 m_changed = 0;
     qint64 m_vanished = 0;
     bool m_comparing = false; ///< the differences are shown, and not the first rows
     bool m_importing = false;
+    FolderWatch *m_watch;
+    QWidget *m_watchRow = nullptr;
+    QLabel *m_watchText = nullptr;
+    QPushButton *m_watchImport = nullptr;
+    QPushButton *m_watchDrop = nullptr;
+    QStringList m_toSurvey;              ///< files that have come in
+    std::vector<ArrivedFile> m_arrivals; ///< and wait for somebody
+    QString m_surveyed;                  ///< that is looked at now
+    bool m_commitWhenRead = false;       ///< somebody has asked for the import already
 };
 
 } // namespace hoithi

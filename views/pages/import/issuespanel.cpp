@@ -9,9 +9,12 @@
 #include "views/widgets/filterfield.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,8 +58,25 @@ IssuesPanel::IssuesPanel(const Theme &theme, Settings &settings, QWidget *parent
     connect(m_filter, &FilterField::textSettled, this, &IssuesPanel::select);
     connect(m_reasons, &QComboBox::currentIndexChanged, this, &IssuesPanel::select);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT issueActivated(m_model.row(m_sorted.mapToSource(index).row()).line);
+        Q_EMIT issueActivated(m_model.row(m_sorted.mapToSource(index).row()));
     });
+    setAcceptDrops(true);
+}
+
+void IssuesPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void IssuesPanel::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(urls.front().toLocalFile());
 }
 
 void IssuesPanel::showIssues(std::vector<ImportIssue> issues, const ImportCounts &counts)

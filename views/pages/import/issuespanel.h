@@ -39,7 +39,13 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void issueActivated(quint64 line);
+    void issueActivated(const ImportIssue &issue);
+    /// The file that the rows are from, as it was imported.
+    void fileDropped(const QString &file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] IssueFilter filter() const;
