@@ -170,6 +170,8 @@ int runWindow(const QStringList &arguments)
         return openSampleContest(ownPath(QStringLiteral("sample")), clock, std::move(progress), seen);
     };
     windowParts.keyring = std::make_shared<DesktopKeyring>();
+    windowParts.tokens = std::make_shared<BackendTokens>(windowParts.keyring);
+    windowParts.backend.records = std::make_shared<FeedRecords>(std::make_shared<QSettings>());
     windowParts.draftFolder = ownPath(QStringLiteral("drafts"));
     windowParts.backupRoot = ownPath(QStringLiteral("backups"));
     MainWindow window(std::move(windowParts));

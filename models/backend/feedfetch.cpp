@@ -42,11 +42,10 @@ Result<FeedPage> pageIn(const HttpAnswer &answer, int round)
 
 Error anotherRound(int sent, int wanted)
 {
-    return {ErrorCode::BadInput,
-            Backend::tr("The backend sent submissions of round %1 for round %2. Nothing was stored.")
-                .arg(sent)
-                .arg(wanted),
-            {}};
+    return {
+        ErrorCode::BadInput,
+        Backend::tr("The backend sent submissions of round %1 for round %2. Nothing was stored.").arg(sent).arg(wanted),
+        {}};
 }
 
 } // namespace

@@ -91,10 +91,11 @@ Result<void> Publication::put(const QByteArray &content, const QByteArray &prese
     if (now == own)
         return {};
     if (otherThere)
-        return failure(ErrorCode::Stale,
-                       Backend::tr("Something else was published there meanwhile. Nothing was replaced: find out by whom, "
-                                   "then publish again."),
-                       statusDetail(answer.status));
+        return failure(
+            ErrorCode::Stale,
+            Backend::tr("Something else was published there meanwhile. Nothing was replaced: find out by whom, "
+                        "then publish again."),
+            statusDetail(answer.status));
     return failure(ErrorCode::BadInput,
                    Backend::tr("The backend does not have what was sent, although it says so. Ask whoever runs it."),
                    QStringLiteral("another entity tag"));

@@ -20,7 +20,7 @@ struct SettingSpec
     const char *defaultText; ///< empty: no value
 };
 
-constexpr std::array<SettingSpec, 15> specs{{
+constexpr std::array<SettingSpec, 17> specs{{
     {Setting::Language, "language", SettingScope::User, "vi"},
     {Setting::Appearance, "appearance", SettingScope::User, "system"},
     {Setting::RecentStores, "recent_stores", SettingScope::User, ""},
@@ -33,6 +33,8 @@ constexpr std::array<SettingSpec, 15> specs{{
     {Setting::AutomaticBackups, "automatic_backups", SettingScope::User, "true"},
     {Setting::BackupFolder, "backup_folder", SettingScope::User, ""},
     {Setting::QuestionInHand, "question_in_hand", SettingScope::Store, ""},
+    {Setting::BackendAddress, "backend_address", SettingScope::Store, ""},
+    {Setting::BackendAuthority, "backend_authority", SettingScope::Store, ""},
     {Setting::PassphraseKept, "passphrase_kept", SettingScope::Store, ""},
     {Setting::WatchedFolder, "watched_folder", SettingScope::Store, ""},
     {Setting::SplitterState, "splitters", SettingScope::Table, ""},

@@ -30,7 +30,9 @@ enum class Setting {
     PassphraseKept, ///< of a contest, named by its first audit entry: the keyring of this computer was given its passphrase
     WatchedFolder,  ///< of a contest: the folder whose new files are shown, and how they are imported
     SplitterState,  ///< of one window: how it is divided, and what of it is folded
-    LockMinutes     ///< without a touch, before a contest file with members locks; 0: never
+    BackendAddress, ///< of a contest, named by its first audit entry: where its submissions were fetched, or something published
+    BackendAuthority, ///< and the file of certificates that are trusted there
+    LockMinutes       ///< without a touch, before a contest file with members locks; 0: never
 };
 
 /// Whether a setting belongs to the person on this desktop, to one table of theirs, or to one contest they open.

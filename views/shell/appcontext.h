@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/username.h"
+#include "services/backend/backendview.h"
 #include "services/contestsession.h"
 #include "views/prompts/keyring.h"
 #include "views/prompts/prompts.h"
+#include "views/shell/backend/backendtokens.h"
 
 #include <QSettings>
 
@@ -34,6 +36,10 @@ struct AppContext
     QString personName = userName();
     /// Where a passphrase is remembered. Null: the window does not offer it.
     std::shared_ptr<Keyring> keyring = {};
+    /// What work with backends goes with; the clock is the one above.
+    BackendParts backend = {};
+    /// Where their tokens are kept.
+    std::shared_ptr<BackendTokens> tokens = std::make_shared<BackendTokens>();
 };
 
 } // namespace hoithi

@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 65> changes{{
+constexpr std::array<Change, 68> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -44,6 +44,7 @@ constexpr std::array<Change, 65> changes{{
     {"ranking.invalidate", Operation::Invalidate},
     {"ranking.tie", Operation::Invalidate},
     {"ranking.finalise", Operation::Sign},
+    {"ranking.publish", Operation::Award},
     {"review.keep", Operation::ReviewFlags},
     {"review.note", Operation::ReviewFlags},
     {"review.reopen", Operation::ReviewFlags},
@@ -65,6 +66,7 @@ constexpr std::array<Change, 65> changes{{
     {"rules.approve", Operation::ApproveRules},
     {"import.commit", Operation::ImportSubmissions},
     {"import.choose", Operation::ImportSubmissions}, // what is chosen is only there to be imported
+    {"import.fetch", Operation::ImportSubmissions},
     {"import.profile", Operation::ImportSubmissions},
     {"import.withdraw", Operation::ImportSubmissions},
     {"agencies.decide", Operation::ImportSubmissions},
@@ -90,6 +92,7 @@ constexpr std::array<Change, 65> changes{{
     {"papers.swap", Operation::WriteQuestions},
     {"papers.refresh", Operation::WriteQuestions},
     {"papers.freeze", Operation::FreezePaper},
+    {"papers.publish", Operation::WriteQuestions},
     {"papers.preview", std::nullopt}, // looking at a secret paper leaves its purpose, too
     {"papers.export", std::nullopt},
     {"ranking.export", std::nullopt}, // exports leave their purpose

@@ -10,10 +10,12 @@
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 22> windowPlaces{{
+const std::array<WindowPlace, 24> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
+    {"paper freeze", "Questions", "PageRegistry", "&Freeze…", "PapersPage"},
+    {"review finalise", "Ranking", "PageRegistry", "Declare &final…", "RankingPage"},
     {"schedule restore-round", "Schedule", "PageRegistry", "&Cancel, or take that back", "SchedulePage"},
     {"rules approve", "Overview", "PageRegistry", "Record &rule reading…", "OverviewPage"},
     {"personal policy", "Overview", "PageRegistry", "How &long personal data is kept…", "OverviewPage"},

@@ -59,8 +59,8 @@ Result<void> publish(const Arguments &arguments, Context &context, PublishedKind
     request.purpose = purposeOf(arguments, command);
     request.actor = userName();
     request.replace = arguments.has(s("replace"));
-    HOITHI_TRY(const auto session, kind == PublishedKind::Paper ? openWithQuestions(arguments, context)
-                                                                : openUnlocked(arguments, context));
+    HOITHI_TRY(const auto session,
+               kind == PublishedKind::Paper ? openWithQuestions(arguments, context) : openUnlocked(arguments, context));
     HOITHI_TRY(const PublishOutcome outcome,
                wait(session->backend().publish(backend, request, {.clock = context.clock, .records = nullptr})));
     if (!outcome.changed)
@@ -94,7 +94,8 @@ std::vector<Command> backendCommands()
 {
     return {
         {s("fetch"),
-         s("STORE --round N --from URL [--ca FILE] [--token-file F] [--rejects OUT.csv | --preview [--format csv|json]] "
+         s("STORE --round N --from URL [--ca FILE] [--token-file F] [--rejects OUT.csv | --preview [--format "
+           "csv|json]] "
            "[--purpose TEXT]"),
          QT_TRANSLATE_NOOP("CommandLine", "fetches the submissions of a round from a backend and imports "
                                           "them; prints how many were taken"),
@@ -107,10 +108,10 @@ std::vector<Command> backendCommands()
                        QT_TRANSLATE_NOOP("CommandLine", "sends the questions of a frozen paper to a backend, in all "
                                                         "variants and without any key"),
                        {s("questions-passphrase-file")}),
-        publishCommand(s("results"), PublishedKind::Results,
-                       QT_TRANSLATE_NOOP("CommandLine",
-                                         "sends who has a prize to a backend, once the round's result is final"),
-                       {}),
+        publishCommand(
+            s("results"), PublishedKind::Results,
+            QT_TRANSLATE_NOOP("CommandLine", "sends who has a prize to a backend, once the round's result is final"),
+            {}),
         {s("backend token"),
          s("URL [--token-file F]"),
          QT_TRANSLATE_NOOP("CommandLine",

@@ -120,13 +120,11 @@ Result<void> forgetToken(const Arguments &arguments, Context &context)
     // Keyrings take out what is not there, or is locked, without a word.
     const Result<QString> stored = context.secrets.read(backendTokenName(address));
     if (!stored && stored.error().code == ErrorCode::NotFound)
-        return failure(
-            ErrorCode::NotFound,
-            Messages::tr("This computer's keyring holds no token for %1, or is locked.").arg(address));
+        return failure(ErrorCode::NotFound,
+                       Messages::tr("This computer's keyring holds no token for %1, or is locked.").arg(address));
     HOITHI_CHECK(stored);
     HOITHI_CHECK(context.secrets.remove(backendTokenName(address)));
-    context.out << Messages::tr("The token for %1 is no longer in this computer's keyring.").arg(address)
-                << '\n';
+    context.out << Messages::tr("The token for %1 is no longer in this computer's keyring.").arg(address) << '\n';
     return {};
 }
 

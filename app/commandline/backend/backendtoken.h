@@ -13,8 +13,7 @@ namespace hoithi::commandline {
 
 /// The token of a backend: from --token-file, else HOITHI_BACKEND_TOKEN, else this computer's keyring. Never an argument: others
 /// see those. Where one was refused it is looked up once more, as somebody may have stored another meanwhile.
-[[nodiscard]] TokenSource tokenSource(const Arguments &arguments, const QString &address,
-                                      const Context &context);
+[[nodiscard]] TokenSource tokenSource(const Arguments &arguments, const QString &address, const Context &context);
 
 /// Keeps one in the keyring, out of --token-file or the first line of standard input.
 [[nodiscard]] Result<void> keepToken(const Arguments &arguments, Context &context);

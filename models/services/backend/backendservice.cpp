@@ -95,8 +95,8 @@ BackendService::Answer<void> BackendService::remember(const FeedDownloadPtr &dow
 }
 
 BackendService::Answer<PublishOutcome> BackendService::publish(const BackendConnection &backend,
-                                                               const PublishRequest &request,
-                                                               const BackendParts &parts, const std::stop_token &stop)
+                                                               const PublishRequest &request, const BackendParts &parts,
+                                                               const std::stop_token &stop)
 {
     return onNetwork(stop, [=, this](const std::stop_token &either) {
         return publishTo(backend, request, parts, {m_changes, m_reads}, either);

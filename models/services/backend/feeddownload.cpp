@@ -8,8 +8,9 @@ namespace hoithi {
 
 Pacer realPacer(const BackendParts &parts)
 {
-    return {parts.pace, std::make_shared<RealPause>(), parts.clock,
-            [] { return QRandomGenerator::global()->generateDouble(); }};
+    return {parts.pace, std::make_shared<RealPause>(), parts.clock, [] {
+                return QRandomGenerator::global()->generateDouble();
+            }};
 }
 
 FeedDownload::FeedDownload(const BackendAddress &address, int roundNumber, const QByteArray &knownTag,

@@ -24,8 +24,8 @@ Result<FeedImportReport> importFeed(ContestSession &session, const FeedImportReq
                                     const ProgressCallback &progress)
 {
     BackendService &backend = session.backend();
-    HOITHI_TRY(const FeedDownloadPtr download,
-               waitFor(backend.begin(request.backend, request.roundNumber, request.importer, request.previewOnly, parts)));
+    HOITHI_TRY(const FeedDownloadPtr download, waitFor(backend.begin(request.backend, request.roundNumber,
+                                                                     request.importer, request.previewOnly, parts)));
     HOITHI_CHECK(waitFor(backend.fetch(download, request.backend.token, stop, progress)));
     FeedImportReport report;
     report.unchanged = download->isUnchanged();

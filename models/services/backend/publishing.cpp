@@ -44,12 +44,13 @@ Result<void> recorded(Store &store, const PublishRequest &request, const QString
 /// Whether what is there may go: nothing is, or what this contest has put there, or somebody has said so.
 Result<void> requireOwn(const QByteArray &present, const PublishRequest &request, const PublishedContent &content)
 {
-    if (present.isEmpty() || request.replace || std::ranges::find(content.earlierTags, present) != content.earlierTags.end())
+    if (present.isEmpty() || request.replace
+        || std::ranges::find(content.earlierTags, present) != content.earlierTags.end())
         return {};
     return failure(ErrorCode::Stale,
                    Services::tr("Something is published there already that is not from this contest, or was changed "
-                                "since. Nothing was replaced. Find out whose it is; to put this in its place say so "
-                                "(publish --replace)."),
+                                "since. Nothing was replaced. Find out whose it is before this takes its place "
+                                "(--replace)."),
                    QStringLiteral("unknown entity tag"));
 }
 
@@ -61,9 +62,9 @@ Result<PublishOutcome> publishTo(const BackendConnection &backend, const Publish
 {
     HOITHI_TRY(const BackendAddress address, BackendAddress::parse(backend.address));
     const QUrl url = address.partOfRound(request.roundNumber, partName(request.kind));
-    HOITHI_TRY(const PublishedContent content, waitFor(threads.reads.run(forMembers([&](Store &store) {
-                   return composed(store, request, url.toString());
-               }))));
+    HOITHI_TRY(
+        const PublishedContent content,
+        waitFor(threads.reads.run(forMembers([&](Store &store) { return composed(store, request, url.toString()); }))));
     PublishOutcome outcome{url.toString(), Sha256::hexOf(content.bytes), false, content.people};
     HOITHI_TRY(const auto transport, HttpsTransport::open(backend.authority, parts.limits));
     Pacer pacer = realPacer(parts);
@@ -72,8 +73,8 @@ Result<PublishOutcome> publishTo(const BackendConnection &backend, const Publish
     if (present == publishedTag(content.bytes))
         return outcome;
     HOITHI_CHECK(requireOwn(present, request, content));
-    HOITHI_CHECK(waitFor(
-        threads.changes.run([&](Store &store) { return recorded(store, request, url.toString(), content); })));
+    HOITHI_CHECK(
+        waitFor(threads.changes.run([&](Store &store) { return recorded(store, request, url.toString(), content); })));
     HOITHI_CHECK(publication.put(content.bytes, present, stop));
     outcome.changed = true;
     return outcome;

@@ -15,8 +15,8 @@ class StoreThread;
 /// What is to be published, as it is sent.
 struct PublishedContent
 {
-    QByteArray bytes;                   ///< JSON
-    qint64 people = 0;                  ///< named in it
+    QByteArray bytes;                    ///< JSON
+    qint64 people = 0;                   ///< named in it
     std::vector<QByteArray> earlierTags; ///< of what this contest has sent to this address before
 };
 

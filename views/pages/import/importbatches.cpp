@@ -30,7 +30,7 @@ void ImportPage::showBatches()
 void ImportPage::showBatchIssues(int row)
 {
     updateActions();
-    if (row < 0 || !m_files.isEmpty())
+    if (row < 0 || hasSource())
         return;
     const BatchSummary batch = m_batches.row(row);
     showCounts(importCountsText(batch.counts));
@@ -67,7 +67,7 @@ void ImportPage::showConflicts(const BatchSummary &batch, quint64 asked)
 const BatchSummary *ImportPage::chosenBatch() const
 {
     const int row = m_batchTable->currentIndex().row();
-    if (!m_files.isEmpty() || row < 0 || row >= m_batches.rowCount())
+    if (hasSource() || row < 0 || row >= m_batches.rowCount())
         return nullptr;
     return &m_batches.row(row);
 }

@@ -3,6 +3,7 @@
 #include "views/pages/ranking/rankingpage.h"
 
 #include "itemmodels/format.h"
+#include "views/dialogs/backend/publishjob.h"
 #include "views/pages/ranking/standingpane.h"
 #include "views/pages/ranking/whyplacepane.h"
 #include "views/pages/review/waitingproposals.h"
@@ -25,11 +26,12 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 11> specs{{
+constexpr std::array<ActionSpec, 12> specs{{
     {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
     {"ranking.tie", QT_TRANSLATE_NOOP("RankingPage", "Decide a &tie…"), "rules", "", ActionPlace::More},
+    {"ranking.publish", QT_TRANSLATE_NOOP("RankingPage", "&Publish the result…"), "export", "", ActionPlace::More},
     {"ranking.finalise", QT_TRANSLATE_NOOP("RankingPage", "Declare &final…"), "success", "", ActionPlace::More},
     {"ranking.runs", QT_TRANSLATE_NOOP("RankingPage", "Ear&lier rankings…"), "details", "Ctrl+H", ActionPlace::More},
     {"ranking.history", QT_TRANSLATE_NOOP("RankingPage", "Show in the a&udit trail"), "audit", "", ActionPlace::More},
@@ -105,6 +107,9 @@ void RankingPage::connectActions()
     onTriggered("ranking.amend", [this] { amendKey(); });
     onTriggered("ranking.tie", [this] { decideTie(); });
     onTriggered("ranking.finalise", [this] { finalise(); });
+    onTriggered("ranking.publish", [this] { m_publish->ask(PublishedKind::Results, page().state.round()); });
+    m_publish = new PublishJob(page(), *m_job, messages(), this);
+    connect(m_publish, &PublishJob::busyChanged, this, &RankingPage::updateActions);
     onTriggered("ranking.runs", [this] { showRuns(); });
     onTriggered("ranking.history", [this] { showTrail(); });
     connect(m_standing, &StandingPane::currentRowChanged, this,
@@ -381,6 +386,8 @@ void RankingPage::updateActions()
                      : standing                         ? tr("Something changed: rank again first.")
                                                         : none);
     setActionEnabled("ranking.finalise", standing && !running, none);
+    setActionEnabled("ranking.publish", standing && !running && standing->run.finalisation && standing->run.current,
+                     tr("Only a result that is signed, current and declared final is published."));
     setActionEnabled("ranking.runs", m_standing->run() != nullptr || m_unreadable, tr("Rank the round first."));
     setActionEnabled("ranking.export", standing && !running, none);
     setActionEnabled("ranking.copy", standing != nullptr, none);

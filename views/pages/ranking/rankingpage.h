@@ -15,6 +15,7 @@ namespace hoithi {
 
 class EmptyState;
 class JobBar;
+class PublishJob;
 class StandingPane;
 class WhyPlacePane;
 
@@ -90,6 +91,7 @@ private:
     QLabel *m_signed;
     QLabel *m_prizes;
     JobBar *m_job;
+    PublishJob *m_publish = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_main;
     StandingPane *m_standing;

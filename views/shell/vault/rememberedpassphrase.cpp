@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/vault/rememberedpassphrase.h"
 
+#include "views/prompts/patience.h"
 #include "views/settings/settings.h"
-
-#include <QTimer>
-
-#include <chrono>
 
 namespace hoithi {
 
 namespace {
-
-constexpr std::chrono::seconds patience{5};
 
 QString nameOf(const QByteArray &contest)
 {
@@ -42,26 +37,15 @@ void RememberedPassphrase::find(const QByteArray &contest, QObject *context,
 {
     if (!isKept(contest))
         return found({});
-    const auto answered = std::make_shared<bool>(false);
-    const auto answer = [answered, found](const QString &passphrase) {
-        if (!std::exchange(*answered, true))
-            found(passphrase);
+    const auto answer = [found](const Result<QString> &passphrase) {
+        found(passphrase.value_or(QString()));
     };
-    QTimer::singleShot(patience, context, [answer] { answer({}); });
-    m_keyring->read(nameOf(contest), context,
-                    [answer](const Result<QString> &passphrase) { answer(passphrase.value_or(QString())); });
+    m_keyring->read(nameOf(contest), context, answeredInTime<Result<QString>>(context, answer));
 }
 
 void RememberedPassphrase::keep(const QByteArray &contest, const QString &passphrase, const Keyring::Done &done)
 {
-    const auto told = std::make_shared<bool>(false);
-    const auto tell = [told, done](const Result<void> &kept) {
-        if (!std::exchange(*told, true))
-            done(kept);
-    };
-    QTimer::singleShot(patience, this, [tell] {
-        tell(failure(ErrorCode::Unsupported, tr("The keyring of this computer does not answer.")));
-    });
+    const auto tell = answeredInTime<Result<void>>(this, done);
     m_keyring->write(nameOf(contest), passphrase, this, [this, contest, tell](const Result<void> &kept) {
         setKept(contest, kept.has_value());
         tell(kept);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/papers/paperspage.h"
 
+#include "views/dialogs/backend/publishjob.h"
 #include "views/pages/questions/papers/blueprinteditor.h"
 #include "views/pages/questions/papers/paperpane.h"
 #include "views/pages/questions/papers/roundpaperlist.h"
@@ -28,12 +29,13 @@ constexpr int roundsWidth = 212;
 constexpr int typingPause = 300; ///< milliseconds
 constexpr int readingPause = 30; ///< several changes at once are read once
 
-constexpr std::array<ActionSpec, 7> specs{{
+constexpr std::array<ActionSpec, 8> specs{{
     {"papers.draw", QT_TRANSLATE_NOOP("PapersPage", "&Draw the paper"), "new", "Ctrl+Return", ActionPlace::Primary},
     {"papers.freeze", QT_TRANSLATE_NOOP("PapersPage", "&Freeze…"), "sign", "", ActionPlace::Secondary},
     {"papers.preview", QT_TRANSLATE_NOOP("PapersPage", "&Preview and print…"), "print", "Ctrl+P",
      ActionPlace::Secondary},
     {"papers.export", QT_TRANSLATE_NOOP("PapersPage", "&Export…"), "export", "", ActionPlace::Secondary},
+    {"papers.publish", QT_TRANSLATE_NOOP("PapersPage", "Publish at the &backend…"), "export", "", ActionPlace::More},
     {"papers.swap", QT_TRANSLATE_NOOP("PapersPage", "&Swap the question…"), "next", "Ctrl+R", ActionPlace::More},
     {"papers.refresh", QT_TRANSLATE_NOOP("PapersPage", "Take the &newest wordings"), "import", "", ActionPlace::More},
     {"papers.copy", QT_TRANSLATE_NOOP("PapersPage", "Copy the has&h"), "copy", "", ActionPlace::More},
@@ -117,10 +119,13 @@ void PapersPage::connectActions()
     onTriggered("papers.swap", [this] { swap(); });
     onTriggered("papers.refresh", [this] { refreshWordings(); });
     onTriggered("papers.copy", [this] { copyHash(); });
+    onTriggered("papers.publish", [this] { m_publish->ask(PublishedKind::Paper, m_round); });
 }
 
 void PapersPage::connectParts()
 {
+    m_publish = new PublishJob(page(), *m_job, messages(), this);
+    connect(m_publish, &PublishJob::busyChanged, this, &PapersPage::updateActions);
     const auto loadSoon = [this] {
         if (isVisible())
             m_reading.start();
@@ -197,6 +202,8 @@ void PapersPage::updateActions()
                      draft ? tr("Choose a question of the paper first.") : whyNoChange);
     for (const char *id : {"papers.preview", "papers.export"})
         setActionEnabled(id, m_paper && m_busy.isEmpty(), m_busy.isEmpty() ? nothing : m_busy);
+    setActionEnabled("papers.publish", frozen && m_paper && m_busy.isEmpty() && !m_job->isRunning(),
+                     frozen ? m_busy : tr("Only a frozen paper is published."));
     setActionEnabled("papers.copy", frozen, tr("Only a frozen paper has a hash."));
 }
 

@@ -22,6 +22,7 @@ class BlueprintEditor;
 class EmptyState;
 class JobBar;
 class PaperPane;
+class PublishJob;
 class RoundPaperList;
 struct RoundPaper;
 
@@ -105,6 +106,7 @@ private:
     BlueprintEditor *m_blueprint;
     PaperPane *m_paperPane;
     JobBar *m_job;
+    PublishJob *m_publish = nullptr;
     QTimer m_reading;
     QTimer m_typing; ///< the bank is asked once somebody pauses
 
