@@ -973,6 +973,22 @@
             <source>Mapping profile</source>
             <translation>Mapping profile</translation>
         </message>
+        <message>
+            <source>Conflict decided: what is stored stays</source>
+            <translation>Conflict decided: what is stored stays</translation>
+        </message>
+        <message>
+            <source>Conflict decided: the later row counts</source>
+            <translation>Conflict decided: the later row counts</translation>
+        </message>
+        <message>
+            <source>Later row no longer counts</source>
+            <translation>Later row no longer counts</translation>
+        </message>
+        <message>
+            <source>Conflict open again</source>
+            <translation>Conflict open again</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2909,10 +2925,6 @@
             <translation>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and store it (backend token).</translation>
         </message>
         <message>
-            <source>The file %1 is empty.</source>
-            <translation>The file %1 is empty.</translation>
-        </message>
-        <message>
             <source>The token for %1 is in this computer&apos;s keyring.</source>
             <translation>The token for %1 is in this computer&apos;s keyring.</translation>
         </message>
@@ -3015,6 +3027,58 @@
         <message>
             <source>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</source>
             <translation>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 conflicts are listed.</source>
+            <translation>Only %1 of %2 conflicts are listed.</translation>
+        </message>
+        <message>
+            <source>Conflicts decided: %1. What is stored stays.</source>
+            <translation>Conflicts decided: %1. What is stored stays.</translation>
+        </message>
+        <message>
+            <source>The row counts in place of what was stored. Rank the round again.</source>
+            <translation>The row counts in place of what was stored. Rank the round again.</translation>
+        </message>
+        <message>
+            <source>What is stored stays.</source>
+            <translation>What is stored stays.</translation>
+        </message>
+        <message>
+            <source>say either --take or --keep</source>
+            <translation>say either --take or --keep</translation>
+        </message>
+        <message>
+            <source>The decision is taken back: what was stored before counts, and the row is open again.</source>
+            <translation>The decision is taken back: what was stored before counts, and the row is open again.</translation>
+        </message>
+        <message>
+            <source>prints the rows of later files that differ from what is stored, field by field</source>
+            <translation>prints the rows of later files that differ from what is stored, field by field</translation>
+        </message>
+        <message>
+            <source>keeps what is stored (one judge), or lets the later row count (two judges)</source>
+            <translation>keeps what is stored (one judge), or lets the later row count (two judges)</translation>
+        </message>
+        <message>
+            <source>takes a decision about a conflict back, as many judges as made it</source>
+            <translation>takes a decision about a conflict back, as many judges as made it</translation>
+        </message>
+        <message>
+            <source>The backend has exactly this already: nothing was sent.</source>
+            <translation>The backend has exactly this already: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>sends the questions of a frozen paper to a backend, in all variants and without any key</source>
+            <translation>sends the questions of a frozen paper to a backend, in all variants and without any key</translation>
+        </message>
+        <message>
+            <source>sends who has a prize to a backend, once the round&apos;s result is final</source>
+            <translation>sends who has a prize to a backend, once the round&apos;s result is final</translation>
+        </message>
+        <message>
+            <source>puts it in the place of whatever is published there</source>
+            <translation>puts it in the place of whatever is published there</translation>
         </message>
     </context>
     <context>
@@ -3737,6 +3801,10 @@
         <message>
             <source>Show in the audit &amp;trail</source>
             <translation>Show in the audit &amp;trail</translation>
+        </message>
+        <message>
+            <source>Fetch from the &amp;backend…</source>
+            <translation>Fetch from the &amp;backend…</translation>
         </message>
     </context>
     <context>
@@ -4583,6 +4651,10 @@
             <source>Copy the has&amp;h</source>
             <translation>Copy the has&amp;h</translation>
         </message>
+        <message>
+            <source>Publish at the &amp;backend…</source>
+            <translation>Publish at the &amp;backend…</translation>
+        </message>
     </context>
     <context>
         <name>ParticipationChart</name>
@@ -5325,6 +5397,10 @@
         <message>
             <source>Show in the a&amp;udit trail</source>
             <translation>Show in the a&amp;udit trail</translation>
+        </message>
+        <message>
+            <source>&amp;Publish the result…</source>
+            <translation>&amp;Publish the result…</translation>
         </message>
     </context>
     <context>
@@ -8019,6 +8095,122 @@
         <message>
             <source>%1 is not the file of batch %2: its bytes are others. Choose the file as it was imported (%3).</source>
             <translation>%1 is not the file of batch %2: its bytes are others. Choose the file as it was imported (%3).</translation>
+        </message>
+        <message>
+            <source>Let a row of a later file count</source>
+            <translation>Let a row of a later file count</translation>
+        </message>
+        <message>
+            <source>Let what was stored before count again</source>
+            <translation>Let what was stored before count again</translation>
+        </message>
+        <message>
+            <source>The judges have invalidated submission “%1”. Take it back in first (review reinstate).</source>
+            <translation>The judges have invalidated submission “%1”. Take it back in first (review reinstate).</translation>
+        </message>
+        <message>
+            <source>There is no conflict %1 that could be decided. Look at them first (conflicts list).</source>
+            <translation>There is no conflict %1 that could be decided. Look at them first (conflicts list).</translation>
+        </message>
+        <message>
+            <source>The row of submission “%1” counts already in place of what was stored.</source>
+            <translation>The row of submission “%1” counts already in place of what was stored.</translation>
+        </message>
+        <message>
+            <source>A judge has decided that what is stored of submission “%1” stays. Take that back first (conflicts undo).</source>
+            <translation>A judge has decided that what is stored of submission “%1” stays. Take that back first (conflicts undo).</translation>
+        </message>
+        <message>
+            <source>Nothing counts any more under the id “%1” that the row could take the place of. Import its file again.</source>
+            <translation>Nothing counts any more under the id “%1” that the row could take the place of. Import its file again.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided about this row.</source>
+            <translation>Nothing is decided about this row.</translation>
+        </message>
+        <message>
+            <source>Another row counts by now in place of this row of submission “%1”. Take that back first (conflicts undo).</source>
+            <translation>Another row counts by now in place of this row of submission “%1”. Take that back first (conflicts undo).</translation>
+        </message>
+        <message>
+            <source>A judge decides a conflict in their name and for a reason: give both.</source>
+            <translation>A judge decides a conflict in their name and for a reason: give both.</translation>
+        </message>
+        <message>
+            <source>A judge decides this alone: name one.</source>
+            <translation>A judge decides this alone: name one.</translation>
+        </message>
+        <message>
+            <source>A judge has decided this already.</source>
+            <translation>A judge has decided this already.</translation>
+        </message>
+        <message>
+            <source>The row counts in place of what was stored. Take that back first (conflicts undo).</source>
+            <translation>The row counts in place of what was stored. Take that back first (conflicts undo).</translation>
+        </message>
+        <message>
+            <source>Of submission “%1” the row of %2, line %3, counts in place of what is stored.</source>
+            <translation>Of submission “%1” the row of %2, line %3, counts in place of what is stored.</translation>
+        </message>
+        <message>
+            <source>Of submission “%1” what was stored before counts again, in place of the row of %2, line %3.</source>
+            <translation>Of submission “%1” what was stored before counts again, in place of the row of %2, line %3.</translation>
+        </message>
+        <message>
+            <source>The row belongs to round %1. What it wins there shows once it is decided and that round is ranked again.</source>
+            <translation>The row belongs to round %1. What it wins there shows once it is decided and that round is ranked again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of batch %2 is no conflict that could be decided. Look at them first (conflicts list).</source>
+            <translation>Line %1 of batch %2 is no conflict that could be decided. Look at them first (conflicts list).</translation>
+        </message>
+        <message>
+            <source>it was sent outside of the round's time</source>
+            <translation>it was sent outside of the round's time</translation>
+        </message>
+        <message>
+            <source>its paper is none of the round's</source>
+            <translation>its paper is none of the round's</translation>
+        </message>
+        <message>
+            <source>its answers do not fit the round's paper</source>
+            <translation>its answers do not fit the round's paper</translation>
+        </message>
+        <message>
+            <source>The row of submission “%1” can no longer count: %2. What is stored stays (conflicts decide --keep).</source>
+            <translation>The row of submission “%1” can no longer count: %2. What is stored stays (conflicts decide --keep).</translation>
+        </message>
+        <message>
+            <source>judges let a later row of submission “%1” count (conflicts undo)</source>
+            <translation>judges let a later row of submission “%1” count (conflicts undo)</translation>
+        </message>
+        <message>
+            <source>the judges took a row of a later file in place of a submission, or took that back</source>
+            <translation>the judges took a row of a later file in place of a submission, or took that back</translation>
+        </message>
+        <message>
+            <source>Rows of imported files that differ from what was stored before, and no judge has decided: %1. Decide them (conflicts list).</source>
+            <translation>Rows of imported files that differ from what was stored before, and no judge has decided: %1. Decide them (conflicts list).</translation>
+        </message>
+        <message>
+            <source>decision %1 about a conflicting row</source>
+            <translation>decision %1 about a conflicting row</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation>The file %1 is empty.</translation>
+        </message>
+        <message>
+            <source>Something is published there already that is not from this contest, or was changed since. Nothing was replaced. Find out whose it is before this takes its place (--replace).</source>
+            <translation>Something is published there already that is not from this contest, or was changed since. Nothing was replaced. Find out whose it is before this takes its place (--replace).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is not frozen: it may still change. Freeze it first (paper freeze).</source>
+            <translation>The paper of round %1 is not frozen: it may still change. Freeze it first (paper freeze).</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is signed, but not declared final yet: only a final one is published (review finalise).</source>
+            <translation>The result of round %1 is signed, but not declared final yet: only a final one is published (review finalise).</translation>
         </message>
     </context>
     <context>
@@ -11511,6 +11703,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The pending proposal to freeze the paper lapses with it and has to be made again.</source>
             <translation>The pending proposal to freeze the paper lapses with it and has to be made again.</translation>
         </message>
+        <message>
+            <source>Only a frozen paper is published.</source>
+            <translation>Only a frozen paper is published.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -11773,6 +11969,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>It cannot be undone.</source>
             <translation>It cannot be undone.</translation>
+        </message>
+        <message>
+            <source>What was stored before can be made to count again.</source>
+            <translation>What was stored before can be made to count again.</translation>
+        </message>
+        <message>
+            <source>The later row can be made to count again.</source>
+            <translation>The later row can be made to count again.</translation>
         </message>
     </context>
     <context>
@@ -12837,6 +13041,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Rank the round again, then decide the other tie.</source>
             <translation>Rank the round again, then decide the other tie.</translation>
+        </message>
+        <message>
+            <source>Only a result that is signed, current and declared final is published.</source>
+            <translation>Only a result that is signed, current and declared final is published.</translation>
         </message>
     </context>
     <context>
@@ -17782,6 +17990,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Roster: account %1 excludes those merged with it</source>
             <translation>Roster: account %1 excludes those merged with it</translation>
         </message>
+        <message>
+            <source>Later row of submission %1 counts</source>
+            <translation>Later row of submission %1 counts</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RunsDialog</name>
@@ -18875,6 +19087,42 @@ The draft gets a new version with another question in this place, all others whe
             <source>What answers at this address is no backend: it sends no JSON. Check the address.</source>
             <translation>What answers at this address is no backend: it sends no JSON. Check the address.</translation>
         </message>
+        <message>
+            <source>The backend does not let this token publish there. Ask whoever gave it out.</source>
+            <translation>The backend does not let this token publish there. Ask whoever gave it out.</translation>
+        </message>
+        <message>
+            <source>The backend takes nothing for this round at this address. Check the address.</source>
+            <translation>The backend takes nothing for this round at this address. Check the address.</translation>
+        </message>
+        <message>
+            <source>The backend takes this no longer: the round is too far along there. Ask whoever runs it.</source>
+            <translation>The backend takes this no longer: the round is too far along there. Ask whoever runs it.</translation>
+        </message>
+        <message>
+            <source>This is more than the backend takes. Ask whoever runs it.</source>
+            <translation>This is more than the backend takes. Ask whoever runs it.</translation>
+        </message>
+        <message>
+            <source>The backend does not accept what was sent. Ask whoever runs it which contest it is set up for.</source>
+            <translation>The backend does not accept what was sent. Ask whoever runs it which contest it is set up for.</translation>
+        </message>
+        <message>
+            <source>The backend does not say what it has there. Check the address, or ask whoever runs it.</source>
+            <translation>The backend does not say what it has there. Check the address, or ask whoever runs it.</translation>
+        </message>
+        <message>
+            <source>This is too large for a backend: %1 MiB, where 16 are taken. Use smaller images.</source>
+            <translation>This is too large for a backend: %1 MiB, where 16 are taken. Use smaller images.</translation>
+        </message>
+        <message>
+            <source>Something else was published there meanwhile. Nothing was replaced: find out by whom, then publish again.</source>
+            <translation>Something else was published there meanwhile. Nothing was replaced: find out by whom, then publish again.</translation>
+        </message>
+        <message>
+            <source>The backend does not have what was sent, although it says so. Ask whoever runs it.</source>
+            <translation>The backend does not have what was sent, although it says so. Ask whoever runs it.</translation>
+        </message>
     </context>
     <context>
         <name>SheetReader</name>
@@ -19201,6 +19449,211 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</source>
             <translation>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackendDialog</name>
+        <message>
+            <source>Publish the paper of %1</source>
+            <translation>Publish the paper of %1</translation>
+        </message>
+        <message>
+            <source>Publish the result of %1</source>
+            <translation>Publish the result of %1</translation>
+        </message>
+        <message>
+            <source>Fetch the submissions of %1</source>
+            <translation>Fetch the submissions of %1</translation>
+        </message>
+        <message>
+            <source>All questions of %1 go to this backend, in all variants with their images, and without any key. From then on whoever runs it can read them. It goes into the audit trail before anything is sent.</source>
+            <translation>All questions of %1 go to this backend, in all variants with their images, and without any key. From then on whoever runs it can read them. It goes into the audit trail before anything is sent.</translation>
+        </message>
+        <message>
+            <source>Everybody who has a prize in %1 goes to this backend, with name, agency, prize and result, and of the phone the last three digits alone; no national id. It goes into the audit trail before anything is sent.</source>
+            <translation>Everybody who has a prize in %1 goes to this backend, with name, agency, prize and result, and of the phone the last three digits alone; no national id. It goes into the audit trail before anything is sent.</translation>
+        </message>
+        <message>
+            <source>The contest&apos;s server hands the submissions over. They are shown first and compared with what is stored, as those of a file are; nothing is stored before you import them.</source>
+            <translation>The contest&apos;s server hands the submissions over. They are shown first and compared with what is stored, as those of a file are; nothing is stored before you import them.</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>&amp;Fetch</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Publish</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Address</translation>
+        </message>
+        <message>
+            <source>only where the backend has an authority of its own</source>
+            <translation>only where the backend has an authority of its own</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Browse…</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate file</source>
+            <translation>&amp;Certificate file</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>Te&amp;st the connection</source>
+            <translation>Te&amp;st the connection</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Certificate of the authority</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem);;All files (*)</source>
+            <translation>Certificates (*.crt *.pem);;All files (*)</translation>
+        </message>
+        <message>
+            <source>as it is kept</source>
+            <translation>as it is kept</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring holds a token for this address. Type another one to replace it.</source>
+            <translation>This computer&apos;s keyring holds a token for this address. Type another one to replace it.</translation>
+        </message>
+        <message>
+            <source>No keyring keeps the token on this computer: the one you gave is there until HoiThi is closed.</source>
+            <translation>No keyring keeps the token on this computer: the one you gave is there until HoiThi is closed.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the backend gives it out. It is kept in this computer&apos;s keyring, and nowhere else.</source>
+            <translation>Whoever runs the backend gives it out. It is kept in this computer&apos;s keyring, and nowhere else.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the backend gives it out. No keyring answers on this computer: it is kept until HoiThi is closed, and has to be given again after that.</source>
+            <translation>Whoever runs the backend gives it out. No keyring answers on this computer: it is kept until HoiThi is closed, and has to be given again after that.</translation>
+        </message>
+        <message>
+            <source>Type the address of the backend.</source>
+            <translation>Type the address of the backend.</translation>
+        </message>
+        <message>
+            <source>A token is one word of letters, digits and -._~+/=</source>
+            <translation>A token is one word of letters, digits and -._~+/=</translation>
+        </message>
+        <message>
+            <source>Type the token.</source>
+            <translation>Type the token.</translation>
+        </message>
+        <message>
+            <source>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and give it again.</source>
+            <translation>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and give it again.</translation>
+        </message>
+        <message>
+            <source>The token is not in the keyring</source>
+            <translation>The token is not in the keyring</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring did not take the token. It is kept until HoiThi is closed, and has to be given again after that.</source>
+            <translation>This computer&apos;s keyring did not take the token. It is kept until HoiThi is closed, and has to be given again after that.</translation>
+        </message>
+        <message>
+            <source>Asking the backend…</source>
+            <translation>Asking the backend…</translation>
+        </message>
+        <message>
+            <source>The backend answers and takes the token. Submissions of %1 there: %2.</source>
+            <translation>The backend answers and takes the token. Submissions of %1 there: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FetchJob</name>
+        <message>
+            <source>Fetching from page %1 on</source>
+            <translation>Fetching from page %1 on</translation>
+        </message>
+        <message>
+            <source>Fetching</source>
+            <translation>Fetching</translation>
+        </message>
+        <message>
+            <source>%1 of %2 submissions have come, and are kept as long as the contest is open; page %3 is the next.</source>
+            <translation>%1 of %2 submissions have come, and are kept as long as the contest is open; page %3 is the next.</translation>
+        </message>
+        <message>
+            <source>The fetch was stopped. Nothing was stored.</source>
+            <translation>The fetch was stopped. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>Change what is given…</source>
+            <translation>Change what is given…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Nothing new: the backend has what was fetched last.</source>
+            <translation>Nothing new: the backend has what was fetched last.</translation>
+        </message>
+        <message>
+            <source>Fetch it all the same</source>
+            <translation>Fetch it all the same</translation>
+        </message>
+        <message>
+            <source>The backend has no submissions of %1.</source>
+            <translation>The backend has no submissions of %1.</translation>
+        </message>
+        <message>
+            <source>The backend has other submissions than before the break: all of them were fetched anew.</source>
+            <translation>The backend has other submissions than before the break: all of them were fetched anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PublishJob</name>
+        <message>
+            <source>Publishing</source>
+            <translation>Publishing</translation>
+        </message>
+        <message>
+            <source>The backend has exactly this already, at %1: nothing was sent.</source>
+            <translation>The backend has exactly this already, at %1: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is published at %2.</source>
+            <translation>The paper of %1 is published at %2.</translation>
+        </message>
+        <message>
+            <source>The result of %1 is published at %2. People named in it: %3.</source>
+            <translation>The result of %1 is published at %2. People named in it: %3.</translation>
+        </message>
+        <message>
+            <source>Stopped. Whether the backend has it shows when you publish it again.</source>
+            <translation>Stopped. Whether the backend has it shows when you publish it again.</translation>
+        </message>
+        <message>
+            <source>Replace it…</source>
+            <translation>Replace it…</translation>
+        </message>
+        <message>
+            <source>Replace what is published there</source>
+            <translation>Replace what is published there</translation>
+        </message>
+        <message>
+            <source>What %1 has published of %2 is lost there, whoever put it there.</source>
+            <translation>What %1 has published of %2 is lost there, whoever put it there.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
         </message>
     </context>
 </TS>

@@ -973,6 +973,22 @@
             <source>Mapping profile</source>
             <translation>Hồ sơ ánh xạ</translation>
         </message>
+        <message>
+            <source>Conflict decided: what is stored stays</source>
+            <translation>Đã quyết định bản ghi khác biệt: giữ bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <source>Conflict decided: the later row counts</source>
+            <translation>Đã quyết định bản ghi khác biệt: tính theo bản ghi đến sau</translation>
+        </message>
+        <message>
+            <source>Later row no longer counts</source>
+            <translation>Bản ghi đến sau không còn được tính</translation>
+        </message>
+        <message>
+            <source>Conflict open again</source>
+            <translation>Bản ghi khác biệt được mở lại</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2909,10 +2925,6 @@
             <translation>Hệ thống thi từ chối mã truy cập: mã hết hiệu lực hoặc không dùng cho vòng này. Hãy xin mã mới rồi lưu lại (backend token).</translation>
         </message>
         <message>
-            <source>The file %1 is empty.</source>
-            <translation>Tệp %1 trống.</translation>
-        </message>
-        <message>
             <source>The token for %1 is in this computer&apos;s keyring.</source>
             <translation>Mã truy cập của %1 đã có trong chùm khóa của máy tính này.</translation>
         </message>
@@ -3015,6 +3027,58 @@
         <message>
             <source>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</source>
             <translation>trích nguyên văn các dòng bị loại từ tệp đã nhập để sửa và nhập lại</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 conflicts are listed.</source>
+            <translation>Chỉ liệt kê %1 trong %2 bản ghi khác biệt.</translation>
+        </message>
+        <message>
+            <source>Conflicts decided: %1. What is stored stays.</source>
+            <translation>Số bản ghi khác biệt đã quyết định: %1. Giữ bản ghi đã lưu.</translation>
+        </message>
+        <message>
+            <source>The row counts in place of what was stored. Rank the round again.</source>
+            <translation>Bản ghi đến sau được tính thay cho bản ghi đã lưu. Hãy xếp hạng lại tuần này.</translation>
+        </message>
+        <message>
+            <source>What is stored stays.</source>
+            <translation>Giữ bản ghi đã lưu.</translation>
+        </message>
+        <message>
+            <source>say either --take or --keep</source>
+            <translation>hãy chọn --take hoặc --keep</translation>
+        </message>
+        <message>
+            <source>The decision is taken back: what was stored before counts, and the row is open again.</source>
+            <translation>Đã rút quyết định: bản ghi đã lưu trước đó được tính, bản ghi khác biệt lại chờ quyết định.</translation>
+        </message>
+        <message>
+            <source>prints the rows of later files that differ from what is stored, field by field</source>
+            <translation>in các bản ghi của tệp đến sau khác với bản ghi đã lưu, theo từng trường</translation>
+        </message>
+        <message>
+            <source>keeps what is stored (one judge), or lets the later row count (two judges)</source>
+            <translation>giữ bản ghi đã lưu (một giám khảo), hoặc tính theo bản ghi đến sau (hai giám khảo)</translation>
+        </message>
+        <message>
+            <source>takes a decision about a conflict back, as many judges as made it</source>
+            <translation>rút quyết định về một bản ghi khác biệt, cần đủ số giám khảo như khi quyết định</translation>
+        </message>
+        <message>
+            <source>The backend has exactly this already: nothing was sent.</source>
+            <translation>Hệ thống thi đã có đúng nội dung này: không gửi gì.</translation>
+        </message>
+        <message>
+            <source>sends the questions of a frozen paper to a backend, in all variants and without any key</source>
+            <translation>gửi câu hỏi của đề đã khóa lên hệ thống thi, đủ các mã đề và không kèm đáp án</translation>
+        </message>
+        <message>
+            <source>sends who has a prize to a backend, once the round&apos;s result is final</source>
+            <translation>gửi danh sách đạt giải lên hệ thống thi khi kết quả của vòng đã được công nhận chính thức</translation>
+        </message>
+        <message>
+            <source>puts it in the place of whatever is published there</source>
+            <translation>thay cho bất kỳ nội dung nào đang công bố tại đó</translation>
         </message>
     </context>
     <context>
@@ -3737,6 +3801,10 @@
         <message>
             <source>Show in the audit &amp;trail</source>
             <translation>Xem trong &amp;nhật ký</translation>
+        </message>
+        <message>
+            <source>Fetch from the &amp;backend…</source>
+            <translation>Tải từ &amp;hệ thống thi…</translation>
         </message>
     </context>
     <context>
@@ -4583,6 +4651,10 @@
             <source>Copy the has&amp;h</source>
             <translation>Sao chép mã &amp;băm</translation>
         </message>
+        <message>
+            <source>Publish at the &amp;backend…</source>
+            <translation>Đưa lên &amp;hệ thống thi…</translation>
+        </message>
     </context>
     <context>
         <name>ParticipationChart</name>
@@ -5325,6 +5397,10 @@
         <message>
             <source>Show in the a&amp;udit trail</source>
             <translation>Xe&amp;m trong nhật ký</translation>
+        </message>
+        <message>
+            <source>&amp;Publish the result…</source>
+            <translation>Công &amp;bố kết quả…</translation>
         </message>
     </context>
     <context>
@@ -8018,6 +8094,122 @@
         <message>
             <source>%1 is not the file of batch %2: its bytes are others. Choose the file as it was imported (%3).</source>
             <translation>%1 không phải là tệp của lần nhập %2 vì nội dung khác. Hãy chọn đúng tệp như khi nhập (%3).</translation>
+        </message>
+        <message>
+            <source>Let a row of a later file count</source>
+            <translation>Tính theo bản ghi của tệp đến sau</translation>
+        </message>
+        <message>
+            <source>Let what was stored before count again</source>
+            <translation>Tính lại theo bản ghi đã lưu trước đó</translation>
+        </message>
+        <message>
+            <source>The judges have invalidated submission “%1”. Take it back in first (review reinstate).</source>
+            <translation>Giám khảo đã hủy kết quả bài dự thi “%1”. Trước hết hãy khôi phục bài này (review reinstate).</translation>
+        </message>
+        <message>
+            <source>There is no conflict %1 that could be decided. Look at them first (conflicts list).</source>
+            <translation>Không có bản ghi khác biệt số %1 cần quyết định. Trước hết hãy xem danh sách (conflicts list).</translation>
+        </message>
+        <message>
+            <source>The row of submission “%1” counts already in place of what was stored.</source>
+            <translation>Bản ghi của bài dự thi “%1” đã được tính thay cho bản ghi đã lưu.</translation>
+        </message>
+        <message>
+            <source>A judge has decided that what is stored of submission “%1” stays. Take that back first (conflicts undo).</source>
+            <translation>Giám khảo đã quyết định giữ bản ghi đã lưu của bài dự thi “%1”. Trước hết hãy rút quyết định đó (conflicts undo).</translation>
+        </message>
+        <message>
+            <source>Nothing counts any more under the id “%1” that the row could take the place of. Import its file again.</source>
+            <translation>Không còn bản ghi nào mang mã “%1” được tính để thay thế. Hãy nhập lại tệp có bản ghi này.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided about this row.</source>
+            <translation>Chưa có quyết định nào về bản ghi này.</translation>
+        </message>
+        <message>
+            <source>Another row counts by now in place of this row of submission “%1”. Take that back first (conflicts undo).</source>
+            <translation>Hiện đã có bản ghi khác được tính thay cho bản ghi này của bài dự thi “%1”. Trước hết hãy rút quyết định đó (conflicts undo).</translation>
+        </message>
+        <message>
+            <source>A judge decides a conflict in their name and for a reason: give both.</source>
+            <translation>Giám khảo quyết định bản ghi khác biệt phải ghi tên mình và nêu lý do: hãy nhập cả hai.</translation>
+        </message>
+        <message>
+            <source>A judge decides this alone: name one.</source>
+            <translation>Việc này do một giám khảo quyết định: chỉ nêu một người.</translation>
+        </message>
+        <message>
+            <source>A judge has decided this already.</source>
+            <translation>Giám khảo đã quyết định việc này.</translation>
+        </message>
+        <message>
+            <source>The row counts in place of what was stored. Take that back first (conflicts undo).</source>
+            <translation>Bản ghi đến sau đang được tính thay cho bản ghi đã lưu. Trước hết hãy rút quyết định đó (conflicts undo).</translation>
+        </message>
+        <message>
+            <source>Of submission “%1” the row of %2, line %3, counts in place of what is stored.</source>
+            <translation>Với bài dự thi “%1”, tính theo bản ghi ở tệp %2, dòng %3, thay cho bản ghi đã lưu.</translation>
+        </message>
+        <message>
+            <source>Of submission “%1” what was stored before counts again, in place of the row of %2, line %3.</source>
+            <translation>Với bài dự thi “%1”, tính lại theo bản ghi đã lưu trước đó, thay cho bản ghi ở tệp %2, dòng %3.</translation>
+        </message>
+        <message>
+            <source>The row belongs to round %1. What it wins there shows once it is decided and that round is ranked again.</source>
+            <translation>Bản ghi này thuộc tuần %1. Kết quả ở tuần đó chỉ biết được sau khi quyết định và xếp hạng lại tuần đó.</translation>
+        </message>
+        <message>
+            <source>Line %1 of batch %2 is no conflict that could be decided. Look at them first (conflicts list).</source>
+            <translation>Dòng %1 của lần nhập %2 không phải là bản ghi khác biệt cần quyết định. Trước hết hãy xem danh sách (conflicts list).</translation>
+        </message>
+        <message>
+            <source>it was sent outside of the round's time</source>
+            <translation>bài được nộp ngoài thời gian của tuần thi</translation>
+        </message>
+        <message>
+            <source>its paper is none of the round's</source>
+            <translation>đề thi không thuộc tuần này</translation>
+        </message>
+        <message>
+            <source>its answers do not fit the round's paper</source>
+            <translation>các câu trả lời không khớp với đề thi của tuần</translation>
+        </message>
+        <message>
+            <source>The row of submission “%1” can no longer count: %2. What is stored stays (conflicts decide --keep).</source>
+            <translation>Bản ghi của bài dự thi “%1” không còn tính được: %2. Hãy giữ bản ghi đã lưu (conflicts decide --keep).</translation>
+        </message>
+        <message>
+            <source>judges let a later row of submission “%1” count (conflicts undo)</source>
+            <translation>giám khảo đã quyết định tính theo bản ghi đến sau của bài dự thi “%1” (conflicts undo)</translation>
+        </message>
+        <message>
+            <source>the judges took a row of a later file in place of a submission, or took that back</source>
+            <translation>giám khảo đã tính theo bản ghi của tệp đến sau thay cho bài dự thi, hoặc rút quyết định đó</translation>
+        </message>
+        <message>
+            <source>Rows of imported files that differ from what was stored before, and no judge has decided: %1. Decide them (conflicts list).</source>
+            <translation>Số bản ghi của các tệp đã nhập khác với bản ghi đã lưu mà giám khảo chưa quyết định: %1. Hãy quyết định (conflicts list).</translation>
+        </message>
+        <message>
+            <source>decision %1 about a conflicting row</source>
+            <translation>quyết định %1 về một bản ghi khác biệt</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation>Tệp %1 trống.</translation>
+        </message>
+        <message>
+            <source>Something is published there already that is not from this contest, or was changed since. Nothing was replaced. Find out whose it is before this takes its place (--replace).</source>
+            <translation>Tại đó đã có nội dung không phải do cuộc thi này công bố, hoặc đã bị sửa sau khi công bố. Chưa thay thế gì. Hãy tìm hiểu nội dung đó của ai trước khi thay thế (--replace).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is not frozen: it may still change. Freeze it first (paper freeze).</source>
+            <translation>Đề của vòng %1 chưa khóa nên vẫn có thể thay đổi. Hãy khóa đề trước (paper freeze).</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is signed, but not declared final yet: only a final one is published (review finalise).</source>
+            <translation>Kết quả vòng %1 đã ký nhưng chưa được công nhận chính thức: chỉ công bố kết quả chính thức (review finalise).</translation>
         </message>
     </context>
     <context>
@@ -11510,6 +11702,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The pending proposal to freeze the paper lapses with it and has to be made again.</source>
             <translation>Đề xuất khóa đề đang chờ cũng hết hiệu lực và phải đề xuất lại.</translation>
         </message>
+        <message>
+            <source>Only a frozen paper is published.</source>
+            <translation>Chỉ đưa đề đã khóa lên hệ thống thi.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -11772,6 +11968,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>It cannot be undone.</source>
             <translation>Không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>What was stored before can be made to count again.</source>
+            <translation>Có thể quyết định lại để tính theo bản ghi đã lưu trước đó.</translation>
+        </message>
+        <message>
+            <source>The later row can be made to count again.</source>
+            <translation>Có thể quyết định lại để tính theo bản ghi đến sau.</translation>
         </message>
     </context>
     <context>
@@ -12834,6 +13038,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Rank the round again, then decide the other tie.</source>
             <translation>Hãy xếp hạng lại tuần thi, rồi phân định trường hợp đồng hạng còn lại.</translation>
+        </message>
+        <message>
+            <source>Only a result that is signed, current and declared final is published.</source>
+            <translation>Chỉ công bố kết quả đã ký, còn hiệu lực và đã được công nhận chính thức.</translation>
         </message>
     </context>
     <context>
@@ -17774,6 +17982,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Roster: account %1 excludes those merged with it</source>
             <translation>Danh sách không xét giải: tài khoản %1 loại trừ cả các tài khoản được gộp với nó</translation>
         </message>
+        <message>
+            <source>Later row of submission %1 counts</source>
+            <translation>Tính theo bản ghi đến sau của bài dự thi %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RunsDialog</name>
@@ -18864,6 +19076,42 @@ The draft gets a new version with another question in this place, all others whe
             <source>What answers at this address is no backend: it sends no JSON. Check the address.</source>
             <translation>Nơi trả lời tại địa chỉ này không phải là hệ thống thi: dữ liệu gửi về không phải JSON. Hãy kiểm tra địa chỉ.</translation>
         </message>
+        <message>
+            <source>The backend does not let this token publish there. Ask whoever gave it out.</source>
+            <translation>Hệ thống thi không cho mã truy cập này công bố tại đó. Hãy hỏi nơi cấp mã.</translation>
+        </message>
+        <message>
+            <source>The backend takes nothing for this round at this address. Check the address.</source>
+            <translation>Hệ thống thi không nhận gì cho vòng này tại địa chỉ này. Hãy kiểm tra địa chỉ.</translation>
+        </message>
+        <message>
+            <source>The backend takes this no longer: the round is too far along there. Ask whoever runs it.</source>
+            <translation>Hệ thống thi không còn nhận nội dung này vì vòng thi ở đó đã qua giai đoạn cho phép. Hãy hỏi đơn vị vận hành.</translation>
+        </message>
+        <message>
+            <source>This is more than the backend takes. Ask whoever runs it.</source>
+            <translation>Nội dung lớn hơn mức hệ thống thi nhận. Hãy hỏi đơn vị vận hành.</translation>
+        </message>
+        <message>
+            <source>The backend does not accept what was sent. Ask whoever runs it which contest it is set up for.</source>
+            <translation>Hệ thống thi không chấp nhận nội dung đã gửi. Hãy hỏi đơn vị vận hành hệ thống được thiết lập cho cuộc thi nào.</translation>
+        </message>
+        <message>
+            <source>The backend does not say what it has there. Check the address, or ask whoever runs it.</source>
+            <translation>Hệ thống thi không cho biết nội dung đang có ở đó. Hãy kiểm tra địa chỉ hoặc hỏi đơn vị vận hành.</translation>
+        </message>
+        <message>
+            <source>This is too large for a backend: %1 MiB, where 16 are taken. Use smaller images.</source>
+            <translation>Nội dung quá lớn đối với hệ thống thi: %1 MiB, trong khi chỉ nhận 16 MiB. Hãy dùng hình ảnh nhỏ hơn.</translation>
+        </message>
+        <message>
+            <source>Something else was published there meanwhile. Nothing was replaced: find out by whom, then publish again.</source>
+            <translation>Trong lúc đó đã có nội dung khác được công bố tại đó. Chưa thay thế gì: hãy tìm hiểu do ai công bố, rồi công bố lại.</translation>
+        </message>
+        <message>
+            <source>The backend does not have what was sent, although it says so. Ask whoever runs it.</source>
+            <translation>Hệ thống thi báo đã nhận nhưng không có nội dung đã gửi. Hãy hỏi đơn vị vận hành.</translation>
+        </message>
     </context>
     <context>
         <name>SheetReader</name>
@@ -19190,6 +19438,211 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</source>
             <translation>Các dòng dữ liệu của %1 không nằm trên từng dòng riêng nên không trích nguyên văn được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackendDialog</name>
+        <message>
+            <source>Publish the paper of %1</source>
+            <translation>Đưa đề của %1 lên hệ thống thi</translation>
+        </message>
+        <message>
+            <source>Publish the result of %1</source>
+            <translation>Công bố kết quả %1</translation>
+        </message>
+        <message>
+            <source>Fetch the submissions of %1</source>
+            <translation>Tải bài thi của %1</translation>
+        </message>
+        <message>
+            <source>All questions of %1 go to this backend, in all variants with their images, and without any key. From then on whoever runs it can read them. It goes into the audit trail before anything is sent.</source>
+            <translation>Toàn bộ câu hỏi của %1 được gửi lên hệ thống thi này, đủ các mã đề kèm hình ảnh và không có đáp án. Từ đó đơn vị vận hành hệ thống có thể đọc được. Việc này được ghi vào nhật ký trước khi gửi.</translation>
+        </message>
+        <message>
+            <source>Everybody who has a prize in %1 goes to this backend, with name, agency, prize and result, and of the phone the last three digits alone; no national id. It goes into the audit trail before anything is sent.</source>
+            <translation>Danh sách đạt giải của %1 được gửi lên hệ thống thi này, gồm họ tên, đơn vị, giải và kết quả; số điện thoại chỉ có ba số cuối, không có số căn cước. Việc này được ghi vào nhật ký trước khi gửi.</translation>
+        </message>
+        <message>
+            <source>The contest&apos;s server hands the submissions over. They are shown first and compared with what is stored, as those of a file are; nothing is stored before you import them.</source>
+            <translation>Hệ thống thi chuyển giao bài thi. Bài thi được hiển thị và đối chiếu với dữ liệu đã lưu trước, như khi nhập từ tệp; chưa lưu gì cho đến khi bạn nhập.</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>&amp;Tải</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Công bố</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>Đị&amp;a chỉ</translation>
+        </message>
+        <message>
+            <source>only where the backend has an authority of its own</source>
+            <translation>chỉ khi hệ thống thi dùng chứng thư gốc riêng</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>C&amp;họn…</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate file</source>
+            <translation>Tệp chứng thư &amp;gốc</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Mã truy cập</translation>
+        </message>
+        <message>
+            <source>Te&amp;st the connection</source>
+            <translation>&amp;Kiểm tra kết nối</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Tệp chứng thư gốc</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem);;All files (*)</source>
+            <translation>Chứng thư (*.crt *.pem);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>as it is kept</source>
+            <translation>mã đã lưu</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring holds a token for this address. Type another one to replace it.</source>
+            <translation>Chùm khóa của máy tính này có mã truy cập của địa chỉ này. Nhập mã khác để thay thế.</translation>
+        </message>
+        <message>
+            <source>No keyring keeps the token on this computer: the one you gave is there until HoiThi is closed.</source>
+            <translation>Máy tính này không có chùm khóa để lưu mã: mã bạn đã nhập được giữ đến khi đóng HoiThi.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the backend gives it out. It is kept in this computer&apos;s keyring, and nowhere else.</source>
+            <translation>Mã do đơn vị vận hành hệ thống thi cấp. Mã chỉ được lưu trong chùm khóa của máy tính này, không lưu ở nơi nào khác.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the backend gives it out. No keyring answers on this computer: it is kept until HoiThi is closed, and has to be given again after that.</source>
+            <translation>Mã do đơn vị vận hành hệ thống thi cấp. Máy tính này không có chùm khóa nào trả lời: mã được giữ đến khi đóng HoiThi, sau đó phải nhập lại.</translation>
+        </message>
+        <message>
+            <source>Type the address of the backend.</source>
+            <translation>Hãy nhập địa chỉ hệ thống thi.</translation>
+        </message>
+        <message>
+            <source>A token is one word of letters, digits and -._~+/=</source>
+            <translation>Mã truy cập là một chuỗi liền gồm chữ cái, chữ số và các dấu -._~+/=</translation>
+        </message>
+        <message>
+            <source>Type the token.</source>
+            <translation>Hãy nhập mã truy cập.</translation>
+        </message>
+        <message>
+            <source>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and give it again.</source>
+            <translation>Hệ thống thi từ chối mã truy cập: mã hết hiệu lực hoặc không dùng cho vòng này. Hãy xin mã mới rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>The token is not in the keyring</source>
+            <translation>Mã truy cập chưa vào chùm khóa</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s keyring did not take the token. It is kept until HoiThi is closed, and has to be given again after that.</source>
+            <translation>Chùm khóa của máy tính này không nhận mã truy cập. Mã được giữ đến khi đóng HoiThi, sau đó phải nhập lại.</translation>
+        </message>
+        <message>
+            <source>Asking the backend…</source>
+            <translation>Đang hỏi hệ thống thi…</translation>
+        </message>
+        <message>
+            <source>The backend answers and takes the token. Submissions of %1 there: %2.</source>
+            <translation>Hệ thống thi trả lời và chấp nhận mã truy cập. Số bài thi của %1 tại đó: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FetchJob</name>
+        <message>
+            <source>Fetching from page %1 on</source>
+            <translation>Đang tải tiếp từ trang %1</translation>
+        </message>
+        <message>
+            <source>Fetching</source>
+            <translation>Đang tải</translation>
+        </message>
+        <message>
+            <source>%1 of %2 submissions have come, and are kept as long as the contest is open; page %3 is the next.</source>
+            <translation>Đã tải %1 trên %2 bài thi, được giữ trong khi cuộc thi còn mở; trang tiếp theo là trang %3.</translation>
+        </message>
+        <message>
+            <source>The fetch was stopped. Nothing was stored.</source>
+            <translation>Đã dừng tải. Chưa lưu gì.</translation>
+        </message>
+        <message>
+            <source>Change what is given…</source>
+            <translation>Sửa thông tin đã nhập…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Tải tiếp</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Nothing new: the backend has what was fetched last.</source>
+            <translation>Không có gì mới: hệ thống thi vẫn có đúng dữ liệu đã tải lần trước.</translation>
+        </message>
+        <message>
+            <source>Fetch it all the same</source>
+            <translation>Vẫn tải</translation>
+        </message>
+        <message>
+            <source>The backend has no submissions of %1.</source>
+            <translation>Hệ thống thi không có bài thi nào của %1.</translation>
+        </message>
+        <message>
+            <source>The backend has other submissions than before the break: all of them were fetched anew.</source>
+            <translation>Hệ thống thi có bài thi khác với trước khi gián đoạn: đã tải lại toàn bộ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PublishJob</name>
+        <message>
+            <source>Publishing</source>
+            <translation>Đang công bố</translation>
+        </message>
+        <message>
+            <source>The backend has exactly this already, at %1: nothing was sent.</source>
+            <translation>Hệ thống thi đã có đúng nội dung này tại %1: không gửi gì.</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is published at %2.</source>
+            <translation>Đã đưa đề của %1 lên %2.</translation>
+        </message>
+        <message>
+            <source>The result of %1 is published at %2. People named in it: %3.</source>
+            <translation>Đã công bố kết quả %1 tại %2. Số người được nêu tên: %3.</translation>
+        </message>
+        <message>
+            <source>Stopped. Whether the backend has it shows when you publish it again.</source>
+            <translation>Đã dừng. Khi công bố lại sẽ biết hệ thống thi đã có nội dung này hay chưa.</translation>
+        </message>
+        <message>
+            <source>Replace it…</source>
+            <translation>Thay thế…</translation>
+        </message>
+        <message>
+            <source>Replace what is published there</source>
+            <translation>Thay nội dung đang công bố</translation>
+        </message>
+        <message>
+            <source>What %1 has published of %2 is lost there, whoever put it there.</source>
+            <translation>Nội dung của %2 đang công bố trên %1 sẽ mất, dù do ai đưa lên.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Thay thế</translation>
         </message>
     </context>
 </TS>

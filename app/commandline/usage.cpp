@@ -143,6 +143,7 @@ constexpr std::array optionTexts{
                                                "HOITHI_QUESTIONS_PASSPHRASE")},
     std::pair{"reason", QT_TRANSLATE_NOOP("CommandLine", "why; kept with the decision")},
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
+    std::pair{"replace", QT_TRANSLATE_NOOP("CommandLine", "puts it in the place of whatever is published there")},
     std::pair{"role", QT_TRANSLATE_NOOP("CommandLine", "what the member may do: each role has work of its own")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
     std::pair{"run", QT_TRANSLATE_NOOP("CommandLine", "a ranking by its hash, or the beginning of it")},
@@ -153,6 +154,7 @@ constexpr std::array optionTexts{
                                         "order of those who tie")},
     std::pair{"signer", QT_TRANSLATE_NOOP("CommandLine", "the name below the document; a blank unless told")},
     std::pair{"signer-title", QT_TRANSLATE_NOOP("CommandLine", "what whoever signs the document is")},
+    std::pair{"to", QT_TRANSLATE_NOOP("CommandLine", "the backend's address, as in https://host/path")},
     std::pair{"token-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the backend's token, in place of "
                                                              "HOITHI_BACKEND_TOKEN and of the keyring")},
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},

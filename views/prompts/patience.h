@@ -27,9 +27,9 @@ template<typename Answered>
             use(answer);
     };
     QTimer::singleShot(patience, context, [tell] {
-        tell(failure(
-            ErrorCode::Unsupported,
-            QCoreApplication::translate("RememberedPassphrase", "The keyring of this computer does not answer.")));
+        tell(failure(ErrorCode::Unsupported,
+                     QCoreApplication::translate("hoithi::RememberedPassphrase",
+                                                 "The keyring of this computer does not answer.")));
     });
     return tell;
 }
