@@ -6,7 +6,7 @@ import sys
 
 import yaml
 
-VERBS = {"get", "put", "post", "patch", "delete"}
+VERBS = {"get", "head", "put", "post", "patch", "delete"}
 
 
 class Strict(yaml.SafeLoader):
@@ -43,12 +43,12 @@ def resolved(document, reference):
     return node
 
 
-def check_operation(document, path, verb, operation, seen):
+def check_operation(document, path, verb, operation, seen, shared):
     where = f"{verb} {path}"
     name = operation["operationId"]
     assert name not in seen, f"{where}: {name} comes twice"
     seen.add(name)
-    parameters = [resolved(document, p["$ref"]) if "$ref" in p else p for p in operation.get("parameters", [])]
+    parameters = [resolved(document, p["$ref"]) if "$ref" in p else p for p in shared + operation.get("parameters", [])]
     assert all({"name", "in", "schema"} <= set(p) for p in parameters), where
     in_path = {p["name"] for p in parameters if p["in"] == "path"}
     assert in_path == {part[1:-1] for part in path.split("/") if part.startswith("{")}, f"{where}: parameters of the path"
@@ -77,14 +77,21 @@ def main():
     seen = set()
     for path, item in document["paths"].items():
         assert path.startswith("/v1/"), path
+        shared = item.pop("parameters", [])
         for verb, operation in item.items():
             assert verb in VERBS, f"{verb} {path}"
-            check_operation(document, path, verb, operation, seen)
+            check_operation(document, path, verb, operation, seen, shared)
     check_schemas(document["components"]["schemas"])
     submissions = document["paths"]["/v1/rounds/{round}/submissions"]["get"]
     assert {"cursor", "limit", "If-None-Match"} <= {p["name"] for p in submissions["parameters"]}
     assert {"200", "304", "401", "403", "404", "410", "429", "503"} <= set(submissions["responses"])
     assert set(document["components"]["schemas"]["SubmissionPage"]["required"]) == {"round", "total", "data", "next_cursor"}
+    for what, schema in [("paper", "Paper"), ("results", "Results")]:
+        put = document["paths"][f"/v1/rounds/{{round}}/{what}"]["put"]
+        assert {"If-Match", "If-None-Match"} <= {p["name"] for p in put["parameters"]}, what
+        assert {"200", "201", "204", "401", "403", "409", "412", "413", "429", "503"} <= set(put["responses"]), what
+        assert put["requestBody"]["content"]["application/json"]["schema"]["$ref"].endswith(f"/{schema}")
+    assert document["components"]["responses"]["There"]["headers"]["ETag"]["required"]
     print(f"{len(seen)} operations, sound")
 
 
