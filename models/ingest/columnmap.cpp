@@ -3,6 +3,7 @@
 #include "ingest/columnmap.h"
 
 #include "base/text.h"
+#include "ingest/columnletters.h"
 #include "ingest/fieldtext.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ std::vector<WantedColumn> wantedColumns(const MappingProfile &profile)
         if (const auto &clock = profile.clocks[i])
             wanted.push_back({*clock, {field, true, {}}, true});
         if ((field == DumpField::Answers && !profile.answerColumns.empty())
+            || (field == DumpField::FullName && !profile.nameParts.empty())
             || (field == DumpField::StartedAt && profile.sharesDay()))
             continue;
         const bool required = std::ranges::find(requiredDumpFields, field) != requiredDumpFields.end();
@@ -40,13 +42,20 @@ std::vector<WantedColumn> wantedColumns(const MappingProfile &profile)
         // A column that the profile names must be there: leaving it out in silence would lose what it holds.
         wanted.push_back({own ? *own : SourceColumn{profile.columnOf(field), 0}, {field, false, {}}, required || own});
     }
+    for (std::size_t i = 0; i < profile.nameParts.size(); ++i)
+        wanted.push_back({profile.nameParts[i], {DumpField::FullName, false, {}, i}, true});
     for (std::size_t i = 0; i < profile.answerColumns.size(); ++i)
         wanted.push_back({profile.answerColumns[i], {DumpField::Answers, false, i}, true});
     return wanted;
 }
 
-tl::unexpected<Error> missing(const SourceColumn &column)
+tl::unexpected<Error> missing(const SourceColumn &column, bool hasHeader)
 {
+    if (!hasHeader)
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The table has no header, and no column “%1”. Choose a mapping profile that names "
+                                    "its columns by letter or number.")
+                           .arg(column.shown()));
     return failure(ErrorCode::BadInput,
                    Messages::tr("The header has no column “%1”. Add it, or choose a mapping profile that names the "
                                 "column.")
@@ -86,13 +95,26 @@ Result<ColumnMap> ColumnMap::make(std::span<const std::string_view> header, cons
     for (const WantedColumn &wanted : wantedColumns(profile)) {
         HOITHI_TRY(const std::optional<std::size_t> cell, cellOf(wanted.column, names));
         if (!cell && wanted.required)
-            return missing(wanted.column);
+            return missing(wanted.column, profile.hasHeader());
         if (cell)
             map.m_uses[*cell] = wanted.use;
+        if (cell && wanted.use.part)
+            map.m_nameCells.push_back(*cell);
         if (cell && wanted.use.isClock)
             map.m_clockFields.push_back(wanted.use.field);
     }
     return map;
+}
+
+/// Cells that only later rows have are no columns, unless the profile wants them.
+Result<ColumnMap> ColumnMap::withoutHeader(std::size_t width, const MappingProfile &profile)
+{
+    for (const WantedColumn &wanted : wantedColumns(profile)) {
+        if (const auto column = columnCalled(wanted.column.name); column && wanted.required)
+            width = std::max(width, *column + 1);
+    }
+    const std::vector<std::string> names = columnLetters(width);
+    return make(std::vector<std::string_view>(names.begin(), names.end()), profile);
 }
 
 std::optional<std::size_t> ColumnMap::firstCellOf(DumpField field) const
@@ -109,7 +131,7 @@ void ColumnMap::fill(std::span<const std::string_view> cells, RawRecord &record)
     const std::size_t count = std::min(cells.size(), m_uses.size());
     for (std::size_t i = 0; i < count; ++i) {
         const std::optional<ColumnUse> &use = m_uses[i];
-        if (!use)
+        if (!use || use->part)
             continue;
         if (use->answer)
             record.answerTexts[*use->answer] = cells[i];
@@ -118,11 +140,25 @@ void ColumnMap::fill(std::span<const std::string_view> cells, RawRecord &record)
         else
             record[use->field] = cells[i];
     }
+    if (!m_nameCells.empty())
+        joinName(cells, record);
     // Who has no beginning has one day all the same.
     if (m_sharesDay && !trimmedField(m_clocks[static_cast<std::size_t>(DumpField::StartedAt)]).empty())
         record[DumpField::StartedAt] = record[DumpField::SubmittedAt];
     for (const DumpField field : m_clockFields)
         joinClock(field, record);
+}
+
+/// Family name first, as it is said; who has one part only has that.
+void ColumnMap::joinName(std::span<const std::string_view> cells, RawRecord &record)
+{
+    std::string &joined = m_joined[static_cast<std::size_t>(DumpField::FullName)];
+    joined.clear();
+    for (const std::size_t cell : m_nameCells) {
+        const std::string_view part = cell < cells.size() ? trimmedField(cells[cell]) : std::string_view();
+        joined.append(joined.empty() || part.empty() ? "" : " ").append(part);
+    }
+    record[DumpField::FullName] = joined;
 }
 
 /// A date and a time of day as one text; where one of them is empty, the other alone is no time and is told so.

@@ -19,8 +19,9 @@ namespace hoithi {
 struct ColumnUse
 {
     DumpField field = DumpField::SubmissionKey;
-    bool isClock = false;              ///< the time of day that belongs to the field's date
-    std::optional<std::size_t> answer; ///< the question, from 0, where each answer has a column
+    bool isClock = false;                 ///< the time of day that belongs to the field's date
+    std::optional<std::size_t> answer;    ///< the question, from 0, where each answer has a column
+    std::optional<std::size_t> part = {}; ///< of a name that stands in several columns, from 0
 
     friend bool operator==(const ColumnUse &, const ColumnUse &) = default;
 };
@@ -33,6 +34,9 @@ public:
     /// rows need it or the profile names it, or one that is there twice.
     [[nodiscard]] static Result<ColumnMap> make(std::span<const std::string_view> header,
                                                 const MappingProfile &profile);
+
+    /// Of a table without a header, whose first row has so many cells.
+    [[nodiscard]] static Result<ColumnMap> withoutHeader(std::size_t width, const MappingProfile &profile);
 
     /// Columns of the header.
     [[nodiscard]] std::size_t size() const { return m_uses.size(); }
@@ -48,10 +52,12 @@ public:
 
 private:
     void joinClock(DumpField field, RawRecord &record);
+    void joinName(std::span<const std::string_view> cells, RawRecord &record);
 
     TimeFormat m_time = TimeFormat::Iso;
-    bool m_sharesDay = false;      ///< started_at is of the day of submitted_at
-    std::size_t m_answerCount = 0; ///< columns with one answer each
+    bool m_sharesDay = false;             ///< started_at is of the day of submitted_at
+    std::size_t m_answerCount = 0;        ///< columns with one answer each
+    std::vector<std::size_t> m_nameCells; ///< of a name in several columns, in their order
     std::vector<std::optional<ColumnUse>> m_uses;
     std::vector<std::string> m_names;
     std::array<std::string_view, dumpFieldCount> m_clocks; ///< of the line at hand

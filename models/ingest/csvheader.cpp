@@ -36,7 +36,7 @@ Result<char> detectDelimiter(TextWindow &window, int line)
     std::size_t begin = std::string_view::npos;
     std::size_t end = std::string_view::npos;
     for (;;) {
-        begin = line == 0 ? window.text().find_first_not_of(" \t\r\n") : beginOf(window.text(), line);
+        begin = line <= 0 ? window.text().find_first_not_of(" \t\r\n") : beginOf(window.text(), line);
         if (begin != std::string_view::npos)
             end = window.text().find_first_of("\r\n", begin);
         if (end != std::string_view::npos || window.atEnd() || window.text().size() > recordSizeLimit)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace hoithi {
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(TextWindow &window, const MappingProfile &profile)
@@ -16,7 +18,10 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(TextWindow &window, const Map
     }
     std::unique_ptr<CsvReader> reader(new CsvReader(window, delimiter, profile.quote));
     HOITHI_CHECK(reader->readHeader(profile.headerLine));
-    HOITHI_TRY(reader->m_columns, ColumnMap::make(reader->m_records.fields(), profile));
+    const auto first = reader->m_records.fields();
+    reader->m_isFirstAhead = !profile.hasHeader();
+    HOITHI_TRY(reader->m_columns,
+               profile.hasHeader() ? ColumnMap::make(first, profile) : ColumnMap::withoutHeader(first.size(), profile));
     return reader;
 }
 
@@ -45,9 +50,11 @@ StandingRow CsvReader::standing() const
 
 Result<bool> CsvReader::next(RawRecord &record)
 {
-    HOITHI_TRY(const bool any, m_records.next());
-    if (!any)
-        return false;
+    if (!std::exchange(m_isFirstAhead, false)) {
+        HOITHI_TRY(const bool any, m_records.next());
+        if (!any)
+            return false;
+    }
     record.clear();
     record.line = m_records.line();
     const auto fields = m_records.fields();

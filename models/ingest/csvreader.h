@@ -28,6 +28,7 @@ private:
 
     CsvRecords m_records;
     std::optional<ColumnMap> m_columns; ///< there once open() has read the header
+    bool m_isFirstAhead = false;        ///< the record at hand is a row, which has told the columns
 };
 
 } // namespace hoithi

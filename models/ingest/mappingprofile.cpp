@@ -30,7 +30,7 @@ std::string MappingProfile::columnOf(DumpField field) const
         return own && named(*own);
     };
     const bool claimed = std::ranges::any_of(columns, given) || std::ranges::any_of(clocks, given)
-                         || std::ranges::any_of(answerColumns, named);
+                         || std::ranges::any_of(answerColumns, named) || std::ranges::any_of(nameParts, named);
     return claimed ? std::string() : canonical;
 }
 
@@ -46,13 +46,14 @@ bool MappingProfile::sharesDay() const
 
 Result<void> MappingProfile::requireWholeValues() const
 {
-    const bool apart =
-        !answerColumns.empty() || std::ranges::any_of(clocks, [](const auto &clock) { return clock.has_value(); });
+    const bool apart = !answerColumns.empty() || !nameParts.empty()
+                       || std::ranges::any_of(clocks, [](const auto &clock) { return clock.has_value(); });
     if (!apart)
         return {};
-    return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                            "MappingProfile", "The mapping profile puts times or answers together from "
-                                                              "several columns. That is for tables, not for JSON."));
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate("MappingProfile",
+                                               "The mapping profile puts names, times or answers together from "
+                                               "several columns. That is for tables, not for JSON."));
 }
 
 } // namespace hoithi

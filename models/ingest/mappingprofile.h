@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <cstdint>
@@ -41,7 +42,8 @@ struct MappingProfile
 {
     std::array<std::optional<SourceColumn>, dumpFieldCount> columns; ///< by DumpField
     std::array<std::optional<SourceColumn>, dumpFieldCount>
-        clocks;                              ///< times of day beside a date; of the two times only
+        clocks;                          ///< times of day beside a date; of the two times only
+    std::vector<SourceColumn> nameParts; ///< family name, and the rest in its order, instead of the column of full_name
     std::vector<SourceColumn> answerColumns; ///< one a question, instead of the column of answers
     AnswerLayout answers;
     TimeFormat time = TimeFormat::Iso;
@@ -49,8 +51,13 @@ struct MappingProfile
     char delimiter = '\0';                ///< of a CSV file; '\0': told from its header
     char quote = '"';                     ///< of a CSV file; '\0': none
     TextEncoding encoding = TextEncoding::Utf8;
-    int headerLine = 0;               ///< the line of the header, from 1; 0: the first that is not blank
+    int headerLine = 0;  ///< the line of the header, from 1; 0: the first that is not blank; or noHeader
+    QStringList madeFor; ///< columns that a table must have, where it is kept with a contest; no part of the file
     std::optional<std::string> sheet; ///< of a workbook, UTF-8; none: its first one that is visible
+
+    /// No line names the columns: they are called as in a sheet, "A", "B", …
+    static constexpr int noHeader = -1;
+    [[nodiscard]] bool hasHeader() const { return headerLine != noHeader; }
 
     /// The source column of a field; empty where another field has claimed the canonical name.
     [[nodiscard]] std::string columnOf(DumpField field) const;

@@ -5,7 +5,10 @@
 #include "ingest/csvreader.h"
 #include "ingest/json/jsonreader.h"
 #include "ingest/json/ndjsonreader.h"
+#include "ingest/layout/layoutdifference.h"
 #include "ingest/layout/legacystream.h"
+#include "ingest/layout/samplereader.h"
+#include "ingest/sheet/packedworkbook.h"
 #include "ingest/sheet/sheetreader.h"
 
 #include <QBuffer>
@@ -21,9 +24,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(DumpReader)
 };
-
-/// One that is packed in gzip or in a zip file has to be in memory, since it is read from any position.
-constexpr qsizetype packedWorkbookBytes = qsizetype{64} * 1024 * 1024;
 
 /// An object is the first of many, one a line, unless it soon holds the list of all under "data".
 Result<DumpFormat> formatOfObject(TextWindow &window)
@@ -70,6 +70,20 @@ Result<std::unique_ptr<RecordReader>> textReader(const DumpPart &part, TextWindo
     return reader;
 }
 
+/// Other columns than the profile was made for, of what could not be looked at before.
+Result<void> checkLayout(const DumpPart &part, const MappingProfile &profile, const ColumnMap *columns)
+{
+    if (columns == nullptr || profile.madeFor.isEmpty())
+        return {};
+    const QStringList told = layoutDifferences(profile.madeFor, headerNames({0, columns->names()}));
+    if (told.isEmpty())
+        return {};
+    return failure(ErrorCode::BadInput,
+                   Messages::tr("%1 has other columns than its mapping profile was made for. %2 Look at it, and save "
+                                "the profile anew (profile guess).")
+                       .arg(part.name(), told.join(u' ')));
+}
+
 } // namespace
 
 struct OpenedDump::State
@@ -79,7 +93,6 @@ struct OpenedDump::State
     [[nodiscard]] Result<void> openText(const DumpPart &part, const MappingProfile &profile);
     [[nodiscard]] Result<void> openWorkbook(const DumpPart &part, const MappingProfile &profile,
                                             const ReadWatch &watch);
-    [[nodiscard]] Result<void> unpackWorkbook(const QString &place);
 
     DumpBytes &bytes;
     std::unique_ptr<DumpSource> source;
@@ -100,30 +113,15 @@ Result<void> OpenedDump::State::openText(const DumpPart &part, const MappingProf
     return {};
 }
 
-Result<void> OpenedDump::State::unpackWorkbook(const QString &place)
-{
-    QByteArray content;
-    for (;;) {
-        HOITHI_TRY(const std::string_view piece, source->nextChunk());
-        if (piece.empty())
-            break;
-        if (content.size() + static_cast<qsizetype>(piece.size()) > packedWorkbookBytes)
-            return failure(ErrorCode::BadInput,
-                           Messages::tr("The workbook %1 is too large to be read packed. Unpack it first.").arg(place));
-        content.append(piece.data(), static_cast<qsizetype>(piece.size()));
-    }
-    unpacked.setData(content);
-    unpacked.open(QIODevice::ReadOnly);
-    return {};
-}
-
 Result<void> OpenedDump::State::openWorkbook(const DumpPart &part, const MappingProfile &profile, const ReadWatch &stop)
 {
     QIODevice *device = source->isPacked() ? nullptr : bytes.device();
     if (part.isStandardInput())
         return failure(otherArchive(part.place()));
     if (device == nullptr) {
-        HOITHI_CHECK(unpackWorkbook(part.place()));
+        HOITHI_TRY(const QByteArray content, unpackWorkbook(*source, part.place()));
+        unpacked.setData(content);
+        unpacked.open(QIODevice::ReadOnly);
         device = &unpacked;
     }
     HOITHI_TRY(workbook, Workbook::open(*device, part.place(), stop));
@@ -144,6 +142,7 @@ Result<std::unique_ptr<OpenedDump>> OpenedDump::open(DumpBytes &bytes, const Dum
         HOITHI_CHECK(state->openWorkbook(part, profile, watch));
     else
         HOITHI_CHECK(state->openText(part, profile));
+    HOITHI_CHECK(checkLayout(part, profile, state->rows->columns()));
     return std::unique_ptr<OpenedDump>(new OpenedDump(std::move(state)));
 }
 

@@ -20,7 +20,8 @@ void takeInput(std::string_view bytes)
     require(std::string_view("\0,;\t|", 5).find(profile->delimiter) != std::string_view::npos,
             "the delimiter is possible");
     for (const DumpField field : requiredDumpFields) {
-        const bool apart = field == DumpField::Answers && !profile->answerColumns.empty();
+        const bool apart = (field == DumpField::Answers && !profile->answerColumns.empty())
+                           || (field == DumpField::FullName && !profile->nameParts.empty());
         require(apart || !profile->columnOf(field).empty(), "a required field has a column");
     }
     std::set<std::pair<QString, int>> columns;
@@ -36,6 +37,8 @@ void takeInput(std::string_view bytes)
             takeColumn(*profile->clocks[i]);
     }
     for (const SourceColumn &column : profile->answerColumns)
+        takeColumn(column);
+    for (const SourceColumn &column : profile->nameParts)
         takeColumn(column);
     const auto again = MappingProfile::parse(profile->toJson());
     require(again && *again == *profile, "a profile that was written is read as it was");

@@ -35,7 +35,8 @@ void ColumnGuesser::readColumns(const TableSample &sample, std::size_t header)
     m_columns.resize(names.size());
     m_guess.columns.resize(names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
-        m_columns[i].named = meaningOfColumn(names[i]);
+        if (m_guess.profile.hasHeader()) // a letter says nothing
+            m_columns[i].named = meaningOfColumn(names[i]);
         m_guess.columns[i].column.name = shownName(names[i]).toStdString();
     }
     numberEqualNames();
@@ -195,7 +196,7 @@ void ColumnGuesser::guessField(DumpField field)
     }
 }
 
-/// A name in two columns cannot be put together; half of it would be stored as the whole.
+/// A name in two columns is suggested part by part: half of it would be stored as the whole.
 void ColumnGuesser::guessFullName()
 {
     const Indexes parts = meaning(Meaning::FamilyName);
@@ -206,9 +207,11 @@ void ColumnGuesser::guessFullName()
     for (const std::size_t given : namedFor(DumpField::FullName, false))
         columns.push_back(given);
     ask(LayoutDoubt::Several, DumpField::FullName, columns,
-        GuessTexts::tr(
-            "The names stand in several columns: %1. Put them together in one column, and read the file again.")
+        GuessTexts::tr("The names stand in several columns: %1. Choose the part of the name that each holds; the parts "
+                       "are joined in that order.")
             .arg(names(columns)));
+    for (std::size_t part = 0; part < columns.size(); ++part)
+        suggest(columns[part], {DumpField::FullName, false, {}, part});
 }
 
 void ColumnGuesser::askForMissing()

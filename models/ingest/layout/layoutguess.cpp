@@ -2,242 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/layoutguess.h"
 
-#include "domain/question/syllables.h"
+#include "ingest/columnletters.h"
 #include "ingest/layout/columnguess.h"
 #include "ingest/layout/guesstexts.h"
-#include "ingest/layout/legacystream.h"
-#include "ingest/layout/profilechoices.h"
-
-#include <simdjson.h>
+#include "ingest/layout/textlayout.h"
 
 #include <QStringList>
 
-#include <algorithm>
-#include <tuple>
-
 namespace hoithi {
-
-namespace {
-
-using Meaning = NamedColumn::Meaning;
-
-constexpr std::size_t headerLimit = 40; ///< lines of a title are fewer
-
-/// Columns of a line whose names mean something.
-std::size_t knownNames(const SampleLine &line)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(line.cells, [](const std::string &cell) {
-        // A bare number is a name of an answer's column only beside others.
-        const NamedColumn named = meaningOfColumn(cell);
-        const bool bareNumber = named.meaning == Meaning::Answer && !named.isSure && isWholeNumber(cell);
-        return named.meaning != Meaning::Unknown && !bareNumber;
-    }));
-}
-
-struct Header
-{
-    std::size_t line = 0;
-    std::size_t known = 0;
-};
-
-/// The first line with most known names; one is none.
-Header findHeader(const TableSample &sample)
-{
-    Header best;
-    for (std::size_t i = 0; i < std::min(sample.lines.size(), headerLimit); ++i) {
-        const std::size_t known = sample.lines[i].cells.size() > 1 ? knownNames(sample.lines[i]) : 0;
-        if (known > best.known)
-            best = {i, known};
-    }
-    if (best.known < 2)
-        return {0, 0};
-    return best;
-}
-
-struct Split
-{
-    char delimiter = ',';
-    char quote = '"';
-    TableSample sample;
-    Header header;
-    double evenness = 0; ///< share of lines as wide as the header
-
-    /// A known header says more than even lines, which chance makes too.
-    [[nodiscard]] auto rank() const { return std::tuple(header.known, evenness, width()); }
-    [[nodiscard]] std::size_t width() const
-    {
-        return sample.lines.empty() ? 0 : sample.lines[header.line].cells.size();
-    }
-};
-
-Split splitBy(std::string_view text, char delimiter, char quote)
-{
-    Split split{delimiter, quote, splitText(text, delimiter, quote), {}, 0};
-    split.header = findHeader(split.sample);
-    const std::size_t all = split.sample.lines.size() + split.sample.unreadable;
-    if (all == 0 || split.sample.lines.empty())
-        return split;
-    const auto even = std::ranges::count_if(split.sample.lines, [width = split.width()](const SampleLine &line) {
-        return line.cells.size() == width && width > 1;
-    });
-    split.evenness = static_cast<double>(even) / static_cast<double>(all);
-    return split;
-}
-
-Split bestSplit(std::string_view text, char quote)
-{
-    Split best = splitBy(text, ',', quote);
-    for (const char delimiter : {';', '\t', '|'}) {
-        Split split = splitBy(text, delimiter, quote);
-        if (split.rank() > best.rank())
-            best = std::move(split);
-    }
-    return best;
-}
-
-/// Fields in single quotes are read as text with quotes by the usual ones, which stores the quotes.
-bool hasSingleQuotes(const Split &split)
-{
-    std::size_t quoted = 0;
-    std::size_t all = 0;
-    for (const SampleLine &line : split.sample.lines) {
-        for (const std::string &cell : line.cells) {
-            ++all;
-            quoted += cell.size() > 1 && cell.starts_with('\'') && cell.ends_with('\'') ? 1U : 0U;
-        }
-    }
-    return quoted > 0 && quoted * 10 >= all;
-}
-
-/// How much of the words with other letters than English ones is Vietnamese.
-double vietnameseShare(const QString &text)
-{
-    qsizetype words = 0;
-    qsizetype sound = 0;
-    QString word;
-    const auto end = [&] {
-        const bool accented = std::ranges::any_of(word, [](QChar c) { return c.unicode() >= 0x80; });
-        words += accented ? 1 : 0;
-        sound += accented && isVietnameseSyllable(word) ? 1 : 0;
-        word.clear();
-    };
-    for (const QChar c : text) {
-        if (c.isLetter())
-            word.append(c);
-        else
-            end();
-    }
-    end();
-    return words == 0 ? 0 : static_cast<double>(sound) / static_cast<double>(words);
-}
-
-struct Encoded
-{
-    TextEncoding encoding = TextEncoding::Utf8;
-    bool isReadable = true;
-};
-
-/// What the bytes read best as, where they are not UTF-8.
-Encoded encodingOf(const TextSample &sample)
-{
-    if (sample.isMarked || simdjson::validate_utf8(sample.bytes.data(), sample.bytes.size()))
-        return {};
-    const double windows = vietnameseShare(decodeLegacy(sample.bytes, TextEncoding::Windows1258));
-    const double tcvn3 = vietnameseShare(decodeLegacy(sample.bytes, TextEncoding::Tcvn3));
-    constexpr double readable = 0.6;
-    if (std::max(windows, tcvn3) < readable)
-        return {TextEncoding::Utf8, false};
-    return {windows >= tcvn3 ? TextEncoding::Windows1258 : TextEncoding::Tcvn3, true};
-}
-
-/// A word of the text that shows whether the encoding is right.
-QString accentedExample(const TableSample &sample)
-{
-    for (const SampleLine &line : sample.lines) {
-        for (const std::string &cell : line.cells) {
-            if (std::ranges::any_of(cell, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-                return QString::fromStdString(cell);
-        }
-    }
-    return {};
-}
-
-void askAboutEncoding(const Encoded &encoded, const TableSample &sample, LayoutGuess &guess)
-{
-    if (!encoded.isReadable) {
-        guess.questions.push_back(
-            {LayoutDoubt::Encoding,
-             {},
-             {},
-             GuessTexts::tr("The file is not UTF-8, and in no other encoding that is known does it read "
-                            "as Vietnamese. Save it as UTF-8, or choose an encoding.")});
-    } else if (encoded.encoding != TextEncoding::Utf8) {
-        guess.questions.push_back({LayoutDoubt::Encoding,
-                                   {},
-                                   {},
-                                   GuessTexts::tr("The file is not UTF-8. It reads best as %1: is “%2” right?")
-                                       .arg(nameOf(textEncodingNames, encoded.encoding), accentedExample(sample))});
-    }
-}
-
-/// The quote that makes rows of most lines; an unusual one is a question.
-Split chooseQuote(std::string_view text, LayoutGuess &asked)
-{
-    Split usual = bestSplit(text, '"');
-    if (hasSingleQuotes(usual)) {
-        Split single = splitBy(text, usual.delimiter, '\'');
-        if (single.header.known >= usual.header.known) {
-            asked.questions.push_back(
-                {LayoutDoubt::Quotes,
-                 {},
-                 {},
-                 GuessTexts::tr("Many values stand in single quotes. Are the quotes to be left out?")});
-            return single;
-        }
-    }
-    if (usual.sample.unreadable > 0) {
-        Split plain = splitBy(text, usual.delimiter, '\0');
-        if (plain.header.known >= usual.header.known && plain.evenness > usual.evenness) {
-            asked.questions.push_back(
-                {LayoutDoubt::Quotes,
-                 {},
-                 {},
-                 GuessTexts::tr("Some lines have quotes that are not closed. Are quotes to be read "
-                                "like any other character?")});
-            return plain;
-        }
-    }
-    return usual;
-}
-
-QString delimiterName(char delimiter)
-{
-    switch (delimiter) {
-    case ';':
-        return GuessTexts::tr("semicolons");
-    case '\t':
-        return GuessTexts::tr("tabs");
-    case '|':
-        return GuessTexts::tr("bars");
-    default:
-        return GuessTexts::tr("commas");
-    }
-}
-
-} // namespace
 
 LayoutGuess guessColumns(const TableSample &sample, std::size_t header, const MappingProfile &base)
 {
     MappingProfile profile = base;
+    if (!base.hasHeader())
+        return ColumnGuesser(sample, header, profile).take();
     const bool isThere = header < sample.lines.size();
     const bool isFirst = isThere && sample.lines[header].number == sample.firstLine;
     profile.headerLine = isThere && !isFirst ? static_cast<int>(sample.lines[header].number) : 0;
     return ColumnGuesser(sample, header, profile).take();
 }
 
+LayoutGuess guessWithoutHeader(const TableSample &sample, const MappingProfile &base)
+{
+    MappingProfile profile = base;
+    profile.headerLine = MappingProfile::noHeader;
+    TableSample named = sample;
+    named.lines.insert(named.lines.begin(), {0, columnLetters(sample.lines.front().cells.size())});
+    LayoutGuess guess = ColumnGuesser(named, 0, profile).take();
+    guess.questions.insert(
+        guess.questions.begin(),
+        {LayoutDoubt::Header,
+         {},
+         {},
+         GuessTexts::tr("The first line holds values, and no names. Has the table no header? Then its columns are "
+                        "called by letters.")});
+    return guess;
+}
+
 LayoutGuess guessLayout(const TableSample &sample, const MappingProfile &base)
 {
-    const Header header = findHeader(sample);
+    const SampleHeader header = findHeader(sample);
+    if (header.known == 0 && beginsWithValues(sample))
+        return guessWithoutHeader(sample, base);
     LayoutGuess guess = guessColumns(sample, header.line, base);
     if (header.known == 0)
         guess.questions.insert(
@@ -256,17 +62,10 @@ LayoutGuess guessLayout(const TableSample &sample, const MappingProfile &base)
 
 LayoutGuess guessLayout(const TextSample &sample)
 {
-    const Encoded encoded = encodingOf(sample);
-    LayoutGuess asked;
-    const Split split = chooseQuote(decodedText(sample, encoded.encoding), asked);
-    askAboutEncoding(encoded, split.sample, asked);
-    MappingProfile base;
-    base.delimiter = split.delimiter;
-    base.quote = split.quote;
-    base.encoding = encoded.encoding;
-    LayoutGuess guess = guessLayout(split.sample, base);
-    guess.questions.insert(guess.questions.begin(), asked.questions.begin(), asked.questions.end());
-    guess.reasons.push_back(GuessTexts::tr("The columns are divided by %1.").arg(delimiterName(split.delimiter)));
+    const TextLayout layout = guessTextLayout(sample);
+    LayoutGuess guess = guessLayout(layout.sample, layout.base);
+    guess.questions.insert(guess.questions.begin(), layout.questions.begin(), layout.questions.end());
+    guess.reasons.push_back(layout.reason);
     return guess;
 }
 
@@ -274,6 +73,8 @@ LayoutGuess guessLayout(const FileSample &sample)
 {
     if (sample.text)
         return guessLayout(*sample.text);
+    if (sample.objects)
+        return guessColumns(*sample.objects, 0, {});
     const SheetSample *best = nullptr;
     std::size_t known = 0;
     QStringList likely;

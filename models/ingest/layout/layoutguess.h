@@ -70,6 +70,9 @@ struct LayoutGuess
 /// The same where somebody has said which line of the sample names the columns.
 [[nodiscard]] LayoutGuess guessColumns(const TableSample &sample, std::size_t header, const MappingProfile &base);
 
+/// Of a table that nothing names the columns of: they are called by letters.
+[[nodiscard]] LayoutGuess guessWithoutHeader(const TableSample &sample, const MappingProfile &base);
+
 /// Of a text file.
 [[nodiscard]] LayoutGuess guessLayout(const TextSample &sample);
 

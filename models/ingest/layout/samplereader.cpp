@@ -3,11 +3,16 @@
 #include "ingest/layout/samplereader.h"
 
 #include "base/text.h"
+#include "ingest/columnletters.h"
 #include "ingest/csvheader.h"
 #include "ingest/dumpsource.h"
+#include "ingest/openeddump.h"
+#include "ingest/rows/rowfinder.h"
+#include "ingest/sheet/packedworkbook.h"
 #include "ingest/sheet/workbook.h"
 #include "ingest/source/dumpnames.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -82,16 +87,63 @@ void fillLines(TableSample &table)
         line.cells.resize(width);
 }
 
-Result<FileSample> readWorkbook(QIODevice &device, const QString &place)
+Result<FileSample> readSheets(Workbook &book)
 {
     FileSample sample;
-    HOITHI_TRY(const std::unique_ptr<Workbook> book, Workbook::open(device, place, {}));
-    for (const Workbook::Sheet &sheet : book->sheets()) {
+    for (const Workbook::Sheet &sheet : book.sheets()) {
         if (sheet.hidden)
             continue;
-        HOITHI_TRY(TableSample table, readSheet(*book, sheet));
+        HOITHI_TRY(TableSample table, readSheet(book, sheet));
         fillLines(table);
         sample.sheets.push_back({sheet.name.toStdString(), std::move(table)});
+    }
+    return sample;
+}
+
+/// Shared texts are numbered as the rows come, as a rule: the first ones are those of the first rows. Where they are not, all are read.
+Result<FileSample> readWorkbook(QIODevice &device, const QString &place)
+{
+    constexpr std::size_t firstTexts = 20'000;
+    HOITHI_TRY(const std::unique_ptr<Workbook> book, Workbook::open(device, place, {}, firstTexts));
+    Result<FileSample> sample = readSheets(*book);
+    if (sample || book->hasAllTexts())
+        return sample;
+    HOITHI_TRY(const std::unique_ptr<Workbook> whole, Workbook::open(device, place, {}));
+    return readSheets(*whole);
+}
+
+Result<FileSample> readPacked(DumpSource &source, const QString &place)
+{
+    HOITHI_TRY(QByteArray content, unpackWorkbook(source, place));
+    QBuffer device(&content);
+    device.open(QIODevice::ReadOnly);
+    return readWorkbook(device, place);
+}
+
+/// The first objects with their keys as columns, sorted out by the first that has them.
+Result<FileSample> readObjects(const DumpPart &part, const MappingProfile &reading)
+{
+    constexpr std::size_t most = 100;
+    HOITHI_TRY(const std::unique_ptr<DumpBytes> bytes, openDumpPart(part, TextSample::sizeLimit));
+    HOITHI_TRY(const std::unique_ptr<OpenedDump> dump, OpenedDump::open(*bytes, part, reading, {}));
+    FoundRow objects;
+    RawRecord record;
+    while (objects.rows.size() < most) {
+        HOITHI_TRY(const bool any, dump->rows().next(record));
+        if (!any)
+            break;
+        objects.rows.push_back(dump->rows().standing());
+    }
+    if (!objects.rows.empty())
+        divideObjects(objects);
+    FileSample sample;
+    sample.objects.emplace();
+    sample.objects->lines.push_back({0, objects.columns});
+    for (const StandingRow &row : objects.rows) {
+        if (!row.isTable)
+            continue;
+        sample.objects->lines.push_back({row.line, row.cells});
+        sample.objects->lines.back().cells.resize(objects.columns.size());
     }
     return sample;
 }
@@ -99,6 +151,12 @@ Result<FileSample> readWorkbook(QIODevice &device, const QString &place)
 /// From the header on; nothing where the table has no such line.
 std::optional<TableSample> fromHeader(TableSample table, int headerLine)
 {
+    if (table.lines.empty())
+        return std::nullopt;
+    if (headerLine == MappingProfile::noHeader) {
+        table.lines.insert(table.lines.begin(), {0, columnLetters(table.lines.front().cells.size())});
+        return table;
+    }
     const auto line = static_cast<std::uint64_t>(headerLine);
     const auto header =
         headerLine == 0 ? table.lines.begin() : std::ranges::find(table.lines, line, &SampleLine::number);
@@ -111,7 +169,9 @@ std::optional<TableSample> fromHeader(TableSample table, int headerLine)
 bool fits(const TableSample &table, const MappingProfile &profile)
 {
     const std::vector<std::string> &cells = table.lines.front().cells;
-    return ColumnMap::make(std::vector<std::string_view>(cells.begin(), cells.end()), profile).has_value();
+    return (profile.hasHeader() ? ColumnMap::make(std::vector<std::string_view>(cells.begin(), cells.end()), profile)
+                                : ColumnMap::withoutHeader(cells.size(), profile))
+        .has_value();
 }
 
 /// The sheet that reading takes: the one that is named, or that fits; else the first, for its columns to be told.
@@ -134,27 +194,35 @@ std::optional<TableSample> sheetOf(const std::vector<SheetSample> &sheets, const
 
 Result<std::optional<FileSample>> readSample(const DumpPart &part)
 {
-    const auto format = part.format();
-    if (part.isStandardInput() || format == DumpFormat::Json || format == DumpFormat::Ndjson)
+    if (part.isStandardInput() || part.fetched)
         return std::optional<FileSample>();
     HOITHI_TRY(const std::unique_ptr<DumpBytes> bytes, openDumpPart(part, TextSample::sizeLimit));
-    if (format == DumpFormat::Xlsx) {
-        QIODevice *device = bytes->device();
-        if (device == nullptr || part.name().endsWith(QLatin1String(".gz"), Qt::CaseInsensitive))
-            return std::optional<FileSample>();
-        HOITHI_TRY(FileSample sample, readWorkbook(*device, part.place()));
-        return std::optional(std::move(sample));
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source,
+               DumpSource::open(*bytes, part.place(), {}, DumpSource::Zips::Given));
+    Result<FileSample> sample;
+    if (source->isZip()) {
+        QIODevice *device = source->isPacked() ? nullptr : bytes->device();
+        sample = device ? readWorkbook(*device, part.place()) : readPacked(*source, part.place());
+    } else {
+        HOITHI_TRY(TextSample text, readText(*source));
+        const auto format = part.format();
+        if (format == DumpFormat::Xlsx)
+            return std::optional<FileSample>(); // it is none, which reading says
+        const bool isObjects =
+            format ? *format == DumpFormat::Json || *format == DumpFormat::Ndjson : isJson(text.bytes);
+        sample = isObjects ? readObjects(part, {}) : Result<FileSample>(FileSample{std::move(text), {}, {}});
     }
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(*bytes, part.place()));
-    HOITHI_TRY(TextSample text, readText(*source));
-    const bool isTable = format || (!isJson(text.bytes) && !text.bytes.starts_with("PK"));
-    return isTable ? std::optional(FileSample{std::move(text), {}}) : std::nullopt;
+    if (!sample)
+        return failure(sample.error());
+    return std::optional(*std::move(sample));
 }
 
 Result<TableSample> tableOf(const FileSample &sample, const MappingProfile &profile)
 {
     std::optional<TableSample> table;
-    if (sample.text) {
+    if (sample.objects) {
+        table = sample.objects;
+    } else if (sample.text) {
         const std::string text = decodedText(*sample.text, profile.encoding);
         table = fromHeader(splitText(text, delimiterOf(text, profile), profile.quote), profile.headerLine);
     } else {

@@ -59,11 +59,12 @@ struct SheetSample
     TableSample table;
 };
 
-/// The first part of a file: of a text, or of each sheet.
+/// The first part of a file: of a text, of each sheet, or of JSON objects.
 struct FileSample
 {
     std::optional<TextSample> text;
     std::vector<SheetSample> sheets;
+    std::optional<TableSample> objects = {}; ///< its first line has the keys
 };
 
 /// The text as the profile's encoding has it, UTF-8.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -60,7 +61,7 @@ Result<bool> goToHeader(SheetLines &lines, int line)
         if (!any)
             return false;
     } while (lines.number() < static_cast<std::uint64_t>(line));
-    return line == 0 || lines.number() == static_cast<std::uint64_t>(line);
+    return line <= 0 || lines.number() == static_cast<std::uint64_t>(line);
 }
 
 std::vector<std::string_view> headerOf(const SheetLines &lines)
@@ -115,9 +116,14 @@ Result<std::unique_ptr<SheetReader>> SheetReader::openSheet(Workbook &book, cons
     HOITHI_TRY(const bool found, goToHeader(*lines, profile.headerLine));
     if (!found)
         return failure(ErrorCode::BadInput, Messages::tr("it has no header. Export it again."));
-    HOITHI_TRY(ColumnMap columns, ColumnMap::make(headerOf(*lines), profile));
+    const std::vector<std::string_view> first = headerOf(*lines);
+    HOITHI_TRY(ColumnMap columns,
+               profile.hasHeader() ? ColumnMap::make(first, profile) : ColumnMap::withoutHeader(first.size(), profile));
     SheetTimes times(columns, profile, book.since1904());
-    return std::unique_ptr<SheetReader>(new SheetReader(sheet.name, std::move(lines), std::move(columns), std::move(times)));
+    std::unique_ptr<SheetReader> reader(
+        new SheetReader(sheet.name, std::move(lines), std::move(columns), std::move(times)));
+    reader->m_isFirstAhead = !profile.hasHeader();
+    return reader;
 }
 
 Result<std::unique_ptr<SheetReader>> SheetReader::openNamed(Workbook &book, const MappingProfile &profile)
@@ -188,9 +194,11 @@ void SheetReader::takeCell(const DumpCell &cell, const ColumnUse &use, RawRecord
 
 Result<bool> SheetReader::next(RawRecord &record)
 {
-    HOITHI_TRY(const bool any, m_lines->next());
-    if (!any)
-        return false;
+    if (!std::exchange(m_isFirstAhead, false)) {
+        HOITHI_TRY(const bool any, m_lines->next());
+        if (!any)
+            return false;
+    }
     record.clear();
     record.line = m_lines->number();
     std::ranges::fill(m_cells, std::string_view());

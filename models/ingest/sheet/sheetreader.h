@@ -35,6 +35,7 @@ private:
 
     QString m_sheet;
     std::unique_ptr<SheetLines> m_lines;
+    bool m_isFirstAhead = false; ///< the line at hand is a row, which has told the columns
     ColumnMap m_columns;
     SheetTimes m_times;
     std::vector<std::string_view> m_cells; ///< of the row at hand, one a column of the header

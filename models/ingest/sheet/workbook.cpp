@@ -82,9 +82,11 @@ bool isOfficeDocument(const std::vector<ZipEntry> &entries)
     });
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(QIODevice &device, const QString &place, const ReadWatch &watch)
+Result<std::unique_ptr<Workbook>> Workbook::open(QIODevice &device, const QString &place, const ReadWatch &watch,
+                                                 std::size_t texts)
 {
     std::unique_ptr<Workbook> book(new Workbook(device, place, watch));
+    book->m_textLimit = texts;
     HOITHI_TRY(book->m_entries, listZip(device, limits));
     if (!isOfficeDocument(book->m_entries))
         return failure(otherArchive(place));
@@ -177,7 +179,7 @@ Result<void> Workbook::readTexts(const QString &part)
     for (;;) {
         HOITHI_TRY(const std::string_view piece, xml->nextChunk());
         HOITHI_CHECK(reading.take(piece, piece.empty()));
-        if (piece.empty())
+        if (piece.empty() || m_texts.size() >= m_textLimit)
             return {};
     }
 }

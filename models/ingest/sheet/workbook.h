@@ -7,6 +7,8 @@
 #include "ingest/dumpsource.h"
 #include "ingest/sheet/sheetlines.h"
 
+#include <limits>
+
 namespace hoithi {
 
 /// Whether these are the entries of an office document.
@@ -24,8 +26,12 @@ public:
     };
 
     /// BadInput where it is no workbook, or beyond what is read. `place` is what errors call it; the device outlives the workbook.
-    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(QIODevice &device, const QString &place,
-                                                                const ReadWatch &watch);
+    /// With `texts`, only so many of the shared texts are read: enough for the first rows, without the time that all take.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(
+        QIODevice &device, const QString &place, const ReadWatch &watch,
+        std::size_t texts = std::numeric_limits<std::size_t>::max());
+    /// Whether all shared texts were read; without them, a cell beyond the first rows may seem to lack its text.
+    [[nodiscard]] bool hasAllTexts() const { return m_texts.size() < m_textLimit; }
 
     /// In the order of their tabs.
     [[nodiscard]] const std::vector<Sheet> &sheets() const { return m_sheets; }
@@ -53,6 +59,7 @@ private:
     ArchiveEntries m_parts; ///< the small ones with what they hold, the others empty
     std::vector<Sheet> m_sheets;
     SharedTexts m_texts;
+    std::size_t m_textLimit = std::numeric_limits<std::size_t>::max();
     std::vector<bool> m_dateStyles;
     bool m_since1904 = false;
 };

@@ -16,6 +16,7 @@ namespace {
 
 const QString clockSuffix = QStringLiteral(" clock");
 const QString answerPrefix = QStringLiteral("answers ");
+const QString partPrefix = QStringLiteral("full_name ");
 
 char signOf(const QString &text)
 {
@@ -54,8 +55,11 @@ tl::unexpected<Error> usedTwice(const QString &use)
                    Services::tr("Two columns are chosen for “%1”. Choose one.").arg(field ? fieldTitle(*field) : use));
 }
 
+/// Columns by the number of what they hold.
+using Numbered = std::map<int, SourceColumn>;
+
 /// Answers in columns of their own count from 1 without a gap.
-Result<void> addAnswers(const std::map<int, SourceColumn> &answers, MappingProfile &profile)
+Result<void> addAnswers(const Numbered &answers, MappingProfile &profile)
 {
     int expected = 1;
     for (const auto &[number, column] : answers) {
@@ -67,9 +71,25 @@ Result<void> addAnswers(const std::map<int, SourceColumn> &answers, MappingProfi
     return {};
 }
 
-Result<void> addColumn(const QString &use, const SourceColumn &column, MappingProfile &profile,
-                       std::map<int, SourceColumn> &answers)
+Result<void> addNameParts(const Numbered &parts, MappingProfile &profile)
 {
+    if (parts.empty())
+        return {};
+    if (profile.columns[static_cast<std::size_t>(DumpField::FullName)])
+        return usedTwice(QStringLiteral("full_name"));
+    if (parts.size() < 2 || parts.rbegin()->first != static_cast<int>(parts.size()))
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("A name in several columns needs them all: part 1, part 2, and so on."));
+    for (const auto &[number, column] : parts)
+        profile.nameParts.push_back(column);
+    return {};
+}
+
+Result<void> addColumn(const QString &use, const SourceColumn &column, MappingProfile &profile, Numbered &answers,
+                       Numbered &parts)
+{
+    if (use.startsWith(partPrefix))
+        return parts.emplace(use.mid(partPrefix.size()).toInt(), column).second ? Result<void>() : usedTwice(use);
     if (use.startsWith(answerPrefix))
         return answers.emplace(use.mid(answerPrefix.size()).toInt(), column).second ? Result<void>() : usedTwice(use);
     const bool isClock = use.endsWith(clockSuffix);
@@ -100,7 +120,8 @@ Result<void> requireFields(const MappingProfile &profile, const std::vector<Sour
         const bool isCanonical = std::ranges::any_of(columns, [field](const SourceColumn &column) {
             return caseFolded(std::string_view(column.name)) == dumpFieldName(field);
         });
-        const bool isApart = field == DumpField::Answers && !profile.answerColumns.empty();
+        const bool isApart = (field == DumpField::Answers && !profile.answerColumns.empty())
+                             || (field == DumpField::FullName && !profile.nameParts.empty());
         if (!profile.columns[index] && !isApart && !isCanonical)
             return failure(ErrorCode::InvalidArgument,
                            Services::tr("Choose the column of “%1”.").arg(fieldTitle(field)));
@@ -120,6 +141,30 @@ bool sameColumn(const SourceColumn &column, const SourceColumn &wanted)
            && column.occurrence == wanted.occurrence;
 }
 
+/// What the profile reads the column as; empty where it does not.
+QString useOf(const SourceColumn &source, const MappingProfile &profile)
+{
+    QString use;
+    for (std::size_t i = 0; i < dumpFieldCount; ++i) {
+        const auto field = static_cast<DumpField>(i);
+        const SourceColumn own = profile.columns[i] ? *profile.columns[i] : SourceColumn{profile.columnOf(field), 0};
+        const bool isInParts = field == DumpField::FullName && !profile.nameParts.empty();
+        if (!isInParts && sameColumn(source, own))
+            use = useName({field, false, {}});
+        if (profile.clocks[i] && sameColumn(source, *profile.clocks[i]))
+            use = useName({field, true, {}});
+    }
+    for (std::size_t i = 0; i < profile.nameParts.size(); ++i) {
+        if (sameColumn(source, profile.nameParts[i]))
+            use = useName({DumpField::FullName, false, {}, i});
+    }
+    for (std::size_t i = 0; i < profile.answerColumns.size(); ++i) {
+        if (sameColumn(source, profile.answerColumns[i]))
+            use = useName({DumpField::Answers, false, i});
+    }
+    return use;
+}
+
 } // namespace
 
 QString useName(const ColumnUse &use)
@@ -127,6 +172,8 @@ QString useName(const ColumnUse &use)
     const QString field = latin1(dumpFieldName(use.field));
     if (use.answer)
         return answerPrefix + QString::number(*use.answer + 1);
+    if (use.part)
+        return partPrefix + QString::number(*use.part + 1);
     return use.isClock ? QString(field + clockSuffix) : field;
 }
 
@@ -151,13 +198,15 @@ Result<MappingProfile> profileOf(const LayoutDraft &draft, const QStringList &co
     profile.answers.form = chosen<AnswerForm>(answerFormNames, draft.answers).value_or(AnswerForm::Letters);
     profile.answers.separator = signOf(draft.separator);
     const std::vector<SourceColumn> sources = sourceColumns(columns);
-    std::map<int, SourceColumn> answers;
+    Numbered answers;
+    Numbered parts;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const QString use = draft.uses.value(static_cast<qsizetype>(i));
         if (!use.isEmpty())
-            HOITHI_CHECK(addColumn(use, sources[i], profile, answers));
+            HOITHI_CHECK(addColumn(use, sources[i], profile, answers, parts));
     }
     HOITHI_CHECK(addAnswers(answers, profile));
+    HOITHI_CHECK(addNameParts(parts, profile));
     shareDay(profile);
     if (!profile.answerColumns.empty())
         profile.answers.separator = '\0';
@@ -179,23 +228,8 @@ LayoutDraft draftOf(const MappingProfile &profile, const QStringList &columns)
     draft.encoding = nameOf(textEncodingNames, profile.encoding);
     draft.headerLine = profile.headerLine;
     draft.sheet = QString::fromStdString(profile.sheet.value_or(std::string()));
-    for (const SourceColumn &source : sourceColumns(columns)) {
-        QString use;
-        for (std::size_t i = 0; i < dumpFieldCount; ++i) {
-            const auto field = static_cast<DumpField>(i);
-            const SourceColumn own =
-                profile.columns[i] ? *profile.columns[i] : SourceColumn{profile.columnOf(field), 0};
-            if (sameColumn(source, own))
-                use = useName({field, false, {}});
-            if (profile.clocks[i] && sameColumn(source, *profile.clocks[i]))
-                use = useName({field, true, {}});
-        }
-        for (std::size_t i = 0; i < profile.answerColumns.size(); ++i) {
-            if (sameColumn(source, profile.answerColumns[i]))
-                use = useName({DumpField::Answers, false, i});
-        }
-        draft.uses << use;
-    }
+    for (const SourceColumn &source : sourceColumns(columns))
+        draft.uses << useOf(source, profile);
     return draft;
 }
 

@@ -78,6 +78,7 @@ LayoutDraft draftFor(const FileSample &sample, const TableSample &table, const M
 {
     LayoutDraft draft = draftOf(profile, headerNames(table.lines.front()));
     draft.isText = sample.text.has_value();
+    draft.isTable = !sample.objects;
     return draft;
 }
 
@@ -97,10 +98,19 @@ void addGuess(const LayoutGuess &guess, ShownLayout &shown)
     }
 }
 
+QStringList sheetNames(const FileSample &sample)
+{
+    QStringList names;
+    for (const SheetSample &sheet : sample.sheets)
+        names << QString::fromStdString(sheet.name);
+    return names;
+}
+
 Result<ShownLayout> shownGuess(const FileSample &sample, const LayoutGuess &guess)
 {
     HOITHI_TRY(const TableSample table, tableOf(sample, guess.profile));
     ShownLayout shown = shownUnder(table, draftFor(sample, table, guess.profile));
+    shown.sheets = sheetNames(sample);
     addGuess(guess, shown);
     return shown;
 }
@@ -139,6 +149,7 @@ Result<ShownLayout> showProfile(const QString &file, const QByteArray &profile, 
     HOITHI_TRY(const FileSample sample, firstSampleOf(file));
     HOITHI_TRY(const TableSample table, tableOf(sample, parsed));
     ShownLayout shown = shownUnder(table, draftFor(sample, table, parsed));
+    shown.sheets = sheetNames(sample);
     const QStringList told = layout.isEmpty() ? QStringList() : layoutDifferences(layout, shown.columns);
     for (const QString &difference : told)
         shown.questions.push_back({LayoutSubject::Columns, {}, difference});

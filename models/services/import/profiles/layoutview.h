@@ -13,7 +13,8 @@ namespace hoithi {
 /// A layout as somebody puts it together; names are those of a mapping profile.
 struct LayoutDraft
 {
-    QStringList uses;  ///< by column: "full_name", "submitted_at clock", "answers 3"; empty where it is not read
+    QStringList
+        uses; ///< by column: "full_name", "submitted_at clock", "full_name 2", "answers 3"; empty where it is not read
     QString time;      ///< "iso", "dmy", …
     QString answers;   ///< "letters", …
     QString separator; ///< between the answers in one column; empty: each character is one
@@ -21,9 +22,10 @@ struct LayoutDraft
     QString delimiter;
     QString quote; ///< empty: none
     QString encoding;
-    int headerLine = 0; ///< 0: the first line that is not blank
-    QString sheet;      ///< of a workbook with several
-    bool isText = true; ///< no workbook: it has a delimiter, quotes and an encoding
+    int headerLine = 0;  ///< 0: the first line that is not blank; -1: none
+    QString sheet;       ///< of a workbook with several
+    bool isText = true;  ///< it has a delimiter, quotes and an encoding
+    bool isTable = true; ///< no JSON: it has a header, or none
 
     friend bool operator==(const LayoutDraft &, const LayoutDraft &) = default;
 };
@@ -51,6 +53,7 @@ struct StoredValue
 struct ShownLayout
 {
     LayoutDraft draft;
+    QStringList sheets;                           ///< of a workbook, those that are not hidden
     QStringList columns;                          ///< as the header calls them
     QStringList suggestions;                      ///< by column, as in `uses`: what a question about it suggests
     QStringList reasons;                          ///< by column

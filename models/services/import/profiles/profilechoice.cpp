@@ -78,6 +78,7 @@ Result<MappingProfile> savedProfile(Store &store, const QString &given, const st
                              "save the profile anew (profile guess).")
                     .arg(table.name, saved->name, told.join(u' ')));
     }
+    profile.madeFor = saved->layout; // for what could not be looked at
     return profile;
 }
 
