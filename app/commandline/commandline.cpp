@@ -45,6 +45,7 @@ const std::vector<Command> &commands()
         std::ranges::move(profileCommands(), std::back_inserter(list));
         std::ranges::move(backendCommands(), std::back_inserter(list));
         std::ranges::move(agencyCommands(), std::back_inserter(list));
+        std::ranges::move(agencyChangeCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));

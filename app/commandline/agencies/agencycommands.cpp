@@ -4,6 +4,7 @@
 // The agencies of a contest, and what texts mean that name none of them.
 #include "commandline/agencies/agencygroups.h"
 #include "commandline/messages.h"
+#include "commandline/moments.h"
 #include "commandline/tables/agencytables.h"
 #include "services/agencies/agencyservice.h"
 
@@ -25,8 +26,12 @@ Result<QString> tableFormat(const Arguments &arguments)
 Result<void> listAgencies(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString format, tableFormat(arguments));
+    QDate day;
+    if (arguments.has(s("at"))) {
+        HOITHI_TRY(day, dayOption(arguments, s("at")));
+    }
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
-    HOITHI_TRY(const std::vector<Agency> agencies, wait(session->agencies()));
+    HOITHI_TRY(const AgencyList agencies, wait(session->agencyDecisions().list(day)));
     if (format == s("json"))
         context.out << agenciesJson(agencies);
     else
@@ -94,9 +99,9 @@ std::vector<Command> agencyCommands()
 {
     return {
         {s("agencies list"),
-         s("STORE [--format csv|json]"),
-         QT_TRANSLATE_NOOP("CommandLine", "prints the agencies of the contest"),
-         {.positional = {s("STORE")}, .values = {s("format")}},
+         s("STORE [--at DAY] [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints the agencies of the contest, as they are on a day"),
+         {.positional = {s("STORE")}, .values = {s("at"), s("format")}},
          listAgencies},
         {s("agencies unresolved"),
          s("STORE [--round N] [--format csv|json]"),

@@ -6,6 +6,7 @@
 
 namespace hoithi::commandline {
 
-[[nodiscard]] std::vector<Command> agencyCommands(); ///< agencies
+[[nodiscard]] std::vector<Command> agencyCommands();       ///< agencies, and texts that name none
+[[nodiscard]] std::vector<Command> agencyChangeCommands(); ///< agencies that change
 
 } // namespace hoithi::commandline

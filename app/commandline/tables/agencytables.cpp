@@ -69,30 +69,37 @@ QJsonObject toObject(const UnresolvedAgency &cluster)
 
 } // namespace
 
-void writeAgenciesCsv(QTextStream &out, const std::vector<Agency> &agencies)
+void writeAgenciesCsv(QTextStream &out, const AgencyList &list)
 {
-    out << "code,name,kind,bloc,parent_code,headcount\n";
-    for (const Agency &agency : agencies) {
-        out << csvField(agency.code) << ',' << csvField(agency.name) << ',' << csvField(agency.kind) << ','
-            << csvField(agency.bloc) << ',' << csvField(agency.parentCode) << ',';
+    out << "code,name,kind,bloc,parent_code,headcount,successor_code,counted\n";
+    for (const ListedAgency &agency : list.agencies) {
+        const AgencyVersion &now = agency.state.now;
+        out << csvField(now.code) << ',' << csvField(now.name) << ',' << csvField(now.kind) << ',' << csvField(now.bloc)
+            << ',' << csvField(now.parentCode) << ',';
         if (agency.headcount)
             out << *agency.headcount;
-        out << '\n';
+        out << ',' << csvField(agency.successorCode == now.code ? QString() : agency.successorCode) << ','
+            << (now.counted ? "yes" : "no") << '\n';
     }
 }
 
-QByteArray agenciesJson(const std::vector<Agency> &agencies)
+QByteArray agenciesJson(const AgencyList &list)
 {
     QJsonArray array;
-    for (const Agency &agency : agencies) {
+    for (const ListedAgency &agency : list.agencies) {
+        const AgencyVersion &now = agency.state.now;
+        const bool isOwn = agency.successorCode == now.code;
         array.append(
-            QJsonObject{{QStringLiteral("code"), agency.code},
-                        {QStringLiteral("name"), agency.name},
-                        {QStringLiteral("kind"), agency.kind},
-                        {QStringLiteral("bloc"), agency.bloc},
-                        {QStringLiteral("parent_code"), agency.parentCode},
+            QJsonObject{{QStringLiteral("code"), now.code},
+                        {QStringLiteral("name"), now.name},
+                        {QStringLiteral("kind"), now.kind},
+                        {QStringLiteral("bloc"), now.bloc},
+                        {QStringLiteral("parent_code"), now.parentCode},
                         {QStringLiteral("headcount"), agency.headcount ? QJsonValue(*agency.headcount) : QJsonValue()},
-                        {QStringLiteral("other_names"), QJsonArray::fromStringList(agency.aliases)}});
+                        {QStringLiteral("successor_code"), isOwn ? QString() : agency.successorCode},
+                        {QStringLiteral("counted"), now.counted},
+                        {QStringLiteral("other_names"), QJsonArray::fromStringList(now.aliases)},
+                        {QStringLiteral("former_names"), QJsonArray::fromStringList(agency.state.formerNames)}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }

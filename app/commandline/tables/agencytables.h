@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/agency/agency.h"
+#include "services/agencies/agencychangeview.h"
 #include "services/agencies/agencyview.h"
 
 #include <QByteArray>
@@ -12,8 +12,8 @@
 
 namespace hoithi::commandline {
 
-void writeAgenciesCsv(QTextStream &out, const std::vector<Agency> &agencies);
-[[nodiscard]] QByteArray agenciesJson(const std::vector<Agency> &agencies);
+void writeAgenciesCsv(QTextStream &out, const AgencyList &list);
+[[nodiscard]] QByteArray agenciesJson(const AgencyList &list);
 
 /// A line for each text, with the likeliest agency.
 void writeUnresolvedCsv(QTextStream &out, const UnresolvedAgencies &unresolved);
