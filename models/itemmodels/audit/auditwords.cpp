@@ -17,7 +17,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 53> actions{{
+constexpr auto actions = std::to_array<Word>({
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -73,9 +73,9 @@ constexpr std::array<Word, 53> actions{{
     {"personal.erase", QT_TRANSLATE_NOOP("AuditTexts", "Personal data erased")},
     {"personal.policy", QT_TRANSLATE_NOOP("AuditTexts", "Retention period set")},
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
-}};
+});
 
-constexpr std::array<Word, 91> names{{
+constexpr auto names = std::to_array<Word>({
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"batch", QT_TRANSLATE_NOOP("AuditTexts", "Batch")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
@@ -167,10 +167,10 @@ constexpr std::array<Word, 91> names{{
     {"before", QT_TRANSLATE_NOOP("AuditTexts", "State before")},
     {"after", QT_TRANSLATE_NOOP("AuditTexts", "State after")},
     {"letter_date", QT_TRANSLATE_NOOP("AuditTexts", "Date of the letter")},
-}};
+});
 
 /// What an export is of.
-constexpr std::array<Word, 13> kinds{{
+constexpr auto kinds = std::to_array<Word>({
     {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
     {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
@@ -184,9 +184,9 @@ constexpr std::array<Word, 13> kinds{{
     {"decision", QT_TRANSLATE_NOOP("AuditTexts", "Decision")},
     {"certificates", QT_TRANSLATE_NOOP("AuditTexts", "Certificates")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Decision and certificates")},
-}};
+});
 
-constexpr std::array<Word, 12> formats{{
+constexpr auto formats = std::to_array<Word>({
     {"text", QT_TRANSLATE_NOOP("AuditTexts", "List as text")},
     {"csv", QT_TRANSLATE_NOOP("AuditTexts", "CSV file")},
     {"json", QT_TRANSLATE_NOOP("AuditTexts", "JSON file")},
@@ -199,35 +199,35 @@ constexpr std::array<Word, 12> formats{{
     {"aiken", QT_TRANSLATE_NOOP("AuditTexts", "Aiken file")},
     {"qti", QT_TRANSLATE_NOOP("AuditTexts", "QTI package")},
     {"preview", QT_TRANSLATE_NOOP("AuditTexts", "Looked at on the screen")},
-}};
+});
 
 /// What was done to a paper.
-constexpr std::array<Word, 3> doings{{
+constexpr auto doings = std::to_array<Word>({
     {"draw", QT_TRANSLATE_NOOP("AuditTexts", "Drawn")},
     {"swap", QT_TRANSLATE_NOOP("AuditTexts", "A question replaced")},
     {"refresh", QT_TRANSLATE_NOOP("AuditTexts", "Newer wordings taken")},
-}};
+});
 
 /// What a judge made of a flag.
-constexpr std::array<Word, 3> outcomes{{
+constexpr auto outcomes = std::to_array<Word>({
     {"keep", QT_TRANSLATE_NOOP("AuditTexts", "Kept as it is")},
     {"reopen", QT_TRANSLATE_NOOP("AuditTexts", "Opened again")},
     {"note", QT_TRANSLATE_NOOP("AuditTexts", "Note")},
-}};
+});
 
 /// How a tie was decided.
-constexpr std::array<Word, 2> methods{{
+constexpr auto methods = std::to_array<Word>({
     {"draw", QT_TRANSLATE_NOOP("AuditTexts", "By draw")},
     {"decision", QT_TRANSLATE_NOOP("AuditTexts", "By the judges' decision")},
-}};
+});
 
 /// Purposes that the program gives by itself.
-constexpr std::array<Word, 4> purposes{{
+constexpr auto purposes = std::to_array<Word>({
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
     {"complaint.draft", QT_TRANSLATE_NOOP("AuditTexts", "Draft of the letter that answers the complaint")},
     {"complaint.letter", QT_TRANSLATE_NOOP("AuditTexts", "Letter that answers the complaint")},
     {"import --rejects", QT_TRANSLATE_NOOP("AuditTexts", "List of an import's rejected rows")},
-}};
+});
 
 std::span<const Word> wordsOf(AuditWords what)
 {
