@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QValidator>
 
 namespace hoithi {
 
@@ -29,9 +30,43 @@ void choose(QComboBox *box, const QString &value)
     box->setCurrentIndex(std::max(box->findData(value), 0));
 }
 
+void fill(QComboBox *box, const QList<std::pair<QString, QString>> &choices)
+{
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+}
+
+/// The line of the header; 0 is the first one, and below it there is none.
+class HeaderLine final : public QSpinBox
+{
+public:
+    explicit HeaderLine(QWidget *parent) : QSpinBox(parent) { setRange(-1, 1000); }
+
+protected:
+    [[nodiscard]] QString textFromValue(int value) const override
+    {
+        if (value > 0)
+            return QSpinBox::textFromValue(value);
+        return value == 0 ? LayoutChoices::tr("first") : LayoutChoices::tr("none", "line of the header");
+    }
+    [[nodiscard]] int valueFromText(const QString &text) const override
+    {
+        return text == textFromValue(-1) ? -1 : text == textFromValue(0) ? 0 : QSpinBox::valueFromText(text);
+    }
+    QValidator::State validate(QString &text, int &position) const override
+    {
+        for (const int value : {-1, 0}) {
+            if (textFromValue(value).startsWith(text, Qt::CaseInsensitive))
+                return text == textFromValue(value) ? QValidator::Acceptable : QValidator::Intermediate;
+        }
+        return QSpinBox::validate(text, position);
+    }
+};
+
 } // namespace
 
-LayoutChoices::LayoutChoices(QWidget *parent) : QWidget(parent), m_header(new QSpinBox(this))
+LayoutChoices::LayoutChoices(QWidget *parent)
+    : QWidget(parent), m_header(new HeaderLine(this)), m_sheetPlace(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,11 +78,14 @@ LayoutChoices::LayoutChoices(QWidget *parent) : QWidget(parent), m_header(new QS
     auto *label = new QLabel(tr("&Header in line"), this);
     label->setBuddy(m_header);
     m_header->setObjectName(QStringLiteral("layoutHeader"));
-    m_header->setRange(0, 1000);
-    m_header->setSpecialValueText(tr("first"));
     m_header->setKeyboardTracking(false);
     file->addWidget(label);
     file->addWidget(m_header);
+    auto *sheetRow = new QHBoxLayout(m_sheetPlace);
+    sheetRow->setContentsMargins(0, 0, 0, 0);
+    sheetRow->setSpacing(space::s);
+    m_sheet = add(sheetRow, tr("&Sheet"), QStringLiteral("layoutSheet"));
+    file->addWidget(m_sheetPlace);
     file->addStretch();
     QHBoxLayout *values = newRow(layout);
     m_time = add(values, tr("&Times like"), QStringLiteral("layoutTime"));
@@ -55,22 +93,31 @@ LayoutChoices::LayoutChoices(QWidget *parent) : QWidget(parent), m_header(new QS
     m_answers = add(values, tr("&Answers as"), QStringLiteral("layoutAnswers"));
     m_separator = add(values, tr("&Divided by"), QStringLiteral("layoutSeparator"));
     values->addStretch();
-    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QString>> &choices) {
-        for (const auto &[text, value] : choices)
-            box->addItem(text, value);
-    };
-    const QString comma = tr("comma");
-    const QString semicolon = tr("semicolon");
-    const QString tab = tr("tab");
-    const QString bar = tr("bar");
-    fill(m_delimiter, {{comma, QStringLiteral(",")},
-                       {semicolon, QStringLiteral(";")},
-                       {tab, QStringLiteral("\t")},
-                       {bar, QStringLiteral("|")}});
+    fillFile();
+    fillValues();
+    for (QComboBox *box : {m_delimiter, m_quote, m_encoding, m_sheet})
+        connect(box, &QComboBox::currentIndexChanged, this, &LayoutChoices::fileChanged);
+    connect(m_header, &QSpinBox::valueChanged, this, &LayoutChoices::fileChanged);
+    for (QComboBox *box : {m_time, m_duration})
+        connect(box, &QComboBox::currentIndexChanged, this, &LayoutChoices::timeChanged);
+    for (QComboBox *box : {m_answers, m_separator})
+        connect(box, &QComboBox::currentIndexChanged, this, &LayoutChoices::answersChanged);
+}
+
+void LayoutChoices::fillFile()
+{
+    fill(m_delimiter, {{tr("comma"), QStringLiteral(",")},
+                       {tr("semicolon"), QStringLiteral(";")},
+                       {tr("tab"), QStringLiteral("\t")},
+                       {tr("bar"), QStringLiteral("|")}});
     fill(m_quote, {{tr("double"), QStringLiteral("\"")}, {tr("single"), QStringLiteral("'")}, {tr("none"), QString()}});
     fill(m_encoding, {{QStringLiteral("Unicode (UTF-8)"), QStringLiteral("utf-8")},
                       {QStringLiteral("Windows-1258"), QStringLiteral("windows-1258")},
                       {QStringLiteral("TCVN3 (ABC)"), QStringLiteral("tcvn3")}});
+}
+
+void LayoutChoices::fillValues()
+{
     fill(m_time, {{QStringLiteral("2023-09-16 08:05:12"), QStringLiteral("iso")},
                   {tr("16/09/2023 08:05 (day first)"), QStringLiteral("dmy")},
                   {tr("09/16/2023 08:05 (month first)"), QStringLiteral("mdy")},
@@ -88,20 +135,13 @@ LayoutChoices::LayoutChoices(QWidget *parent) : QWidget(parent), m_header(new QS
                      {tr("numbers from 0"), QStringLiteral("numbers_from_0")},
                      {tr("wording of options"), QStringLiteral("texts")}});
     fill(m_separator, {{tr("nothing"), QString()},
-                       {comma, QStringLiteral(",")},
-                       {semicolon, QStringLiteral(";")},
-                       {bar, QStringLiteral("|")},
+                       {tr("comma"), QStringLiteral(",")},
+                       {tr("semicolon"), QStringLiteral(";")},
+                       {tr("bar"), QStringLiteral("|")},
                        {tr("slash"), QStringLiteral("/")},
                        {tr("hyphen"), QStringLiteral("-")},
                        {tr("blank"), QStringLiteral(" ")},
-                       {tab, QStringLiteral("\t")}});
-    for (QComboBox *box : {m_delimiter, m_quote, m_encoding})
-        connect(box, &QComboBox::currentIndexChanged, this, &LayoutChoices::fileChanged);
-    connect(m_header, &QSpinBox::valueChanged, this, &LayoutChoices::fileChanged);
-    connect(m_time, &QComboBox::currentIndexChanged, this, &LayoutChoices::timeChanged);
-    connect(m_duration, &QComboBox::currentIndexChanged, this, &LayoutChoices::timeChanged);
-    for (QComboBox *box : {m_answers, m_separator})
-        connect(box, &QComboBox::currentIndexChanged, this, &LayoutChoices::answersChanged);
+                       {tr("tab"), QStringLiteral("\t")}});
 }
 
 QComboBox *LayoutChoices::add(QHBoxLayout *row, const QString &label, const QString &objectName)
@@ -118,8 +158,9 @@ QComboBox *LayoutChoices::add(QHBoxLayout *row, const QString &label, const QStr
 LayoutDraft LayoutChoices::draft() const
 {
     LayoutDraft draft;
-    draft.sheet = m_sheet;
+    draft.sheet = m_sheet->currentData().toString();
     draft.isText = m_isText;
+    draft.isTable = m_isTable;
     draft.delimiter = m_delimiter->currentData().toString();
     draft.quote = m_quote->currentData().toString();
     draft.encoding = m_encoding->currentData().toString();
@@ -131,12 +172,23 @@ LayoutDraft LayoutChoices::draft() const
     return draft;
 }
 
-void LayoutChoices::show(const LayoutDraft &draft)
+void LayoutChoices::show(const LayoutDraft &draft, const QStringList &sheets)
 {
-    m_sheet = draft.sheet;
     m_isText = draft.isText;
+    m_isTable = draft.isTable;
+    const QSignalBlocker quietSheet(m_sheet);
+    m_sheet->clear();
+    if (draft.sheet.isEmpty() || sheets.size() > 1) // the only one needs no name
+        m_sheet->addItem(tr("the one that fits"), QString());
+    for (const QString &sheet : sheets)
+        m_sheet->addItem(sheet, sheet);
+    if (!draft.sheet.isEmpty() && !sheets.contains(draft.sheet))
+        m_sheet->addItem(draft.sheet, draft.sheet);
+    choose(m_sheet, draft.sheet);
+    m_sheetPlace->setVisible(sheets.size() > 1);
     for (QComboBox *box : {m_delimiter, m_quote, m_encoding})
         box->setEnabled(m_isText);
+    m_header->setEnabled(m_isTable);
     choose(m_delimiter, draft.delimiter);
     choose(m_quote, draft.quote);
     choose(m_encoding, draft.encoding);

@@ -22,7 +22,8 @@ public:
 
     /// What is chosen; `uses` are not from here.
     [[nodiscard]] LayoutDraft draft() const;
-    void show(const LayoutDraft &draft);
+    /// `sheets`: to choose one of, where there are several.
+    void show(const LayoutDraft &draft, const QStringList &sheets);
     /// The unit matters only where a column holds durations, the sign only where one column holds all answers.
     void setMeaningful(bool duration, bool separator);
 
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void answersChanged();
 
 private:
+    void fillFile();
+    void fillValues();
     QComboBox *add(QHBoxLayout *row, const QString &label, const QString &objectName);
 
     QComboBox *m_delimiter;
@@ -43,8 +46,10 @@ private:
     QComboBox *m_duration;
     QComboBox *m_answers;
     QComboBox *m_separator;
-    QString m_sheet;
+    QWidget *m_sheetPlace;
+    QComboBox *m_sheet;
     bool m_isText = true;
+    bool m_isTable = true;
 };
 
 } // namespace hoithi

@@ -17,6 +17,7 @@ namespace hoithi {
 namespace {
 
 constexpr int sourceWidth = 196;
+constexpr int mostNameParts = 3;
 
 /// Fields in the order in which they are offered; the titles are those of the guess.
 constexpr std::array<std::pair<const char *, const char *>, 13> fields{{
@@ -56,6 +57,8 @@ QString layoutFieldTitle(const QString &use)
     const QString rest = use.section(u' ', 1);
     if (rest == QLatin1String("clock"))
         return LayoutColumns::tr("%1: time of day").arg(title);
+    if (name == QLatin1String("full_name") && !rest.isEmpty())
+        return LayoutColumns::tr("%1: part %2").arg(title, rest);
     return rest.isEmpty() ? title : LayoutColumns::tr("Answer %1").arg(rest);
 }
 
@@ -84,6 +87,8 @@ QComboBox *LayoutColumns::boxFor(int column, const QString &use, const QString &
         add(field);
         if (field.endsWith(QLatin1String("ed_at")))
             add(field + QStringLiteral(" clock"));
+        for (int part = 1; field == QLatin1String("full_name") && part <= mostNameParts; ++part)
+            add(QStringLiteral("%1 %2").arg(field).arg(part));
     }
     for (qsizetype i = 1; i <= m_names.size(); ++i)
         add(QStringLiteral("answers %1").arg(i));

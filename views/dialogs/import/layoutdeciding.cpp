@@ -50,8 +50,7 @@ void LayoutDialog::showQuestions()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    m_questionsTitle->setVisible(!m_shown.questions.empty());
-    m_questions->setVisible(!m_shown.questions.empty());
+    m_questionsPane->setVisible(!m_shown.questions.empty());
 }
 
 void LayoutDialog::showStored()

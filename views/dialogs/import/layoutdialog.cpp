@@ -7,6 +7,7 @@
 #include "views/dialogs/import/layoutchoices.h"
 #include "views/dialogs/import/layoutcolumns.h"
 #include "views/prompts/prompts.h"
+#include "views/settings/settings.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"
@@ -20,16 +21,20 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hoithi {
 
 namespace {
 
-constexpr QSize dialogSize{1180, 680};
-constexpr int questionsHeight = 92;
+constexpr QSize dialogSize{1320, 730};
+constexpr double shareOfScreen = 0.96;
+constexpr int compactRow = 24;
+const QString settingsPart = QStringLiteral("layoutDialog");
 
 QLabel *section(const QString &text, QWidget *parent)
 {
@@ -40,11 +45,12 @@ QLabel *section(const QString &text, QWidget *parent)
 
 } // namespace
 
-LayoutDialog::LayoutDialog(ContestSession &session, std::shared_ptr<FilePrompt> files, const QString &file,
-                           const QString &name, QWidget *parent)
-    : QDialog(parent), m_session(session), m_files(std::move(files)), m_file(file), m_person(name),
-      m_profiles(new QComboBox(this)), m_choices(new LayoutChoices(this)), m_columns(new LayoutColumns(this)),
-      m_storedTitle(section(tr("As they will be stored"), this)), m_stored(new QTableWidget(this)),
+LayoutDialog::LayoutDialog(ContestSession &session, Settings &settings, std::shared_ptr<FilePrompt> files,
+                           const QString &file, const QString &name, QWidget *parent)
+    : QDialog(parent), m_session(session), m_settings(settings), m_files(std::move(files)), m_file(file),
+      m_person(name), m_profiles(new QComboBox(this)), m_choices(new LayoutChoices(this)),
+      m_columns(new LayoutColumns(this)), m_storedTitle(section(tr("As they will be stored"), this)),
+      m_stored(new QTableWidget(this)),
       m_questionsTitle(section(tr("To be decided: tick what is right as it is"), this)),
       m_questions(new QListWidget(this)), m_name(new QLineEdit(this)), m_why(new QLabel(this))
 {
@@ -64,17 +70,40 @@ void LayoutDialog::build()
     m_why->setWordWrap(true);
     setTone(m_why, Tone::Warning);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addLayout(profileRow());
     layout->addWidget(m_choices);
     layout->addWidget(tables(), 1);
-    layout->addWidget(m_questionsTitle);
-    layout->addWidget(m_questions);
-    layout->addLayout(nameRow());
     layout->addWidget(m_why);
-    layout->addWidget(buttons());
-    resize(dialogSize);
+    layout->addLayout(bottomRow());
+    resize(dialogSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    restoreDivision();
+}
+
+/// As it was left on this computer.
+void LayoutDialog::restoreDivision()
+{
+    const QVariantMap left = m_settings.value(Setting::SplitterState, settingsPart).toMap();
+    if (!m_division->restoreState(left.value(QStringLiteral("division")).toByteArray()))
+        m_division->setSizes({5, 4, 1});
+    fold(left.value(QStringLiteral("folded")).toBool());
+}
+
+void LayoutDialog::done(int result)
+{
+    m_settings.setValue(Setting::SplitterState,
+                        QVariantMap{{QStringLiteral("division"), m_division->saveState()},
+                                    {QStringLiteral("folded"), !m_fold->isChecked()}},
+                        settingsPart);
+    QDialog::done(result);
+}
+
+void LayoutDialog::fold(bool folded)
+{
+    m_fold->setChecked(!folded);
+    m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_choices->setVisible(!folded);
 }
 
 QLayout *LayoutDialog::profileRow()
@@ -89,8 +118,16 @@ QLayout *LayoutDialog::profileRow()
     connect(load, &QPushButton::clicked, this, &LayoutDialog::loadFile);
     top->addWidget(profileLabel);
     top->addWidget(m_profiles);
+    m_fold = new QToolButton(this);
+    m_fold->setObjectName(QStringLiteral("layoutFold"));
+    m_fold->setCheckable(true);
+    m_fold->setText(tr("Ho&w it is written"));
+    m_fold->setToolTip(tr("Show or hide how the file is divided, and how times and answers are written"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_fold, &QToolButton::clicked, this, [this](bool shown) { fold(!shown); });
     top->addWidget(load);
     top->addStretch();
+    top->addWidget(m_fold);
     return top;
 }
 
@@ -108,14 +145,29 @@ QWidget *LayoutDialog::tables()
     lowerLayout->setSpacing(space::s);
     lowerLayout->addWidget(m_storedTitle);
     lowerLayout->addWidget(m_stored, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(upper);
-    splitter->addWidget(lower);
-    return splitter;
+    m_division = new QSplitter(Qt::Vertical, this);
+    m_division->setObjectName(QStringLiteral("layoutDivision"));
+    m_division->setChildrenCollapsible(false);
+    m_division->addWidget(upper);
+    m_division->addWidget(lower);
+    m_division->addWidget(questions());
+    return m_division;
 }
 
-QLayout *LayoutDialog::nameRow()
+QWidget *LayoutDialog::questions()
+{
+    m_questionsPane = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_questionsPane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_questionsTitle);
+    layout->addWidget(m_questions, 1);
+    m_questionsPane->hide();
+    return m_questionsPane;
+}
+
+/// The name and the buttons share a row: what is above needs the room.
+QLayout *LayoutDialog::bottomRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -125,6 +177,7 @@ QLayout *LayoutDialog::nameRow()
     m_name->setPlaceholderText(tr("for this file only"));
     row->addWidget(nameLabel);
     row->addWidget(m_name, 1);
+    row->addWidget(buttons());
     return row;
 }
 
@@ -152,9 +205,9 @@ void LayoutDialog::buildTables()
     m_stored->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_questions->setObjectName(QStringLiteral("layoutQuestions"));
     m_questions->setWordWrap(true);
-    m_questions->setMaximumHeight(questionsHeight);
-    m_questionsTitle->hide();
-    m_questions->hide();
+    m_questions->setMinimumHeight(2 * compactRow);
+    for (QTableWidget *table : {m_stored, static_cast<QTableWidget *>(m_columns)})
+        table->verticalHeader()->setDefaultSectionSize(compactRow);
 }
 
 void LayoutDialog::connectParts()
@@ -201,7 +254,7 @@ void LayoutDialog::ask(QFuture<Result<ShownLayout>> answer)
 void LayoutDialog::take(ShownLayout shown)
 {
     m_shown = std::move(shown);
-    m_choices->show(m_shown.draft);
+    m_choices->show(m_shown.draft, m_shown.sheets);
     m_columns->show(m_shown);
     showQuestions();
     showStored();

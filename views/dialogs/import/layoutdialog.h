@@ -17,6 +17,8 @@ class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSplitter;
+class QToolButton;
 class QTableWidget;
 
 namespace hoithi {
@@ -25,6 +27,7 @@ class ContestSession;
 class FilePrompt;
 class LayoutChoices;
 class LayoutColumns;
+class Settings;
 
 /// How the columns of a file are read: its first rows as they are and as they will be stored, what each column holds, and what only a
 /// person can decide. Nothing can be used before that is decided.
@@ -33,8 +36,9 @@ class LayoutDialog final : public QDialog
     Q_OBJECT
 public:
     /// `name`: who saves a profile.
-    LayoutDialog(ContestSession &session, std::shared_ptr<FilePrompt> files, const QString &file, const QString &name,
-                 QWidget *parent);
+    LayoutDialog(ContestSession &session, Settings &settings, std::shared_ptr<FilePrompt> files, const QString &file,
+                 const QString &name, QWidget *parent);
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The file is to be read by this profile; JSON.
@@ -45,8 +49,11 @@ private:
     void buildTables();
     [[nodiscard]] QLayout *profileRow();
     [[nodiscard]] QWidget *tables();
-    [[nodiscard]] QLayout *nameRow();
+    [[nodiscard]] QWidget *questions();
+    [[nodiscard]] QLayout *bottomRow();
     [[nodiscard]] QWidget *buttons();
+    void fold(bool folded);
+    void restoreDivision();
     void connectParts();
     void ask(QFuture<Result<ShownLayout>> answer);
     void take(ShownLayout shown);
@@ -66,6 +73,7 @@ private:
     [[nodiscard]] QString missing() const;
 
     ContestSession &m_session;
+    Settings &m_settings;
     std::shared_ptr<FilePrompt> m_files;
     QString m_file;
     QString m_person;
@@ -83,6 +91,9 @@ private:
     QLineEdit *m_name;
     QLabel *m_why;
     QPushButton *m_use = nullptr;
+    QToolButton *m_fold = nullptr; ///< shows and hides how the file is written
+    QSplitter *m_division = nullptr;
+    QWidget *m_questionsPane = nullptr;
 };
 
 } // namespace hoithi

@@ -20,7 +20,8 @@ void ImportPage::chooseProfile()
 
 void ImportPage::openLayout(const QString &file)
 {
-    auto *dialog = new LayoutDialog(page().state.session(), page().app.files, file, m_importer->text().trimmed(), this);
+    auto *dialog = new LayoutDialog(page().state.session(), page().settings, page().app.files, file,
+                                    m_importer->text().trimmed(), this);
     connect(dialog, &LayoutDialog::chosen, this, [this, asked = m_asked](const QByteArray &profile) {
         if (asked != m_asked)
             return; // the files are others meanwhile
