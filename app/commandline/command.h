@@ -70,6 +70,7 @@ struct Command
 [[nodiscard]] std::vector<Command> questionCommands();  ///< questions, round
 [[nodiscard]] std::vector<Command> bankCommands();      ///< questions import, questions export
 [[nodiscard]] std::vector<Command> paperCommands();     ///< paper draw, paper freeze, paper export
+[[nodiscard]] std::vector<Command> conflictCommands();  ///< conflicts
 [[nodiscard]] std::vector<Command> flagCommands();      ///< review flags
 [[nodiscard]] std::vector<Command> scheduleCommands();  ///< schedule
 [[nodiscard]] std::vector<Command> complaintCommands(); ///< complaints

@@ -174,6 +174,11 @@ RosterService &ContestSession::roster()
     return d->roster;
 }
 
+ConflictService &ContestSession::conflicts()
+{
+    return d->conflicts;
+}
+
 RulesService &ContestSession::rules()
 {
     return d->rules;

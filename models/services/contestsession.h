@@ -74,6 +74,7 @@ class AgencyService;
 class BackendService;
 class BankService;
 class ComplaintService;
+class ConflictService;
 class DumpFileService;
 class FlagService;
 class ProfileService;
@@ -325,6 +326,8 @@ public:
     [[nodiscard]] DumpFileService &dumpFiles();
     /// Who may not win; the same.
     [[nodiscard]] RosterService &roster();
+    /// Rows of later files that differ from what is stored, for the judges.
+    [[nodiscard]] ConflictService &conflicts();
     /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.
     [[nodiscard]] RulesService &rules();
     /// What is fetched from a backend, and published there; the same.

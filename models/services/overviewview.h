@@ -27,6 +27,7 @@ struct RoundState
     QuestionSetState questions;
     qint64 submissions = 0;
     qint64 batches = 0;
+    qint64 openConflicts = 0; ///< rows of later files that differ, and no judge has decided
     bool rulesInForce = false;
     std::optional<RunSummary> run; ///< newest run
     bool awarded = false;          ///< awards given from the newest run

@@ -180,6 +180,14 @@ RowQuery queryOf(RowFacts table)
                 "SELECT id, batch_id, person, reason, withdrawn_at FROM batch_withdrawal",
                 "id",
                 "id"};
+    case RowFacts::ConflictDecisions:
+        return {"conflict_decision",
+                1,
+                8,
+                "SELECT id, conflict_id, kind, submission_id, batch_id, judges, reason, decided_at FROM "
+                "conflict_decision",
+                "id",
+                "id"};
     case RowFacts::AgencyDecisions:
         return {"agency_decision",
                 1,

@@ -59,6 +59,7 @@ enum class RowFacts {
     MilestoneVersions,
     RosterWithdrawals,
     BatchWithdrawals,
+    ConflictDecisions,
     AgencyDecisions,
     AgencyChanges,
     AddedAgencies, ///< the contest's first agencies are a part of it

@@ -19,7 +19,13 @@ constexpr const char *rankingColumns =
 constexpr const char *reviewColumns = ", full_name, phone_index, national_id_index";
 constexpr const char *textColumns = ", account_id, line, phone, national_id, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
-constexpr const char *ofBatchInForce = " AND batch_id NOT IN (SELECT batch_id FROM batch_withdrawal)";
+/// Not of a file that was taken back, nor of a row that judges no longer take, nor one that gives way to such a row.
+constexpr const char *inForce =
+    " AND batch_id NOT IN (SELECT batch_id FROM batch_withdrawal) AND id NOT IN (SELECT t.submission_id FROM "
+    "conflict_decision t WHERE t.kind = 'take' AND t.id = (SELECT MAX(n.id) FROM conflict_decision n WHERE "
+    "n.conflict_id = t.conflict_id)) AND batch_id NOT IN (SELECT r.batch_id FROM conflict_decision r WHERE r.kind = "
+    "'restore' AND NOT EXISTS (SELECT 1 FROM conflict_decision n WHERE n.conflict_id = r.conflict_id AND n.id > r.id "
+    "AND n.kind = 'take'))";
 
 /// Of the columns above, in their order: n number, m number or NULL, t text, b bytes.
 constexpr std::string_view rankingKinds = "nnnnmmnttm";
@@ -159,7 +165,7 @@ Result<void> scanInForce(Database &database, SubmissionId from, SubmissionId to,
                                      .append(QByteArray::number(from.value()))
                                      .append(" AND id < ")
                                      .append(QByteArray::number(to.value()))
-                                     .append(ofBatchInForce)
+                                     .append(inForce)
                                      .append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }
@@ -171,7 +177,7 @@ Result<void> scanUnresolved(Database &database, SubmissionId from, SubmissionId 
                                      .append(QByteArray::number(from.value()))
                                      .append(" AND id < ")
                                      .append(QByteArray::number(to.value()))
-                                     .append(ofBatchInForce)
+                                     .append(inForce)
                                      .append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }
@@ -190,7 +196,7 @@ Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qin
                                      .append(" AND participant_id IN (")
                                      .append(excluded)
                                      .append(")")
-                                     .append(ofBatchInForce)
+                                     .append(inForce)
                                      .append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }
@@ -229,8 +235,7 @@ Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const 
     literal.replace("'", "''").replace('\0', "");
     std::vector<StoredSubmission> rows;
     HOITHI_CHECK(scanWhere(
-        database,
-        QByteArray("submission_id = '").append(literal).append("'").append(ofBatchInForce).append(" ORDER BY id"),
+        database, QByteArray("submission_id = '").append(literal).append("'").append(inForce).append(" ORDER BY id"),
         ScanColumns::All, [&](const StoredSubmissionView &view) {
             rows.push_back(copied(view));
             return true;
@@ -246,7 +251,7 @@ Result<std::vector<StoredSubmission>> findSubmissionsOf(Database &database, std:
     QByteArrayList numbers;
     for (const qint64 participant : participants)
         numbers.append(QByteArray::number(participant));
-    HOITHI_CHECK(scanWhere(database, "participant_id IN (" + numbers.join(',') + ")" + ofBatchInForce + " ORDER BY id",
+    HOITHI_CHECK(scanWhere(database, "participant_id IN (" + numbers.join(',') + ")" + inForce + " ORDER BY id",
                            ScanColumns::All, [&](const StoredSubmissionView &view) {
                                rows.push_back(copied(view));
                                return true;

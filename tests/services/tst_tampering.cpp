@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/agencies/agencyservice.h"
 #include "services/complaints/complaintservice.h"
+#include "services/conflicts/conflictservice.h"
 #include "services/import/profiles/profileservice.h"
 #include "services/roster/rosterservice.h"
 #include "smallcontest.h"
@@ -83,6 +84,9 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     HOITHI_CHECK(wait(session->roster().withdraw({3}, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->amendKey({1, {}, 15, false, QStringLiteral("B,C"), two, reason})));
     HOITHI_CHECK(wait(session->invalidate(QStringLiteral("S8"), two, reason)));
+    for (const ConflictAct act : {ConflictAct::Keep, ConflictAct::Undo})
+        HOITHI_CHECK(wait(session->conflicts().decide({1, act, {two.front()}, reason})));
+    HOITHI_CHECK(wait(session->conflicts().decide({1, ConflictAct::Take, two, reason})));
     HOITHI_CHECK(wait(session->rank(1)));
     for (const QString &judge : two)
         HOITHI_CHECK(wait(session->sign(1, judge)));
@@ -147,6 +151,19 @@ void addContestCases()
     addCase("batch withdrawal reason", "UPDATE batch_withdrawal SET reason = 'x'", "withdrawal 1 of a batch");
     addCase("batch withdrawal of another", "UPDATE batch_withdrawal SET batch_id = 2", "withdrawal 1 of a batch");
     addCase("batch withdrawal gone", "DELETE FROM batch_withdrawal", "withdrawal 1 of a batch");
+    addCase("conflict decision reason", "UPDATE conflict_decision SET reason = 'x' WHERE id = 1",
+            "decision 1 about a conflicting row");
+    addCase("conflict decided otherwise", "UPDATE conflict_decision SET kind = 'restore' WHERE id = 3",
+            "decision 3 about a conflicting row");
+    addCase("conflict decision about another",
+            "UPDATE conflict_decision SET submission_id = submission_id + 1 WHERE id = 3",
+            "decision 3 about a conflicting row");
+    addCase("conflict decision gone", "DELETE FROM conflict_decision WHERE id = 3",
+            "decision 3 about a conflicting row");
+    addCase("conflict decision added",
+            "INSERT INTO conflict_decision VALUES (4, 1, 'restore', 4294967297, 4, 'x', 'x', 1)",
+            "decision 4 about a conflicting row");
+    addCase("row that was taken", "UPDATE submission SET prediction = 100 WHERE batch_id = 4", "batch 4 of round 1");
     addCase("batch withdrawal added", "INSERT INTO batch_withdrawal VALUES (2, 2, 'x', 'x', 1)",
             "withdrawal 2 of a batch");
     addCase("agency decision to another", "UPDATE agency_decision SET agency_code = '477' WHERE id = 1",

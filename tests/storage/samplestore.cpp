@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "storage/complaints/complaintrepository.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
@@ -88,7 +89,17 @@ Result<void> fillSubmissions(Database &database)
     HOITHI_CHECK(batches.insertIssues(batch, issues));
     const std::array conflicts{
         ImportConflict{12, QStringLiteral("s-1"), R"({"full_name":"Hồ Thị Khác"})", QByteArray("\0c", 2)}};
-    return batches.insertConflicts(batch, conflicts);
+    HOITHI_CHECK(batches.insertConflicts(batch, conflicts));
+    return ConflictRepository(database)
+        .insert({0,
+                 1,
+                 QStringLiteral("keep"),
+                 {},
+                 {},
+                 {QStringLiteral("Lê Văn Một")},
+                 QStringLiteral("đã xem"),
+                 fromMillis(4500)})
+        .map([](qint64) {});
 }
 
 Result<void> fillResults(Database &database)

@@ -56,11 +56,13 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("milestone_version"),
                 QStringLiteral("draft")};
     if (role == QStringLiteral("judge"))
-        return {QStringLiteral("answer_key"),       QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
-                QStringLiteral("standing"),         QStringLiteral("signature"),      QStringLiteral("proposal"),
-                QStringLiteral("proposal_end"),     QStringLiteral("presence"),       QStringLiteral("audit_entry"),
-                QStringLiteral("account_decision"), QStringLiteral("tie_decision"),   QStringLiteral("flag_verdict"),
-                QStringLiteral("run_finalisation"), QStringLiteral("complaint"),      QStringLiteral("complaint_step")};
+        return {QStringLiteral("answer_key"),        QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
+                QStringLiteral("standing"),          QStringLiteral("signature"),      QStringLiteral("proposal"),
+                QStringLiteral("proposal_end"),      QStringLiteral("presence"),       QStringLiteral("audit_entry"),
+                QStringLiteral("account_decision"),  QStringLiteral("tie_decision"),   QStringLiteral("flag_verdict"),
+                QStringLiteral("run_finalisation"),  QStringLiteral("complaint"),      QStringLiteral("complaint_step"),
+                QStringLiteral("conflict_decision"), QStringLiteral("import_batch"),   QStringLiteral("participant"),
+                QStringLiteral("submission"),        QStringLiteral("exclusion")};
     if (role == QStringLiteral("secretary"))
         return {QStringLiteral("award"),       QStringLiteral("draft"),     QStringLiteral("presence"),
                 QStringLiteral("audit_entry"), QStringLiteral("complaint"), QStringLiteral("complaint_step")};
@@ -525,6 +527,10 @@ private Q_SLOTS:
         add("roster.withdraw", Operation::ImportRoster);
         add("key.amend", Operation::AmendKey);
         add("submission.invalidate", Operation::Invalidate);
+        add("conflict.take", Operation::Invalidate);
+        add("conflict.restore", Operation::Invalidate);
+        add("conflict.keep", Operation::ReviewFlags);
+        add("conflict.reopen", Operation::ReviewFlags);
         add("run.compute", Operation::Rank);
         add("run.sign", Operation::Sign);
         add("awards.give", Operation::Award);

@@ -3,6 +3,7 @@
 #include "samplestore.h"
 #include "storage/complaints/complaintrepository.h"
 #include "storage/copies/backup.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/imports/profilerepository.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
@@ -24,7 +25,9 @@
 
 #include <QDir>
 
+#include <array>
 #include <atomic>
+#include <set>
 #include <thread>
 
 using namespace hoithi;
@@ -281,6 +284,44 @@ private Q_SLOTS:
         QCOMPARE(copied.all().value().size(), std::size_t{1});
         QVERIFY(copied.withSha(1, "ab12").value().empty());
         QCOMPARE(findSubmissions(**copy, QStringLiteral("s-1")).value().size(), std::size_t{0});
+    }
+
+    void decisionsAboutConflictsAreKept_data() { addEngineRows(); }
+    void decisionsAboutConflictsAreKept()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        ConflictRepository conflicts(database);
+        QCOMPARE(conflicts.openCount({1, 0}).value(), qint64{0});
+        const SubmissionId first(firstSubmissionId(1).value() + 1);
+        const QStringList judges{QStringLiteral("Lê Văn Một"), QStringLiteral("Phạm Thị Hai")};
+        const QString why = QStringLiteral("sửa lại");
+        QVERIFY_RESULT(
+            conflicts.insert({0, 1, QStringLiteral("reopen"), {}, {}, {judges.front()}, why, fromMillis(5)}));
+        QCOMPARE(conflicts.openCount({1, 0}).value(), qint64{1});
+        ConflictDecision take{0, 1, QStringLiteral("take"), first, ImportBatchId(1), judges, why, fromMillis(6)};
+        take.id = conflicts.insert(take).value();
+        QVERIFY(!database.execute(QStringLiteral("UPDATE conflict_decision SET reason = 'x'")).has_value());
+        QVERIFY(!database.execute(QStringLiteral("DELETE FROM conflict_decision")).has_value());
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(backupTo(database, path));
+        const auto copy = Database::open(path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(copy);
+        ConflictRepository copied(**copy);
+        QCOMPARE(copied.taken().value(), std::vector<ConflictDecision>{take});
+        QCOMPARE(copied.newest(1).value(), std::optional(take));
+        QCOMPARE(copied.leftOut().value().submissions, std::set<qint64>{first.value()});
+        QVERIFY(copied.leftOut().value().batches.empty());
+        QCOMPARE(findSubmissions(**copy, QStringLiteral("s-1")).value().size(), std::size_t{0});
+        QCOMPARE(copied.onlyIn(std::array{first}).value(), (std::set<std::pair<qint64, qint64>>{{1, 1}}));
+        ConflictDecision restore = take;
+        restore.kind = QStringLiteral("restore");
+        QVERIFY_RESULT(copied.insert(restore));
+        QCOMPARE(copied.leftOut().value().batches, std::set<qint64>{1});
+        QVERIFY(copied.leftOut().value().submissions.empty());
+        QCOMPARE(copied.list({1, 0}, 10).value().front().row.line, quint64{12});
+        QCOMPARE(copied.at(ImportBatchId(1), 12).value().size(), std::size_t{1});
+        QCOMPARE(copied.open({0, 1}, 10).value().size(), std::size_t{1});
     }
 
     void decisionsAboutAgenciesAreKept_data() { addEngineRows(); }

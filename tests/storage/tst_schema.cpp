@@ -114,7 +114,7 @@ private Q_SLOTS:
                                       "standing",          "signature",    "award",          "audit_entry",
                                       "roster_entry",      "key_slot",     "content_key",    "question_slot",
                                       "round_key",         "question_set", "round_opening",  "released_key",
-                                      "roster_withdrawal", "complaint",    "complaint_step"})
+                                      "roster_withdrawal", "complaint",    "complaint_step", "conflict_decision"})
                 QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
         }
     }

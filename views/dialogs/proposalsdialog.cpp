@@ -28,7 +28,7 @@ constexpr QSize proposalsSize{920, 560};
 bool hasEffect(const QString &act)
 {
     return act == QStringLiteral("key.amend") || act.startsWith(QStringLiteral("submission."))
-           || act.startsWith(QStringLiteral("accounts."));
+           || act.startsWith(QStringLiteral("accounts.")) || act.startsWith(QStringLiteral("conflict."));
 }
 
 /// How it can be put right once it is carried out.
@@ -42,6 +42,10 @@ QString wayBackText(const QString &act)
         return ProposalsDialog::tr("The submission can be taken back in.");
     if (act == QStringLiteral("submission.reinstate"))
         return ProposalsDialog::tr("The submission can be invalidated again.");
+    if (act == QStringLiteral("conflict.take"))
+        return ProposalsDialog::tr("What was stored before can be made to count again.");
+    if (act == QStringLiteral("conflict.restore"))
+        return ProposalsDialog::tr("The later row can be made to count again.");
     if (act == QStringLiteral("tie.resolve") || act == QStringLiteral("key.amend"))
         return ProposalsDialog::tr("Only a new decision of two judges replaces it.");
     return ProposalsDialog::tr("It cannot be undone.");

@@ -73,9 +73,10 @@ bool isWorkOf(Operation operation, Role role)
 bool isJointAct(QStringView act)
 {
     constexpr std::array acts{
-        QLatin1String("key.amend"),      QLatin1String("submission.invalidate"), QLatin1String("submission.reinstate"),
-        QLatin1String("accounts.merge"), QLatin1String("accounts.separate"),     QLatin1String("tie.resolve"),
-        QLatin1String("personal.erase"), QLatin1String("paper.freeze")};
+        QLatin1String("key.amend"),       QLatin1String("submission.invalidate"), QLatin1String("submission.reinstate"),
+        QLatin1String("accounts.merge"),  QLatin1String("accounts.separate"),     QLatin1String("tie.resolve"),
+        QLatin1String("personal.erase"),  QLatin1String("paper.freeze"),          QLatin1String("conflict.take"),
+        QLatin1String("conflict.restore")};
     return std::ranges::any_of(acts, [act](QLatin1String joint) { return act == joint; });
 }
 

@@ -46,6 +46,10 @@ QString jointActText(const QString &act)
         return Services::tr("Invalidate a submission");
     if (act == QLatin1String("submission.reinstate"))
         return Services::tr("Take a submission back in");
+    if (act == QLatin1String("conflict.take"))
+        return Services::tr("Let a row of a later file count");
+    if (act == QLatin1String("conflict.restore"))
+        return Services::tr("Let what was stored before count again");
     if (act == QLatin1String("accounts.merge"))
         return Services::tr("Merge accounts");
     if (act == QLatin1String("accounts.separate"))

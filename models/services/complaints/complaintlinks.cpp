@@ -5,8 +5,8 @@
 #include "base/text.h"
 #include "services/agencies/agencydecisions.h"
 #include "services/complaints/complaintrecord.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/auditrepository.h"
-#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 
 #include <algorithm>
@@ -40,11 +40,11 @@ Result<std::vector<LinkedSubmission>> findCandidates(Store &store, int roundNumb
     if (id.empty())
         return std::vector<LinkedSubmission>();
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
-    HOITHI_TRY(const std::set<qint64> withdrawn, BatchRepository(*store.database).withdrawnIds(roundNumber));
+    HOITHI_TRY(const LeftOut left, ConflictRepository(*store.database).leftOut());
     HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
                                  ScanColumns::All, [&](const StoredSubmissionView &row) {
                                      const bool isMeant = row.submissionId == id || row.accountId == id;
-                                     if (isMeant && !withdrawn.contains(row.batchId))
+                                     if (isMeant && !left.has(row.batchId, row.id))
                                          found.push_back(row.id);
                                      return found.size() < mostComplaintCandidates;
                                  }));

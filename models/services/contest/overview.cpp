@@ -6,6 +6,7 @@
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/vault/retention.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
@@ -35,9 +36,14 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
     HOITHI_TRY(state.keyHidden, hidesKeyOf(store, round.number));
     HOITHI_TRY(state.questions, questionSetState(store, round.number));
     HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(database).inForce(round.number));
-    state.batches = std::ssize(batches);
-    for (const ImportBatch &batch : batches)
+    HOITHI_TRY(const LeftOut left, ConflictRepository(database).leftOut());
+    HOITHI_TRY(const std::vector<TakenConflict> taken, conflictsInForce(store, round.number));
+    for (const ImportBatch &batch : batches) {
         state.submissions += batch.counts.accepted;
+        state.batches += std::ranges::find(taken, batch.id, &TakenConflict::batch) == taken.end() ? 1 : 0;
+    }
+    state.submissions -= replacedWithin(left, round.number);
+    HOITHI_TRY(state.openConflicts, ConflictRepository(database).openCount({round.number, 0}));
     HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(round.number));
     state.rulesInForce = rules.has_value();
     HOITHI_TRY(state.run, newestRun(store, round.number));

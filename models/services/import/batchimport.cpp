@@ -72,8 +72,8 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
         }
         const StoredSubmission &known = *next++;
         // `known` is of an earlier batch: within a file an id comes only once.
-        HOITHI_TRY(const bool sameIdentity, m_earlier.holdsSameIdentity(known, *row.row));
-        switch (compare(*row.row, m_context.paperOf(*row.row), known, sameIdentity)) {
+        HOITHI_TRY(const StoredComparison found, m_earlier.compare(*row.row, m_context.paperOf(*row.row), known));
+        switch (found) {
         case StoredComparison::OtherSubmission:
             added.push_back(&row); // only the hashes of their ids are equal
             break;
@@ -189,19 +189,13 @@ Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &hashes)
     return facts;
 }
 
-Result<void> BatchImport::finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
-                                 const TextIndex &accounts)
+Result<std::vector<Fact>> BatchImport::store(ImportBatch &batch, const TextIndex &accounts)
 {
     HOITHI_CHECK(writeParticipants(accounts));
     m_writer.reset();
     HOITHI_CHECK(RosterRepository(*m_store.database).insertExclusions(m_exclusions));
-    ImportBatch batch;
     batch.id = m_id;
     batch.roundNumber = m_context.round.number;
-    batch.fileName = name;
-    batch.sha256 = summary.sha256;
-    batch.size = summary.size;
-    batch.importer = request.importer;
     HOITHI_TRY(batch.importedAtUtc, nowOf(m_store));
     batch.counts = m_counts;
     batch.contentDigest = m_digest.contentHex();
@@ -209,7 +203,18 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &na
     batch.sealingSalt = m_salt;
     const QByteArray hashes = packedHashes();
     HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, hashes));
-    HOITHI_TRY(const std::vector<Fact> facts, storedFacts(hashes));
+    return storedFacts(hashes);
+}
+
+Result<void> BatchImport::finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
+                                 const TextIndex &accounts)
+{
+    ImportBatch batch;
+    batch.fileName = name;
+    batch.sha256 = summary.sha256;
+    batch.size = summary.size;
+    batch.importer = request.importer;
+    HOITHI_TRY(const std::vector<Fact> facts, store(batch, accounts));
     return recordAudit(m_store, request.importer, QStringLiteral("submissions.import"),
                        QStringLiteral("round %1").arg(batch.roundNumber),
                        {{QStringLiteral("file"), batch.fileName},

@@ -20,7 +20,9 @@ public:
     [[nodiscard]] Result<void> begin(ImportBatchId id);
     [[nodiscard]] Result<void> take(const ClassifiedBlock &block);
 
-    /// Writes the accounts first seen here, the exclusions, and the batch itself.
+    /// Writes the accounts first seen here, the exclusions, and the batch itself, of which file, digest, size and importer are given.
+    [[nodiscard]] Result<std::vector<Fact>> store(ImportBatch &batch, const TextIndex &accounts);
+    /// The same, with the audit entry of an import.
     [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
                                       const TextIndex &accounts);
 

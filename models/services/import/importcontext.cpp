@@ -46,10 +46,10 @@ PaperId ImportContext::paperOf(const Submission &row) const
     return papers.find(row.paperCode)->second;
 }
 
-Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request)
+Result<std::unique_ptr<ImportContext>> prepareRows(Store &store, int roundNumber)
 {
     auto context = std::make_unique<ImportContext>();
-    HOITHI_TRY(context->round, ContestRepository(*store.database).round(request.roundNumber));
+    HOITHI_TRY(context->round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_CHECK(requireHeld(context->round));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     HOITHI_TRY(context->decisions, AgencyDecisions::inForce(store));
@@ -59,17 +59,23 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
     emptyWithdrawn(roster, withdrawn);
     HOITHI_CHECK(addPapers(store, *context));
-    HOITHI_TRY(context->profile, profileFor(store, request));
-    if (context->profile.answers.form == AnswerForm::Texts)
-        HOITHI_CHECK(addOptionWording(store, request.roundNumber, context->validation.papers));
     context->resolver = std::make_unique<AgencyResolver>(*agencies);
-    context->validation.roundNumber = request.roundNumber;
+    context->validation.roundNumber = roundNumber;
     context->validation.opensAtUtc = context->round.opensAtUtc;
     context->validation.closesAtUtc = context->round.closesAtUtc;
     context->validation.agency = [resolver = context->resolver.get()](std::string_view code, std::string_view name) {
         return resolver->resolve(code, name);
     };
     context->validation.roster = RosterMatcher(roster);
+    return context;
+}
+
+Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request)
+{
+    HOITHI_TRY(std::unique_ptr<ImportContext> context, prepareRows(store, request.roundNumber));
+    HOITHI_TRY(context->profile, profileFor(store, request));
+    if (context->profile.answers.form == AnswerForm::Texts)
+        HOITHI_CHECK(addOptionWording(store, request.roundNumber, context->validation.papers));
     return context;
 }
 

@@ -32,6 +32,9 @@ struct ImportContext
     [[nodiscard]] PaperId paperOf(const Submission &row) const;
 };
 
+/// All but how columns are named.
+[[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareRows(Store &store, int roundNumber);
+
 /// Reads it from the store. Refused when the round has no paper: answers could not be checked. Sealed
 /// without the key: neither could the roster.
 [[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/storedids.h"
 
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 
@@ -26,18 +27,33 @@ void unpack(const QByteArray &packed, HashTable<std::uint64_t> &table)
     }
 }
 
+/// The list without those that gave way to others: under their ids these are found.
+QByteArray without(const std::set<qint64> &submissions, const QByteArray &packed)
+{
+    if (submissions.empty())
+        return packed;
+    QByteArray kept;
+    kept.reserve(packed.size());
+    for (qsizetype i = 0; i + bytesPerRow <= packed.size(); i += bytesPerRow) {
+        const auto submission = static_cast<qint64>(qFromLittleEndian<quint64>(packed.constData() + i + 8));
+        if (!submissions.contains(submission))
+            kept.append(packed.constData() + i, bytesPerRow);
+    }
+    return kept;
+}
+
 } // namespace
 
 Result<std::vector<QByteArray>> storedIdLists(Store &store)
 {
     const BatchRepository batches(*store.database);
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    HOITHI_TRY(const std::set<qint64> withdrawn, batches.withdrawnIds());
+    HOITHI_TRY(const LeftOut left, ConflictRepository(*store.database).leftOut());
     std::vector<QByteArray> lists;
     for (const Round &round : rounds) {
         HOITHI_CHECK(batches.forEachIdHashes(round.number, [&](ImportBatchId batch, const QByteArray &packed) {
-            if (!withdrawn.contains(batch.value()))
-                lists.push_back(packed);
+            if (!left.batches.contains(batch.value()))
+                lists.push_back(without(left.submissions, packed));
         }));
     }
     return lists;

@@ -8,6 +8,7 @@
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/candidateloader.h"
 #include "services/ranking/rankingtime.h"
+#include "services/ranking/takenconflicts.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -44,6 +45,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
         inputs.rules = *rules;
     HOITHI_CHECK(addKeysToTell(store, inputs));
     HOITHI_TRY(inputs.batches, BatchRepository(database).inForce(roundNumber));
+    HOITHI_TRY(inputs.conflicts, conflictsInForce(store, roundNumber));
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_TRY(inputs.merges, mergesInForce(store, roundNumber));
     HOITHI_CHECK(countRoster(store, inputs));

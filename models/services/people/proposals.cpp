@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/proposals.h"
 
+#include "services/conflicts/conflictdeciding.h"
 #include "services/papers/paperfreezing.h"
 #include "services/people/acting.h"
 #include "services/review/accountmerging.h"
@@ -62,6 +63,8 @@ Result<void> carryOut(Store &store, const Proposal &proposal, const QByteArray &
         return confirmFreezing(store, proposal);
     if (proposal.act == QStringLiteral("tie.resolve"))
         return confirmTie(store, proposal, checked);
+    if (proposal.act.startsWith(QStringLiteral("conflict.")))
+        return confirmConflict(store, proposal);
     if (proposal.act.startsWith(QStringLiteral("accounts.")))
         return confirmAccounts(store, proposal);
     return confirmSubmissionProposal(store, proposal);

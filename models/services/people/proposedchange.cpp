@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/proposedchange.h"
 
+#include "services/conflicts/conflictdeciding.h"
 #include "services/papers/paperfreezing.h"
 #include "services/people/proposals.h"
 #include "services/ranking/rankingjob.h"
@@ -144,6 +145,8 @@ Result<QString> proposedChange(Store &store, StandingCache &standings, qint64 id
         return freezingText(store, proposal);
     if (proposal.act == QStringLiteral("tie.resolve"))
         return tieProposalText(store, proposal);
+    if (proposal.act.startsWith(QStringLiteral("conflict.")))
+        return conflictProposalText(store, proposal);
     if (proposal.act.startsWith(QStringLiteral("accounts.")))
         return accountProposalText(store, proposal);
     return submissionText(store, standings, proposal);

@@ -6,6 +6,7 @@
 #include "services/guarded.h"
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/secondreader.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 #include "services/vault/sealedroster.h"
 #include "storage/repositories/reviewrepository.h"
@@ -38,6 +39,10 @@ public:
             m_batches.insert(batch.id.value());
         for (const JudgeDecision &decision : inputs.decisions)
             m_invalidated.insert(decision.submissionId.value());
+        for (const TakenConflict &taken : inputs.conflicts)
+            m_invalidated.insert(taken.replaced.value());
+        for (const TriedRow &row : inputs.tried)
+            m_invalidated.insert(row.replaced.value());
     }
 
     /// False for a row whose paper has no key (and none that is hidden), or whose id is none: it was altered.
@@ -216,6 +221,33 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
     return result;
 }
 
+/// What is only tried out stands where what it replaces does.
+void addTried(const RankingInputs &inputs, const std::vector<bool> &excluded, RankingInput &input)
+{
+    RankingInputs others = inputs;
+    others.tried.clear();
+    std::erase_if(others.conflicts, [&inputs](const TakenConflict &taken) {
+        return std::ranges::find(inputs.tried, taken.replaced, &TriedRow::replaced) != inputs.tried.end();
+    });
+    CandidateCollector collector(others, excluded, input);
+    const auto stored = std::ssize(input.candidates);
+    for (const TriedRow &row : inputs.tried) {
+        StoredSubmissionView view;
+        view.id = row.replaced.value();
+        view.batchId = inputs.batches.front().id.value();
+        view.participantId = row.participant;
+        view.submittedAtMs = row.submittedAtMs;
+        view.startedAtMs = row.startedAtMs;
+        view.prediction = row.prediction;
+        view.paperId = row.paper.value();
+        view.answers = row.answers;
+        view.submissionId = row.submissionId;
+        if (collector.take(view))
+            input.candidates.back().excluded = input.candidates.back().excluded || row.excluded;
+    }
+    std::ranges::inplace_merge(input.candidates, input.candidates.begin() + stored, {}, &Candidate::position);
+}
+
 /// All accounts of people of whom the roster excludes one, whether or not that one has a submission in this round.
 Result<std::vector<bool>> excludedByOtherAccounts(Store &store, const RankingInputs &inputs)
 {
@@ -240,10 +272,12 @@ Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs
     HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(inputs.roundNumber));
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store, inputs.rosterWithdrawals));
     HOITHI_TRY(std::vector<bool> excluded, excludedByOtherAccounts(store, inputs));
+    HOITHI_TRY(const auto left, leftExclusions(store, replacedIn(inputs)));
     for (const RosterRepository::Exclusion &exclusion : exclusions) {
         const bool isInput =
             std::ranges::find(inputs.batches, exclusion.batchId, &ImportBatch::id) != inputs.batches.end();
-        if (!isInput || exclusion.rosterEntryId > inputs.rosterEntries || withdrawn.contains(exclusion.rosterEntryId))
+        if (!isInput || exclusion.rosterEntryId > inputs.rosterEntries || withdrawn.contains(exclusion.rosterEntryId)
+            || left.contains({exclusion.participantId, exclusion.batchId.value()}))
             continue;
         mark(excluded, static_cast<std::size_t>(exclusion.participantId));
     }
@@ -269,6 +303,8 @@ Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
 {
     HOITHI_TRY(const std::vector<bool> excluded, excludedParticipants(store, inputs));
     HOITHI_TRY(RankingInput result, loadRound(store, inputs, excluded));
+    if (!inputs.tried.empty() && !inputs.batches.empty())
+        addTried(inputs, excluded, result);
     HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
     HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
     people.apply(result);

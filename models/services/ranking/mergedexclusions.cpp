@@ -3,8 +3,9 @@
 #include "services/ranking/mergedexclusions.h"
 
 #include "services/ranking/accountmerges.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/vault/sealedroster.h"
-#include "storage/repositories/batchrepository.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -39,16 +40,18 @@ Result<std::map<qint64, qint64>> firstEntries(Store &store, qint64 entries, qint
 {
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store, withdrawals));
-    std::set<qint64> left;
+    LeftOut left;
     if (batches == ExcludingBatches::InForce) {
-        HOITHI_TRY(left, BatchRepository(*store.database).withdrawnIds());
+        HOITHI_TRY(left, ConflictRepository(*store.database).leftOut());
     }
+    HOITHI_TRY(const auto replaced, leftExclusions(store, {left.submissions.begin(), left.submissions.end()}));
     std::map<qint64, qint64> first;
     for (const Round &round : rounds) {
         HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(round.number));
         for (const RosterRepository::Exclusion &exclusion : exclusions) {
             const qint64 entry = exclusion.rosterEntryId;
-            if (entry > entries || withdrawn.contains(entry) || left.contains(exclusion.batchId.value()))
+            if (entry > entries || withdrawn.contains(entry) || left.batches.contains(exclusion.batchId.value())
+                || replaced.contains({exclusion.participantId, exclusion.batchId.value()}))
                 continue;
             const auto [known, isNew] = first.try_emplace(exclusion.participantId, entry);
             if (!isNew)

@@ -7,6 +7,7 @@
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/rankingtime.h"
 #include "services/ranking/runmanifest.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/decisionrepository.h"
@@ -93,6 +94,7 @@ Result<void> addSubmissions(Store &store, RankingInputs &inputs)
     HOITHI_TRY(inputs.batches, batches.inForce(inputs.roundNumber));
     HOITHI_TRY(const std::set<qint64> withdrawn, batches.withdrawnIds(inputs.roundNumber));
     inputs.batchWithdrawals = std::ssize(withdrawn);
+    HOITHI_TRY(inputs.conflicts, conflictsInForce(store, inputs.roundNumber));
     if (inputs.batches.empty()) {
         return failure(noSubmissions(inputs.roundNumber));
     }

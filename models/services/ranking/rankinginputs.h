@@ -9,6 +9,8 @@
 #include <QByteArray>
 
 #include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace hoithi {
@@ -21,6 +23,30 @@ struct AssumedRound
 };
 using AssumedRounds = std::map<int, AssumedRound>; ///< by number
 
+/// A row that counts in place of a stored submission: of this round is one of the two, or both.
+struct TakenConflict
+{
+    QByteArray sha256;     ///< of its batch
+    ImportBatchId batch;   ///< whose only row it is
+    SubmissionId replaced; ///< what gives way to it
+
+    friend bool operator==(const TakenConflict &, const TakenConflict &) = default;
+};
+
+/// A row that is only tried out in place of a stored submission.
+struct TriedRow
+{
+    SubmissionId replaced; ///< at whose place it stands meanwhile
+    std::uint32_t participant = 0;
+    bool excluded = false; ///< by the roster
+    PaperId paper;
+    std::string submissionId;
+    std::string answers;
+    qint64 submittedAtMs = 0;
+    std::optional<qint64> startedAtMs;
+    std::optional<qint64> prediction;
+};
+
 /// Everything a round's standing is computed from, besides the submissions themselves.
 struct RankingInputs
 {
@@ -30,6 +56,7 @@ struct RankingInputs
     bool keysHidden = false;               ///< from this login: people can be counted, answers cannot
     std::vector<ImportBatch> batches;      ///< whose submissions count
     qint64 batchWithdrawals = 0;           ///< the first so many withdrawals of the round's batches
+    std::vector<TakenConflict> conflicts;  ///< as judges decided them; their batches of this round are among `batches`
     std::vector<JudgeDecision> decisions;  ///< invalidations
     std::vector<QString> invalidated;      ///< their submission_ids, same order
     std::vector<QString> merges;           ///< accounts that are one person's (accountsText), sorted
@@ -40,6 +67,7 @@ struct RankingInputs
     QByteArray rosterDigest;
     std::vector<QByteArray> earlierRuns; ///< hashes of earlier rounds' rankings, when prizes there bear on this one
     AssumedRounds assumed;               ///< instead of those; no part of the manifest, so that nothing is stored of it
+    std::vector<TriedRow> tried;         ///< the same
 };
 
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.

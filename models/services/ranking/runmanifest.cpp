@@ -3,6 +3,7 @@
 #include "services/ranking/runmanifest.h"
 
 #include "base/sha256.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 
 #include <QJsonArray>
@@ -69,8 +70,10 @@ QString manifestText(const StoredKey &stored)
 QByteArray manifest(const RankingInputs &inputs)
 {
     QStringList batches;
-    for (const ImportBatch &batch : inputs.batches)
-        batches.append(QString::fromLatin1(batch.sha256));
+    for (const ImportBatch &batch : inputs.batches) {
+        if (!isOfConflict(inputs, batch.id))
+            batches.append(QString::fromLatin1(batch.sha256));
+    }
     QStringList invalidated(inputs.invalidated.begin(), inputs.invalidated.end());
     QStringList earlier;
     for (const QByteArray &hash : inputs.earlierRuns)
@@ -89,6 +92,12 @@ QByteArray manifest(const RankingInputs &inputs)
     // submissions in other places, so that its run is another.
     if (inputs.batchWithdrawals > 0)
         object.insert(key::batchesWithdrawn, inputs.batchWithdrawals);
+    if (!inputs.conflicts.empty()) {
+        QStringList rows;
+        for (const TakenConflict &taken : inputs.conflicts)
+            rows.append(QString::fromLatin1(taken.sha256));
+        object.insert(key::conflicts, sortedArray(rows));
+    }
     if (!inputs.merges.empty())
         object.insert(key::merged, sortedArray(QStringList(inputs.merges.begin(), inputs.merges.end())));
     if (!inputs.excludedAccounts.empty()) {
@@ -110,6 +119,9 @@ QString manifestDifference(const QByteArray &older, const QByteArray &newer)
         {key::batches, QT_TRANSLATE_NOOP("Services", "another file was imported")},
         {key::batchesWithdrawn, QT_TRANSLATE_NOOP("Services", "an imported file was withdrawn")},
         {key::decisions, QT_TRANSLATE_NOOP("Services", "the judges took submissions out, or back in")},
+        {key::conflicts,
+         QT_TRANSLATE_NOOP("Services", "the judges took a row of a later file in place of a submission, "
+                                       "or took that back")},
         {key::merged, QT_TRANSLATE_NOOP("Services", "the judges merged accounts, or separated them")},
         {key::excluded, QT_TRANSLATE_NOOP("Services", "the roster excludes other accounts of merged people")},
         {key::ties, QT_TRANSLATE_NOOP("Services", "the judges decided a tie")},

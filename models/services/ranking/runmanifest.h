@@ -22,6 +22,7 @@ namespace hoithi {
 /// Kept in one place: the words of the manifest are part of the run hash.
 namespace manifestkey {
 inline const QString batches = QStringLiteral("batches");
+inline const QString conflicts = QStringLiteral("conflicts");
 inline const QString decisions = QStringLiteral("decisions");
 inline const QString earlier = QStringLiteral("earlier_runs");
 inline const QString excluded = QStringLiteral("excluded_accounts");

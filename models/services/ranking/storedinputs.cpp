@@ -5,6 +5,7 @@
 #include "services/people/acting.h"
 #include "services/ranking/mergedexclusions.h"
 #include "services/ranking/runmanifest.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/decisionrepository.h"
@@ -52,6 +53,24 @@ Result<void> selectBatches(Store &store, const QJsonObject &manifest, RankingInp
             continue;
         left.erase(named);
         inputs.batches.push_back(batch);
+    }
+    return {};
+}
+
+/// Those that the manifest names, with their batches.
+Result<void> selectConflicts(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
+{
+    if (wanted.isEmpty())
+        return {};
+    HOITHI_TRY(const std::vector<TakenConflict> all, conflictsEverTaken(store, inputs.roundNumber));
+    const BatchRepository batches(*store.database);
+    for (const TakenConflict &taken : all) {
+        if (!wanted.contains(QJsonValue(QString::fromLatin1(taken.sha256))))
+            continue;
+        inputs.conflicts.push_back(taken);
+        HOITHI_TRY(std::optional<ImportBatch> batch, batches.find(taken.batch));
+        if (batch && batch->roundNumber == inputs.roundNumber)
+            inputs.batches.push_back(*std::move(batch));
     }
     return {};
 }
@@ -125,7 +144,9 @@ Result<std::vector<ImportBatch>> batchesOf(Store &store, const RankingRun &run)
 {
     RankingInputs inputs;
     inputs.roundNumber = run.roundNumber;
-    HOITHI_CHECK(selectBatches(store, QJsonDocument::fromJson(run.manifest).object(), inputs));
+    const QJsonObject stored = QJsonDocument::fromJson(run.manifest).object();
+    HOITHI_CHECK(selectBatches(store, stored, inputs));
+    HOITHI_CHECK(selectConflicts(store, stored.value(key::conflicts).toArray(), inputs));
     return std::move(inputs.batches);
 }
 
@@ -139,6 +160,7 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
         selectRules(store, stored.value(key::rules).toObject().value(QStringLiteral("version")).toInt(), inputs));
     HOITHI_CHECK(selectKeys(store, stored.value(key::keys).toArray(), inputs));
     HOITHI_CHECK(selectBatches(store, stored, inputs));
+    HOITHI_CHECK(selectConflicts(store, stored.value(key::conflicts).toArray(), inputs));
     HOITHI_CHECK(selectDecisions(store, stored.value(key::decisions).toArray(), inputs));
     HOITHI_CHECK(selectMerges(store, stored.value(key::merged).toArray(), inputs));
     HOITHI_CHECK(selectTies(store, stored.value(key::ties).toArray(), inputs));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/decisioneffect.h"
 
+#include "services/conflicts/conflictdeciding.h"
+#include "services/conflicts/conflicteffect.h"
 #include "services/people/acting.h"
 #include "services/people/proposals.h"
 #include "services/review/accountmerging.h"
@@ -63,6 +65,10 @@ Result<void> addRemark(Store &store, const EffectRequest &request, RoundEffects 
 
 EffectRequest requestIn(const Proposal &proposal)
 {
+    if (proposal.act.startsWith(QStringLiteral("conflict."))) {
+        const bool takes = proposal.act == QStringLiteral("conflict.take");
+        return {takes ? ReviewAct::Take : ReviewAct::Restore, {}, {}, 1, {}, conflictIn(proposal)};
+    }
     const AccountRequest accounts = accountsIn(proposal);
     if (proposal.act == QStringLiteral("accounts.merge"))
         return {ReviewAct::Merge, {}, accounts.accounts, accounts.fromRound};
@@ -79,6 +85,12 @@ Result<RoundEffects> effectOfDecision(Store &store, const EffectRequest &request
 {
     if (!request.judges.isEmpty())
         HOITHI_CHECK(requireDeciders(store, Operation::Invalidate, request.judges));
+    if (request.act == ReviewAct::Take || request.act == ReviewAct::Restore) {
+        HOITHI_TRY(const ConflictChange change, conflictChange(store, request));
+        HOITHI_TRY(RoundEffects effects, tryChange(store, change.change, stop, progress));
+        tellOfRow(change, effects);
+        return effects;
+    }
     const bool ofAccounts = request.act == ReviewAct::Merge || request.act == ReviewAct::Separate;
     HOITHI_TRY(const InputChange change, ofAccounts ? accountChange(store, request) : submissionChange(store, request));
     HOITHI_TRY(RoundEffects effects, tryChange(store, change, stop, progress));
@@ -92,7 +104,8 @@ Result<RoundEffects> effectOfProposal(Store &store, qint64 id, const std::stop_t
 {
     HOITHI_TRY(const Proposal proposal, openProposal(store, id));
     const bool ofSubmission = proposal.act.startsWith(QStringLiteral("submission."));
-    if (!ofSubmission && !proposal.act.startsWith(QStringLiteral("accounts."))) {
+    if (!ofSubmission && !proposal.act.startsWith(QStringLiteral("accounts."))
+        && !proposal.act.startsWith(QStringLiteral("conflict."))) {
         return failure(ErrorCode::Refused,
                        Services::tr("Only decisions about submissions and accounts have an effect to look at here."));
     }

@@ -50,7 +50,14 @@ struct PrizeEffect
 /// of which that cannot be told.
 using RoundEffects = std::vector<PrizeEffect>;
 
-enum class ReviewAct { Invalidate, Reinstate, Merge, Separate };
+enum class ReviewAct {
+    Invalidate,
+    Reinstate,
+    Merge,
+    Separate,
+    Take,   ///< a row of a later file in place of what is stored
+    Restore ///< what was stored before it
+};
 
 /// What judges may decide, to be tried out before.
 struct EffectRequest
@@ -60,6 +67,7 @@ struct EffectRequest
     QStringList accounts;    ///< to merge, or to separate
     int fromRound = 1;       ///< the same
     QStringList judges = {}; ///< who would decide it, where they are named: refused as they would be
+    qint64 conflict = 0;     ///< the row to take, or to take back
 
     friend bool operator==(const EffectRequest &, const EffectRequest &) = default;
 };

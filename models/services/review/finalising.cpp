@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "services/complaints/opencomplaints.h"
+#include "services/conflicts/conflictlist.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/rankingtime.h"
@@ -39,7 +40,8 @@ Result<bool> concernsRound(Store &store, const Proposal &proposal, int roundNumb
         return proposal.subject == round;
     if (proposal.act.startsWith(QStringLiteral("accounts.")))
         return proposal.content.section(QLatin1Char(':'), 0, 0).toInt() <= roundNumber;
-    if (!proposal.act.startsWith(QStringLiteral("submission.")))
+    if (!proposal.act.startsWith(QStringLiteral("submission."))
+        && !proposal.act.startsWith(QStringLiteral("conflict.")))
         return false;
     HOITHI_TRY(const auto found, findSubmissions(*store.database, proposal.subject));
     return std::ranges::any_of(found, [roundNumber](const StoredSubmission &submission) {
@@ -117,6 +119,19 @@ Result<void> addOpenFlags(Store &store, FinalisationState &state)
     return {};
 }
 
+Result<void> addOpenConflicts(Store &store, int roundNumber, FinalisationState &state)
+{
+    HOITHI_TRY(const qint64 open, openConflicts(store, {roundNumber, 0}));
+    if (open > 0) {
+        add(state, FinalisationBlocker::OpenConflicts,
+            Services::tr(
+                "Rows of imported files that differ from what was stored before, and no judge has decided: %1. "
+                "Decide them (conflicts list).")
+                .arg(open));
+    }
+    return {};
+}
+
 Result<FinalisationState> stateOf(Store &store, int roundNumber)
 {
     FinalisationState state;
@@ -137,6 +152,7 @@ Result<FinalisationState> stateOf(Store &store, int roundNumber)
         HOITHI_TRY(state.flags, roundFlags(store, roundNumber));
         HOITHI_CHECK(addOpenFlags(store, state));
     }
+    HOITHI_CHECK(addOpenConflicts(store, roundNumber, state));
     HOITHI_CHECK(addOpenComplaints(store, roundNumber, state));
     return state;
 }
@@ -173,6 +189,7 @@ Result<void> requireUnchanged(Store &store, const FinalisationState &state)
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     HOITHI_CHECK(addOpenProposals(store, roundNumber, now));
     HOITHI_CHECK(addOpenFlags(store, now));
+    HOITHI_CHECK(addOpenConflicts(store, roundNumber, now));
     HOITHI_CHECK(addOpenComplaints(store, roundNumber, now));
     if (run && *run == *state.run && now.blockers.empty())
         return {};

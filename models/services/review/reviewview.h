@@ -166,6 +166,7 @@ enum class FinalisationBlocker {
     TooFewSignatures,
     OpenProposals, ///< of key changes, submissions, accounts or ties
     OpenFlags,     ///< that concern a prize
+    OpenConflicts, ///< of files of this round
     OpenComplaints ///< about this round
 };
 

@@ -10,6 +10,7 @@
 #include "services/bankservice.h"
 #include "services/changewatch.h"
 #include "services/complaints/complaintservice.h"
+#include "services/conflicts/conflictservice.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
 #include "services/import/dumpfiles/dumpfileservice.h"
@@ -67,6 +68,7 @@ struct ContestSession::Private
     ProfileService profiles{changes, questions, surveys};
     DumpFileService dumpFiles{surveys};
     RosterService roster{changes, questions, surveys};
+    ConflictService conflicts{changes, questions};
     RulesService rules{changes, questions, surveys};
     ComplaintService complaints{changes, questions};
     StoreThread changes;   ///< everything that writes, one after another

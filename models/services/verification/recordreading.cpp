@@ -65,6 +65,7 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::AccountDecisions,
                                  RowFacts::TieDecisions,
                                  RowFacts::FlagVerdicts,
+                                 RowFacts::ConflictDecisions,
                                  RowFacts::Finalisations,
                                  RowFacts::ScheduleChanges,
                                  RowFacts::AddedRounds,

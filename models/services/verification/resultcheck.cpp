@@ -38,6 +38,7 @@ struct Scope
 bool Scope::contains(const Fact &fact) const
 {
     static const std::set<QString> ofTheContest{QStringLiteral("contest"),          QStringLiteral("round"),
+                                                QStringLiteral("conflict_decision"),
                                                 QStringLiteral("agency"),           QStringLiteral("agency_alias"),
                                                 QStringLiteral("roster_entry"),     QStringLiteral("rule_book_version"),
                                                 QStringLiteral("standing"),         QStringLiteral("judge_decision"),
@@ -166,7 +167,8 @@ Result<void> requireKinds(Store &store)
 
 Result<void> requireHindrancesRecorded(Store &store)
 {
-    static const QStringList tables{QStringLiteral("complaint"), QStringLiteral("complaint_step"),
+    static const QStringList tables{QStringLiteral("conflict_decision"), QStringLiteral("complaint"),
+                                    QStringLiteral("complaint_step"),
                                     QStringLiteral("flag_verdict"), QStringLiteral("proposal"),
                                     QStringLiteral("proposal_end")};
     HOITHI_CHECK(requireKindsOf(store, tables));
@@ -175,7 +177,7 @@ Result<void> requireHindrancesRecorded(Store &store)
     HOITHI_CHECK(trail.read);
     if (!trail.findings.empty())
         return failure(notRecorded(trail.findings.front()));
-    for (const RowFacts table : {RowFacts::Complaints, RowFacts::ComplaintSteps, RowFacts::FlagVerdicts,
+    for (const RowFacts table : {RowFacts::ConflictDecisions, RowFacts::Complaints, RowFacts::ComplaintSteps, RowFacts::FlagVerdicts,
                                  RowFacts::Proposals, RowFacts::ProposalEnds}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, table));
         ledger.addStored(facts);

@@ -3,6 +3,7 @@
 #include "services/verification/submissioncheck.h"
 
 #include "services/import/hashtable.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 
@@ -20,16 +21,15 @@ namespace {
 class AdmissionCheck
 {
 public:
-    AdmissionCheck(const Round &round, std::set<qint64> withdrawn)
-        : m_opensMs(toMillis(round.opensAtUtc)), m_closesMs(toMillis(round.closesAtUtc)),
-          m_withdrawn(std::move(withdrawn))
+    AdmissionCheck(const Round &round, LeftOut left)
+        : m_opensMs(toMillis(round.opensAtUtc)), m_closesMs(toMillis(round.closesAtUtc)), m_left(std::move(left))
     {}
 
     void add(const StoredSubmissionView &row)
     {
         m_ofKinds = m_ofKinds && row.isOfKinds;
-        if (m_withdrawn.contains(row.batchId))
-            return; // the round may have got another time since, and its rows may have come again
+        if (m_left.has(row.batchId, row.id))
+            return; // the round may have got another time since, and its rows may have come again, or others in their place
         m_inTime = m_inTime && row.submittedAtMs >= m_opensMs && row.submittedAtMs < m_closesMs;
         m_ids.push_back(textHash(row.submissionId));
     }
@@ -50,7 +50,7 @@ public:
 private:
     qint64 m_opensMs;
     qint64 m_closesMs;
-    std::set<qint64> m_withdrawn; ///< batches
+    LeftOut m_left;
     bool m_inTime = true;
     bool m_ofKinds = true;
     std::vector<std::uint64_t> m_ids;
@@ -95,8 +95,8 @@ Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber
 {
     m_notBytes.clear();
     HOITHI_TRY(const Round round, ContestRepository(*m_store.database).round(roundNumber));
-    HOITHI_TRY(std::set<qint64> withdrawn, BatchRepository(*m_store.database).withdrawnIds(roundNumber));
-    AdmissionCheck admission(round, std::move(withdrawn));
+    HOITHI_TRY(LeftOut left, ConflictRepository(*m_store.database).leftOut());
+    AdmissionCheck admission(round, std::move(left));
     std::map<qint64, BatchDigest> digests;
     HOITHI_CHECK(scanSubmissions(*m_store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
                                  ScanColumns::All, [&](const StoredSubmissionView &row) {

@@ -73,6 +73,8 @@ std::vector<Table> tables()
         {"batch_withdrawal", {"id", "batch_id", "person", "reason", "withdrawn_at"}},
         {"import_issue", {"id", "batch_id", "line", "reason", "field", "content"}},
         {"import_conflict", {"id", "batch_id", "line", "submission_id", "payload", "personal"}},
+        {"conflict_decision",
+         {"id", "conflict_id", "kind", "submission_id", "batch_id", "judges", "reason", "decided_at"}},
         {"participant", {"account_id", "id"}},
         {"submission",
          {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction", "paper_id", "answers",

@@ -5,6 +5,7 @@
 #include "base/rowdigest.h"
 #include "storage/bulkinsert.h"
 #include "storage/database.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/row.h"
 
 #include <string>
@@ -153,8 +154,8 @@ Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
 Result<std::vector<ImportBatch>> BatchRepository::inForce(int roundNumber) const
 {
     HOITHI_TRY(std::vector<ImportBatch> batches, all(roundNumber));
-    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnIds(roundNumber));
-    std::erase_if(batches, [&withdrawn](const ImportBatch &batch) { return withdrawn.contains(batch.id.value()); });
+    HOITHI_TRY(const LeftOut left, ConflictRepository(m_database).leftOut());
+    std::erase_if(batches, [&left](const ImportBatch &batch) { return left.batches.contains(batch.id.value()); });
     return batches;
 }
 

@@ -46,9 +46,9 @@ public:
                                                RowDigest *digest = nullptr);
 
     [[nodiscard]] Result<std::optional<ImportBatch>> find(ImportBatchId id) const;
-    /// Withdrawn ones too. Round 0: of every round; by id.
+    /// Those that do not count too. Round 0: of every round; by id.
     [[nodiscard]] Result<std::vector<ImportBatch>> all(int roundNumber = 0) const;
-    /// Those that count.
+    /// Those that count: not withdrawn, nor of a row that judges no longer take in place of a stored one.
     [[nodiscard]] Result<std::vector<ImportBatch>> inForce(int roundNumber = 0) const;
     /// Those that count, of a file with these bytes.
     [[nodiscard]] Result<std::vector<ImportBatch>> withSha(int roundNumber, const QByteArray &sha256) const;

@@ -35,6 +35,9 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('submissions.import', 'organiser', 'import_batch',
          'submission submission_sealed id_hashes import_issue import_conflict'),
         ('submissions.withdraw', 'organiser', 'batch_withdrawal', ''),
+        ('conflict.take', 'judge', 'conflict_decision', 'proposal_end import_batch submission submission_sealed id_hashes'),
+        ('conflict.restore', 'judge', 'conflict_decision', 'proposal_end'),
+        ('conflict.keep', 'judge', 'conflict_decision', ''), ('conflict.reopen', 'judge', 'conflict_decision', ''),
         ('agencies.decide', 'organiser', 'agency_decision', ''), ('agencies.undo', 'organiser', 'agency_decision', ''),
         ('agencies.change', 'organiser', 'agency_change', 'agency agency_version agency_merger agency_headcount'),
         ('agencies.revert', 'organiser', 'agency_change', ''),
@@ -94,6 +97,7 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('milestone_version', 1, 'id change_id milestone_id number title lead partner starts due done_on cancelled'),
         ('roster_withdrawal', 1, 'id roster_entry_id person reason withdrawn_at'),
         ('batch_withdrawal', 1, 'id batch_id person reason withdrawn_at'),
+        ('conflict_decision', 1, 'id conflict_id kind submission_id batch_id judges reason decided_at'),
         ('agency_decision', 1, 'id kind text agency_code person reason decided_at'),
         ('agency_change', 1, 'id person changed_at reason undoes'),
         ('agency', 1, 'id code name kind bloc parent_code headcount change_id'),
@@ -141,7 +145,7 @@ BEGIN
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
                'released_key exclusion question_change round round_version milestone_version agency agency_merger agency_headcount'),
         (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation '
-                'roster_withdrawal batch_withdrawal agency_decision agency_change agency_version'),
+                'roster_withdrawal batch_withdrawal conflict_decision agency_decision agency_change agency_version'),
         (1048576, 'draft mapping_profile rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
@@ -175,7 +179,7 @@ BEGIN
     EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
-         'proposal_end complaint complaint_step audit_entry'),
+         'proposal_end conflict_decision import_batch participant submission exclusion complaint complaint_step audit_entry'),
         ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal batch_withdrawal agency_decision mapping_profile audit_entry'),
         ('hoithi_secretary', 'award complaint complaint_step audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')

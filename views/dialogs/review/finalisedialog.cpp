@@ -34,6 +34,8 @@ QLatin1String commandOf(FinalisationBlocker blocker)
         return QLatin1String("people pending");
     case FinalisationBlocker::OpenFlags:
         return QLatin1String("review flags --open");
+    case FinalisationBlocker::OpenConflicts:
+        return QLatin1String("conflicts list");
     case FinalisationBlocker::OpenComplaints:
         break;
     }

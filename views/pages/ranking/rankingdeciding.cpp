@@ -158,6 +158,8 @@ void RankingPage::settle(FinalisationBlocker blocker, int round)
         return page().openProposals();
     case FinalisationBlocker::OpenFlags:
         return page().go({QStringLiteral("ranking"), QStringLiteral("review"), round, QString()});
+    case FinalisationBlocker::OpenConflicts:
+        return page().go({QStringLiteral("ranking"), QStringLiteral("review"), round, QStringLiteral("conflicts")});
     case FinalisationBlocker::OpenComplaints:
         return page().go({QStringLiteral("ranking"), QStringLiteral("complaints"), round, QString()});
     }

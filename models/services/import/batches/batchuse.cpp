@@ -6,6 +6,7 @@
 #include "services/ranking/rankinginputs.h"
 #include "services/ranking/runmanifest.h"
 #include "services/ranking/storedinputs.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 #include "storage/repositories/awardrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -20,6 +21,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace hoithi {
@@ -58,6 +60,24 @@ Result<std::set<qint64>> excludedBy(Store &store, const ImportBatch &batch)
     return participants;
 }
 
+/// As manifests name the rows of the file that judges have ever let count.
+Result<QSet<QString>> rowsTakenOf(Store &store, const ImportBatch &batch)
+{
+    const ConflictRepository repository(*store.database);
+    HOITHI_TRY(std::vector<ConflictDecision> decisions, repository.decisions());
+    std::vector<ConflictDecision> ofBatch;
+    for (ConflictDecision &decision : decisions) {
+        HOITHI_TRY(const auto conflict, repository.find(decision.conflictId));
+        if (conflict && conflict->batch == batch.id)
+            ofBatch.push_back(std::move(decision));
+    }
+    HOITHI_TRY(const auto batches, batchesOfConflicts(store, ofBatch));
+    QSet<QString> rows;
+    for (const auto &[number, made] : batches)
+        rows.insert(QString::fromLatin1(made.sha256));
+    return rows;
+}
+
 /// The runs that were computed from the batch, or from such a run of an earlier round.
 Result<std::vector<RankingRun>> runsRestingOn(Store &store, const ImportBatch &batch)
 {
@@ -65,10 +85,12 @@ Result<std::vector<RankingRun>> runsRestingOn(Store &store, const ImportBatch &b
     HOITHI_TRY(std::vector<RankingRun> all, RunRepository(*store.database).all());
     std::ranges::stable_sort(all, {}, &RankingRun::roundNumber);
     std::vector<RankingRun> resting;
+    HOITHI_TRY(const QSet<QString> rows, rowsTakenOf(store, batch));
     QSet<QString> hashes;
     for (RankingRun &run : all) {
         HOITHI_TRY(bool rests, excludesBy(store, run, excluded));
-        rests = rests || textsIn(run, manifestkey::earlier).intersects(hashes);
+        rests = rests || textsIn(run, manifestkey::earlier).intersects(hashes)
+                || textsIn(run, manifestkey::conflicts).intersects(rows);
         if (!rests && run.roundNumber == batch.roundNumber) {
             HOITHI_TRY(const std::vector<ImportBatch> batches, batchesOf(store, run));
             rests = std::ranges::find(batches, batch.id, &ImportBatch::id) != batches.end();
@@ -113,6 +135,22 @@ Result<void> addInvalidations(Store &store, const ImportBatch &batch, QStringLis
     for (const StoredSubmission &submission : submissions) {
         if (submission.batchId == batch.id)
             uses.append(Services::tr("judges have invalidated submission “%1”").arg(submission.submissionId));
+    }
+    return {};
+}
+
+/// A row that counts in place of a submission rests on the files of both.
+Result<void> addConflicts(Store &store, const ImportBatch &batch, QStringList &uses)
+{
+    const ConflictRepository repository(*store.database);
+    HOITHI_TRY(const std::vector<ConflictDecision> taken, repository.taken());
+    for (const ConflictDecision &decision : taken) {
+        HOITHI_TRY(const auto conflict, repository.find(decision.conflictId));
+        const std::array ids{decision.submission};
+        HOITHI_TRY(const std::vector<StoredSubmission> replaced, fetchSubmissions(*store.database, ids));
+        if (conflict && (conflict->batch == batch.id || replaced.front().batchId == batch.id))
+            uses.append(Services::tr("judges let a later row of submission “%1” count (conflicts undo)")
+                            .arg(replaced.front().submissionId));
     }
     return {};
 }
@@ -163,6 +201,7 @@ Result<QStringList> usesOf(Store &store, const ImportBatch &batch)
 {
     QStringList uses;
     HOITHI_CHECK(addResults(store, batch, uses));
+    HOITHI_CHECK(addConflicts(store, batch, uses));
     HOITHI_CHECK(addInvalidations(store, batch, uses));
     HOITHI_CHECK(addTies(store, batch, uses));
     HOITHI_CHECK(addComplaints(store, batch, uses));

@@ -5,6 +5,7 @@
 #include "base/personname.h"
 #include "services/import/batches/batchuse.h"
 #include "services/people/acting.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/transaction.h"
@@ -41,12 +42,29 @@ Result<std::map<qint64, qint64>> entriesOfWithdrawals(Store &store)
     return numbers;
 }
 
+Result<std::set<qint64>> madeByDecisions(Store &store)
+{
+    HOITHI_TRY(const std::vector<ConflictDecision> decisions, ConflictRepository(*store.database).decisions());
+    std::set<qint64> made;
+    for (const ConflictDecision &decision : decisions)
+        made.insert(decision.batch.value());
+    return made;
+}
+
+Result<bool> isMadeByDecision(Store &store, ImportBatchId batch)
+{
+    return madeByDecisions(store).map([batch](const std::set<qint64> &made) { return made.contains(batch.value()); });
+}
+
 Result<ImportBatch> batchInForce(Store &store, qint64 number)
 {
     const BatchRepository batches(*store.database);
     HOITHI_TRY(std::optional<ImportBatch> batch, batches.find(ImportBatchId(number)));
     if (!batch)
         return failure(noSuchBatch(number));
+    HOITHI_TRY(const bool ofConflict, isMadeByDecision(store, batch->id));
+    if (ofConflict)
+        return failure(noSuchBatch(number)); // a row that judges took: conflicts undo
     HOITHI_TRY(const std::set<qint64> withdrawn, batches.withdrawnIds());
     if (withdrawn.contains(number))
         return failure(ErrorCode::AlreadyExists, Services::tr("Batch %1 is withdrawn already.").arg(number));
@@ -108,8 +126,11 @@ Result<std::vector<BatchSummary>> readBatches(Store &store, int roundNumber)
     HOITHI_TRY(const std::vector<StoredBatchWithdrawal> withdrawals, repository.withdrawals(roundNumber));
     HOITHI_TRY(const auto entries, entriesOfWithdrawals(store));
     std::vector<BatchSummary> summaries;
+    HOITHI_TRY(const std::set<qint64> made, madeByDecisions(store));
     summaries.reserve(batches.size());
     for (const ImportBatch &batch : batches) {
+        if (made.contains(batch.id.value()))
+            continue; // no file, but one row of one
         summaries.push_back(summaryOf(batch));
         const auto found = std::ranges::find(withdrawals, batch.id, &StoredBatchWithdrawal::batchId);
         if (found == withdrawals.end())

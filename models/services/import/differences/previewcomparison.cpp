@@ -6,6 +6,7 @@
 #include "services/import/differences/recordtexts.h"
 #include "services/import/storedcomparison.h"
 #include "services/import/storedids.h"
+#include "services/ranking/takenconflicts.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/paperrepository.h"
 
@@ -75,6 +76,8 @@ Result<void> PreviewComparison::begin()
     m_preview.stored =
         std::accumulate(m_batches.begin(), m_batches.end(), qint64{0},
                         [](qint64 sum, const ImportBatch &batch) { return sum + batch.counts.accepted; });
+    HOITHI_TRY(m_left, ConflictRepository(*m_store.database).leftOut());
+    m_preview.stored -= replacedWithin(m_left, m_context.round.number);
     HOITHI_TRY(const qint64 positions, submissionCount(*m_store.database, m_context.round.number));
     m_met.resize(static_cast<std::size_t>(positions) + 1);
     return loadPapers();
@@ -119,8 +122,7 @@ Result<void> PreviewComparison::addChanged(const Submission &row, const StoredSu
 
 Result<PreviewComparison::Match> PreviewComparison::match(const Submission &row, const StoredSubmission &known)
 {
-    HOITHI_TRY(const bool sameIdentity, m_stored.holdsSameIdentity(known, row));
-    const StoredComparison found = compare(row, m_context.paperOf(row), known, sameIdentity);
+    HOITHI_TRY(const StoredComparison found, m_stored.compare(row, m_context.paperOf(row), known));
     if (found == StoredComparison::OtherSubmission)
         return Match::None;
     const qint64 position = known.id.value() - firstSubmissionId(m_context.round.number).value();
@@ -195,7 +197,8 @@ Result<void> PreviewComparison::finish()
         [&](const StoredSubmissionView &row) {
             const auto position = static_cast<std::size_t>(row.id - first.value());
             const bool met = position < m_met.size() && m_met[position];
-            if (!met && std::ranges::find(m_batches, ImportBatchId(row.batchId), &ImportBatch::id) != m_batches.end())
+            if (!met && !m_left.submissions.contains(row.id)
+                && std::ranges::find(m_batches, ImportBatchId(row.batchId), &ImportBatch::id) != m_batches.end())
                 ids.emplace_back(row.id);
             return std::ssize(ids) < ImportPreview::differencesOfAKind;
         }));

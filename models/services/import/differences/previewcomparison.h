@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/import/differences/storedrows.h"
+#include "storage/imports/conflictrepository.h"
 #include "services/import/hashtable.h"
 #include "services/import/importcontext.h"
 #include "services/import/importview.h"
@@ -48,6 +49,7 @@ private:
     std::vector<bool> m_met;          ///< by position in the round
     qint64 m_metCount = 0;
     std::vector<ImportBatch> m_batches; ///< of the round, in force
+    LeftOut m_left;
     std::map<qint64, QString> m_papers; ///< codes
     std::array<qint64, 3> m_kept{};     ///< differences of each kind
     QString m_file;

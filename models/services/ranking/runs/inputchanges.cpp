@@ -4,6 +4,7 @@
 
 #include "domain/ranking/ruledifference.h"
 #include "services/ranking/accountmerges.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 #include "storage/repositories/runrepository.h"
 
@@ -94,6 +95,33 @@ RunInputChange describeBatch(const ImportBatch &batch)
     return {RunInput::Batches, batch.fileName, QString::number(batch.counts.accepted), {}, {}};
 }
 
+/// Without those that hold a row which judges let count.
+std::vector<ImportBatch> filesOf(const RankingInputs &inputs)
+{
+    std::vector<ImportBatch> files = inputs.batches;
+    std::erase_if(files, [&inputs](const ImportBatch &batch) { return isOfConflict(inputs, batch.id); });
+    return files;
+}
+
+Result<void> addConflicts(Store &store, const RankingInputs &before, const RankingInputs &after, Changes &changes)
+{
+    const ConflictRepository repository(*store.database);
+    HOITHI_TRY(const std::vector<ConflictDecision> decisions, repository.decisions());
+    std::map<qint64, QString> ids;
+    for (const ConflictDecision &decision : decisions) {
+        HOITHI_TRY(const auto conflict, repository.find(decision.conflictId));
+        if (conflict)
+            ids[decision.batch.value()] = conflict->row.submissionId;
+    }
+    addOnes(
+        before.conflicts, after.conflicts, [](const TakenConflict &taken) { return taken.batch; },
+        [&ids](const TakenConflict &taken) {
+            return RunInputChange{RunInput::Conflicts, ids[taken.batch.value()], {}, {}, {}};
+        },
+        changes);
+    return {};
+}
+
 /// Of the order of those whom judges did not name nothing is said: they are told in brackets.
 RunInputChange describeTie(const TieDecision &decision)
 {
@@ -156,7 +184,8 @@ Result<std::vector<RunInputChange>> inputChanges(Store &store, const RankingInpu
     addRules(before.rules, after.rules, changes);
     addKeys(before.keys, after.keys, changes);
     addOnes(
-        before.batches, after.batches, [](const ImportBatch &batch) { return batch.id; }, describeBatch, changes);
+        filesOf(before), filesOf(after), [](const ImportBatch &batch) { return batch.id; }, describeBatch, changes);
+    HOITHI_CHECK(addConflicts(store, before, after, changes));
     addOnes(
         before.invalidated, after.invalidated, [](const QString &id) { return id; },
         [](const QString &id) {

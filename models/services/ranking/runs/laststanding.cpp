@@ -5,6 +5,7 @@
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/rankinginputs.h"
 #include "services/ranking/runmanifest.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/ranking/tieorders.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/decisionrepository.h"
@@ -26,8 +27,9 @@ namespace key = manifestkey;
 namespace {
 
 const QStringList decidingActions{QStringLiteral("submission.invalidate"), QStringLiteral("submission.reinstate"),
-                                  QStringLiteral("accounts.merge"), QStringLiteral("accounts.separate"),
-                                  QStringLiteral("tie.resolve")};
+                                  QStringLiteral("accounts.merge"),        QStringLiteral("accounts.separate"),
+                                  QStringLiteral("tie.resolve"),           QStringLiteral("conflict.take"),
+                                  QStringLiteral("conflict.restore")};
 const QStringList lastingActions{QStringLiteral("rules.approve"),      QStringLiteral("key.set"),
                                  QStringLiteral("key.amend"),          QStringLiteral("round.open"),
                                  QStringLiteral("submissions.import"), QStringLiteral("roster.import"),
@@ -41,6 +43,7 @@ struct DecidedState
     std::set<QString> invalidated;
     std::set<QString> merged;
     std::set<QString> ties;
+    std::set<QString> conflicts;
 
     friend bool operator==(const DecidedState &, const DecidedState &) = default;
 };
@@ -57,7 +60,7 @@ std::set<QString> textsOf(const QJsonValue &list)
 DecidedState stateIn(const QJsonObject &manifest)
 {
     return {textsOf(manifest.value(key::decisions)), textsOf(manifest.value(key::merged)),
-            textsOf(manifest.value(key::ties))};
+            textsOf(manifest.value(key::ties)), textsOf(manifest.value(key::conflicts))};
 }
 
 /// Whether two runs were computed from the same of what is never taken back.
@@ -78,6 +81,9 @@ public:
         HOITHI_TRY(before.m_decisions, DecisionRepository(*store.database).all());
         HOITHI_TRY(before.m_accounts, ReviewRepository(*store.database).accountDecisions());
         HOITHI_TRY(before.m_ties, ReviewRepository(*store.database).tieDecisions());
+        HOITHI_TRY(before.m_conflicts, ConflictRepository(*store.database).decisions());
+        std::erase_if(before.m_conflicts, [](const ConflictDecision &decision) { return !decision.batch.isValid(); });
+        HOITHI_TRY(before.m_batches, batchesOfConflicts(store, before.m_conflicts));
         std::vector<SubmissionId> ids;
         for (const JudgeDecision &decision : before.m_decisions)
             ids.push_back(decision.submissionId);
@@ -99,6 +105,8 @@ public:
             dropLast(m_accounts);
         else if (action.startsWith(QStringLiteral("tie.")))
             dropLast(m_ties);
+        else if (action.startsWith(QStringLiteral("conflict.")))
+            dropLast(m_conflicts);
     }
 
     [[nodiscard]] DecidedState state() const
@@ -114,6 +122,8 @@ public:
         std::erase_if(ties, [this](const TieDecision &tie) { return tie.roundNumber != m_round; });
         for (const TieDecision &tie : tiesAmong(ties))
             state.ties.insert(tieText(tie));
+        for (const TakenConflict &taken : conflictsAmong(m_conflicts, m_batches, m_round))
+            state.conflicts.insert(QString::fromLatin1(taken.sha256));
         return state;
     }
 
@@ -122,6 +132,8 @@ private:
     std::vector<JudgeDecision> m_decisions;
     std::vector<AccountDecision> m_accounts;
     std::vector<TieDecision> m_ties;
+    std::vector<ConflictDecision> m_conflicts; ///< that let a row count, or no longer
+    std::map<qint64, ImportBatch> m_batches;   ///< of those
     std::map<SubmissionId, QString> m_submissions;
 };
 

@@ -91,9 +91,9 @@ QString runSignaturesText(const RunSummary &run)
 
 QString runInputName(RunInput input)
 {
-    constexpr std::array names{QLatin1String("rules"),     QLatin1String("keys"),        QLatin1String("batches"),
-                               QLatin1String("decisions"), QLatin1String("merged"),      QLatin1String("ties"),
-                               QLatin1String("roster"),    QLatin1String("earlier_runs")};
+    constexpr std::array names{QLatin1String("rules"),     QLatin1String("keys"),      QLatin1String("batches"),
+                               QLatin1String("conflicts"), QLatin1String("decisions"), QLatin1String("merged"),
+                               QLatin1String("ties"),      QLatin1String("roster"),    QLatin1String("earlier_runs")};
     return names.at(static_cast<std::size_t>(input));
 }
 
@@ -106,6 +106,8 @@ QString runInputTitle(const RunInputChange &change)
         return keyTitle(change);
     case RunInput::Batches:
         return Texts::tr("File %1 (rows accepted: %2)").arg(change.subject, change.detail);
+    case RunInput::Conflicts:
+        return Texts::tr("Later row of submission %1 counts").arg(change.subject);
     case RunInput::Decisions:
         return Texts::tr("Submission %1 taken out").arg(change.subject);
     case RunInput::Merges:

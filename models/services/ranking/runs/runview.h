@@ -27,13 +27,13 @@ struct ListedRun
 };
 
 /// What a run is computed from besides the submissions' rows, in the order in which it is told.
-enum class RunInput { Rules, Keys, Batches, Decisions, Merges, Ties, Roster, EarlierRuns };
+enum class RunInput { Rules, Keys, Batches, Conflicts, Decisions, Merges, Ties, Roster, EarlierRuns };
 
 /// Something that is not the same in the inputs of two runs.
 struct RunInputChange
 {
     RunInput input = RunInput::Rules;
-    /// What of it: a setting of the rule book (ruleSettingName, empty: its version), a paper's code, a file, a submission, accounts,
+    /// What of it: a setting of the rule book (ruleSettingName, empty: its version), a paper's code, a file, a submission (also of a conflict), accounts,
     /// those who tie ("s2, s1 (s3)": whom the judges did not name), "entries", "withdrawn" or "excluded" of the roster, a round.
     QString subject;
     /// Of a key the question, empty: its version; of a file its rows; of a tie the draw's seed, empty: judges decided; of "excluded" the

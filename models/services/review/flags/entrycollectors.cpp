@@ -34,18 +34,18 @@ std::uint64_t TextHash::of(std::string_view text) const
     return hash == 0 ? 1 : hash;
 }
 
-bool BatchFilter::counts(qint64 batch)
+bool BatchFilter::counts(const StoredSubmissionView &row)
 {
+    const qint64 batch = row.batchId;
     if (batch != m_last) {
         m_last = batch;
         m_lastCounts = m_batches->contains(batch);
     }
-    return m_lastCounts;
+    return m_lastCounts && (m_replaced->empty() || !m_replaced->contains(row.id));
 }
 
 EntryCollector::EntryCollector(const EntryContext &context, int roundNumber)
-    : m_context(&context), m_round(roundNumber), m_first(firstSubmissionId(roundNumber).value()),
-      m_batches(context.batches)
+    : m_context(&context), m_round(roundNumber), m_first(firstSubmissionId(roundNumber).value()), m_batches(context)
 {
     for (const StoredKey &stored : context.keys) {
         const auto number = static_cast<std::uint16_t>(m_papers.size());
@@ -55,7 +55,7 @@ EntryCollector::EntryCollector(const EntryContext &context, int roundNumber)
 
 bool EntryCollector::take(const StoredSubmissionView &row)
 {
-    if (!m_batches.counts(row.batchId))
+    if (!m_batches.counts(row))
         return true;
     if (row.submissionId.size() > longestId)
         return m_isSound = false;
@@ -101,7 +101,7 @@ Result<EntryCollector::Part> EntryCollector::result()
 }
 
 EarlierCollector::EarlierCollector(const EntryContext &context, const ReviewInput &input, const ReviewIndex &index)
-    : m_context(&context), m_input(&input), m_index(&index), m_batches(context.batches)
+    : m_context(&context), m_input(&input), m_index(&index), m_batches(context)
 {}
 
 std::uint32_t EarlierCollector::firstAgencyOf(std::size_t account) const
@@ -115,7 +115,7 @@ std::uint32_t EarlierCollector::firstAgencyOf(std::size_t account) const
 
 bool EarlierCollector::take(const StoredSubmissionView &row)
 {
-    if (!m_batches.counts(row.batchId) || row.submissionId.size() > longestId)
+    if (!m_batches.counts(row) || row.submissionId.size() > longestId)
         return true;
     const auto account = m_index->find(static_cast<std::uint32_t>(row.participantId));
     if (!account)

@@ -10,6 +10,7 @@
 #include "storage/submissionscan.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_set>
 
@@ -32,19 +33,21 @@ struct EntryContext
 {
     TextHash hash;
     std::unordered_set<qint64> batches; ///< whose submissions count, of all rounds
+    std::set<qint64> replaced;          ///< but for these, which gave way to rows of later files
     std::vector<StoredKey> keys;        ///< one a paper of the round
     DecidedAgencies agencies;           ///< of all rounds up to this one
 };
 
-/// Whether a row's batch counts; asked for rows that mostly are of the same one.
+/// Whether a row counts, by its batch; asked for rows that mostly are of the same one.
 class BatchFilter
 {
 public:
-    explicit BatchFilter(const std::unordered_set<qint64> &batches) : m_batches(&batches) {}
-    [[nodiscard]] bool counts(qint64 batch);
+    explicit BatchFilter(const EntryContext &context) : m_batches(&context.batches), m_replaced(&context.replaced) {}
+    [[nodiscard]] bool counts(const StoredSubmissionView &row);
 
 private:
     const std::unordered_set<qint64> *m_batches;
+    const std::set<qint64> *m_replaced;
     qint64 m_last = -1;
     bool m_lastCounts = false;
 };

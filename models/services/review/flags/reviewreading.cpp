@@ -8,6 +8,7 @@
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/mergedexclusions.h"
 #include "services/ranking/secondreader.h"
+#include "services/ranking/takenconflicts.h"
 #include "services/review/flags/entrycollectors.h"
 #include "services/vault/sealedroster.h"
 #include "storage/repositories/paperrepository.h"
@@ -202,6 +203,11 @@ Result<void> addMergedPeople(Store &store, const std::vector<StoredRosterEntry> 
     return {};
 }
 
+std::vector<SubmissionId> replacedOf(const EntryContext &context)
+{
+    return {context.replaced.begin(), context.replaced.end()};
+}
+
 Result<void> readRoster(Store &store, const EntryContext &context, const ReviewIndex &index, ReviewInput &input)
 {
     const RosterRepository repository(*store.database);
@@ -211,10 +217,12 @@ Result<void> readRoster(Store &store, const EntryContext &context, const ReviewI
         input.roster.push_back(rosterHashes(entry, context.hash));
     emptyWithdrawn(input.roster, withdrawn);
     HOITHI_TRY(const auto exclusions, repository.exclusions(input.roundNumber));
+    HOITHI_TRY(const auto left, leftExclusions(store, replacedOf(context)));
     for (const RosterRepository::Exclusion &exclusion : exclusions) {
         const bool isKnown = exclusion.rosterEntryId >= 1 && exclusion.rosterEntryId <= std::ssize(roster)
                              && !withdrawn.contains(exclusion.rosterEntryId);
-        if (isKnown && context.batches.contains(exclusion.batchId.value())) {
+        if (isKnown && context.batches.contains(exclusion.batchId.value())
+            && !left.contains({exclusion.participantId, exclusion.batchId.value()})) {
             input.exclusions.push_back({static_cast<std::uint32_t>(exclusion.participantId),
                                         static_cast<std::uint32_t>(exclusion.rosterEntryId - 1), false});
         }
@@ -233,9 +241,11 @@ Error flagsStopped()
 Result<ReviewInput> readReviewInput(Store &store, int roundNumber, const std::vector<ImportBatch> &batches,
                                     const std::stop_token &stop, const ProgressCallback &progress)
 {
-    EntryContext context{TextHash(QRandomGenerator::system()->generate64()), {}, {}, {}};
+    EntryContext context{TextHash(QRandomGenerator::system()->generate64()), {}, {}, {}, {}};
     for (const ImportBatch &batch : batches)
         context.batches.insert(batch.id.value());
+    HOITHI_TRY(LeftOut left, ConflictRepository(*store.database).leftOut());
+    context.replaced = std::move(left.submissions);
     HOITHI_TRY(context.keys, PaperRepository(*store.database).latestKeys(roundNumber));
     HOITHI_TRY(context.agencies, DecidedAgencies::of(store, 1, roundNumber));
     Halves halves;

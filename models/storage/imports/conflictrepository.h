@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/records.h"
+
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace hoithi {
+
+class Database;
+
+/// What judges decided about a row in conflict. `submission` gives way to the row, which is the only one of `batch`: both only of a
+/// "take" and of the "restore" that takes it back.
+struct ConflictDecision
+{
+    qint64 id = 0;
+    qint64 conflictId = 0;
+    QString kind; ///< "keep", "take", "restore" or "reopen"
+    SubmissionId submission;
+    ImportBatchId batch;
+    QStringList judges;
+    QString reason;
+    Instant decidedAtUtc;
+
+    friend bool operator==(const ConflictDecision &, const ConflictDecision &) = default;
+};
+
+/// A row in conflict, with the file that it came in by.
+struct StoredConflict
+{
+    qint64 id = 0;
+    ImportBatchId batch;
+    int roundNumber = 0; ///< of the file
+    ImportConflict row;
+};
+
+/// What is stored and does not count, but for what judges invalidated: batches of files that were withdrawn and of rows that judges no
+/// longer take, and submissions that gave way to a row.
+struct LeftOut
+{
+    std::set<qint64> batches;
+    std::set<qint64> submissions;
+
+    [[nodiscard]] bool has(qint64 batch, qint64 submission) const
+    {
+        return batches.contains(batch) || submissions.contains(submission);
+    }
+};
+
+/// Which conflicts are listed: of a file, or of a round; 0: of any.
+struct ConflictScope
+{
+    int roundNumber = 0;
+    qint64 batch = 0;
+};
+
+/// Rows that differ from what is stored, and what judges decided about them.
+class ConflictRepository
+{
+public:
+    explicit ConflictRepository(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<qint64> insert(const ConflictDecision &decision); ///< gives the id
+    [[nodiscard]] Result<std::vector<ConflictDecision>> decisions() const; ///< in the order of recording
+    /// The newest about the row, if any.
+    [[nodiscard]] Result<std::optional<ConflictDecision>> newest(qint64 conflict) const;
+    /// The rows that count in place of what was stored, by the number of their decision.
+    [[nodiscard]] Result<std::vector<ConflictDecision>> taken() const;
+    [[nodiscard]] Result<LeftOut> leftOut() const;
+
+    [[nodiscard]] Result<std::optional<StoredConflict>> find(qint64 conflict) const;
+    [[nodiscard]] Result<std::vector<StoredConflict>> at(ImportBatchId batch, quint64 line) const;
+    /// Of files that are not withdrawn, the first so many: those that nothing is decided about before the others, then by number.
+    [[nodiscard]] Result<std::vector<StoredConflict>> list(const ConflictScope &scope, int most) const;
+    /// The same, only those that nothing is decided about.
+    [[nodiscard]] Result<std::vector<StoredConflict>> open(const ConflictScope &scope, int most) const;
+    [[nodiscard]] Result<qint64> count(const ConflictScope &scope) const;
+    [[nodiscard]] Result<qint64> openCount(const ConflictScope &scope) const;
+
+    /// Of these submissions (participant, batch): those of whom the batch has no other one.
+    [[nodiscard]] Result<std::set<std::pair<qint64, qint64>>> onlyIn(std::span<const SubmissionId> submissions) const;
+
+private:
+    [[nodiscard]] Result<std::vector<StoredConflict>> select(const ConflictScope &scope, const QString &condition,
+                                                             const QString &order, const QVariantList &values) const;
+
+    Database &m_database;
+};
+
+} // namespace hoithi
