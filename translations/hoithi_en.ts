@@ -3080,6 +3080,22 @@
             <source>puts it in the place of whatever is published there</source>
             <translation>puts it in the place of whatever is published there</translation>
         </message>
+        <message>
+            <source>%1 is no folder that can be read</source>
+            <translation>%1 is no folder that can be read</translation>
+        </message>
+        <message>
+            <source>%1 is within reach again.</source>
+            <translation>%1 is within reach again.</translation>
+        </message>
+        <message>
+            <source>%1 is out of reach; it is looked for again and again.</source>
+            <translation>%1 is out of reach; it is looked for again and again.</translation>
+        </message>
+        <message>
+            <source>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</source>
+            <translation>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3265,6 +3281,10 @@
             <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
             <translation>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</translation>
         </message>
+        <message>
+            <source>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</source>
+            <translation>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentTemplate</name>
@@ -3418,6 +3438,10 @@
         <message>
             <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
             <translation>The workbook %1 is too large to be read packed. Unpack it first.</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</source>
+            <translation>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</translation>
         </message>
     </context>
     <context>
@@ -3806,6 +3830,14 @@
             <source>Fetch from the &amp;backend…</source>
             <translation>Fetch from the &amp;backend…</translation>
         </message>
+        <message>
+            <source>&amp;Save rejected rows…</source>
+            <translation>&amp;Save rejected rows…</translation>
+        </message>
+        <message>
+            <source>Watch a &amp;folder…</source>
+            <translation>Watch a &amp;folder…</translation>
+        </message>
     </context>
     <context>
         <name>ImportPreviewTableModel</name>
@@ -4155,10 +4187,6 @@
             <translation>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</translation>
         </message>
         <message>
-            <source>“header” of the mapping profile must be a line from 1 to 1000. Correct the profile.</source>
-            <translation>“header” of the mapping profile must be a line from 1 to 1000. Correct the profile.</translation>
-        </message>
-        <message>
             <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
             <translation>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</translation>
         </message>
@@ -4179,8 +4207,20 @@
             <translation>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</translation>
         </message>
         <message>
-            <source>The mapping profile puts times or answers together from several columns. That is for tables, not for JSON.</source>
-            <translation>The mapping profile puts times or answers together from several columns. That is for tables, not for JSON.</translation>
+            <source>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</source>
+            <translation>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</source>
+            <translation>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</source>
+            <translation>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</source>
+            <translation>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</translation>
         </message>
     </context>
     <context>
@@ -8212,6 +8252,22 @@
             <source>The result of round %1 is signed, but not declared final yet: only a final one is published (review finalise).</source>
             <translation>The result of round %1 is signed, but not declared final yet: only a final one is published (review finalise).</translation>
         </message>
+        <message>
+            <source>Of %1 rejected rows, %2 were found in %3 as it is read now. Name the mapping profile that it was imported with; where several rows stand on one line, they can be told only while key, schedule and roster are as they were.</source>
+            <translation>Of %1 rejected rows, %2 were found in %3 as it is read now. Name the mapping profile that it was imported with; where several rows stand on one line, they can be told only while key, schedule and roster are as they were.</translation>
+        </message>
+        <message>
+            <source>%1, sheet “%2”</source>
+            <translation>%1, sheet “%2”</translation>
+        </message>
+        <message>
+            <source>%1 does not hold “%2”. Choose the file as it was when it was read.</source>
+            <translation>%1 does not hold “%2”. Choose the file as it was when it was read.</translation>
+        </message>
+        <message>
+            <source>A name in several columns needs them all: part 1, part 2, and so on.</source>
+            <translation>A name in several columns needs them all: part 1, part 2, and so on.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -10473,14 +10529,6 @@
             <translation>%1 rejected rows are in %2.</translation>
         </message>
         <message>
-            <source>Line %1 of the file.</source>
-            <translation>Line %1 of the file.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Open %1</translation>
-        </message>
-        <message>
             <source>Wait until the files are read, or cancel.</source>
             <translation>Wait until the files are read, or cancel.</translation>
         </message>
@@ -10575,6 +10623,70 @@
         <message>
             <source>Choose files first: how they are read is chosen for them.</source>
             <translation>Choose files first: how they are read is chosen for them.</translation>
+        </message>
+        <message>
+            <source>Import the files first.</source>
+            <translation>Import the files first.</translation>
+        </message>
+        <message>
+            <source>Choose %1 as it was imported</source>
+            <translation>Choose %1 as it was imported</translation>
+        </message>
+        <message>
+            <source>Looking for the row</source>
+            <translation>Looking for the row</translation>
+        </message>
+        <message>
+            <source>Looking for the rejected rows</source>
+            <translation>Looking for the rejected rows</translation>
+        </message>
+        <message>
+            <source>%1-rejected.%2</source>
+            <translation>%1-rejected.%2</translation>
+        </message>
+        <message>
+            <source>Save rejected rows</source>
+            <translation>Save rejected rows</translation>
+        </message>
+        <message>
+            <source>Dumps (*.%1)</source>
+            <translation>Dumps (*.%1)</translation>
+        </message>
+        <message>
+            <source>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</source>
+            <translation>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</translation>
+        </message>
+        <message>
+            <source>%1 has come in, and cannot be read so. Look at it.</source>
+            <translation>%1 has come in, and cannot be read so. Look at it.</translation>
+        </message>
+        <message>
+            <source>%1 has come in. %2</source>
+            <translation>%1 has come in. %2</translation>
+        </message>
+        <message>
+            <source>Import it</source>
+            <translation>Import it</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Watched for %1: %2</source>
+            <translation>Watched for %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 – out of reach, and looked for again and again.</source>
+            <translation>%1 – out of reach, and looked for again and again.</translation>
+        </message>
+        <message>
+            <source>%1 – nothing new.</source>
+            <translation>%1 – nothing new.</translation>
+        </message>
+        <message>
+            <source>%1 – %2 Files that wait: %3.</source>
+            <translation>%1 – %2 Files that wait: %3.</translation>
         </message>
     </context>
     <context>
@@ -18785,10 +18897,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Does the column %1 hold “%2”? Its name may mean something else.</translation>
         </message>
         <message>
-            <source>The names stand in several columns: %1. Put them together in one column, and read the file again.</source>
-            <translation>The names stand in several columns: %1. Put them together in one column, and read the file again.</translation>
-        </message>
-        <message>
             <source>No column was found for “%1”, which every row needs. Choose it.</source>
             <translation>No column was found for “%1”, which every row needs. Choose it.</translation>
         </message>
@@ -18963,6 +19071,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>It is a time of day, of the day on which the answers were handed in.</source>
             <translation>It is a time of day, of the day on which the answers were handed in.</translation>
+        </message>
+        <message>
+            <source>The names stand in several columns: %1. Choose the part of the name that each holds; the parts are joined in that order.</source>
+            <translation>The names stand in several columns: %1. Choose the part of the name that each holds; the parts are joined in that order.</translation>
+        </message>
+        <message>
+            <source>The first line holds values, and no names. Has the table no header? Then its columns are called by letters.</source>
+            <translation>The first line holds values, and no names. Has the table no header? Then its columns are called by letters.</translation>
         </message>
     </context>
     <context>
@@ -19337,6 +19453,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>blank</source>
             <translation>blank</translation>
         </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>&amp;Sheet</translation>
+        </message>
+        <message>
+            <source>the one that fits</source>
+            <translation>the one that fits</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::LayoutColumns</name>
@@ -19363,6 +19487,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>? %1</source>
             <translation>? %1</translation>
+        </message>
+        <message>
+            <source>%1: part %2</source>
+            <translation>%1: part %2</translation>
         </message>
     </context>
     <context>
@@ -19443,12 +19571,13 @@ The draft gets a new version with another question in this place, all others whe
             <source>No value of “%1” can be read so. Choose how it is written, or another column.</source>
             <translation>No value of “%1” can be read so. Choose how it is written, or another column.</translation>
         </message>
-    </context>
-    <context>
-        <name>RowLines</name>
         <message>
-            <source>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</source>
-            <translation>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</translation>
+            <source>Ho&amp;w it is written</source>
+            <translation>Ho&amp;w it is written</translation>
+        </message>
+        <message>
+            <source>Show or hide how the file is divided, and how times and answers are written</source>
+            <translation>Show or hide how the file is divided, and how times and answers are written</translation>
         </message>
     </context>
     <context>
@@ -19654,6 +19783,106 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Replace</source>
             <translation>Replace</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowExcerpt</name>
+        <message>
+            <source>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowFinder</name>
+        <message>
+            <source>No row begins on line %1 of %2. Choose the file as it was when it was read.</source>
+            <translation>No row begins on line %1 of %2. Choose the file as it was when it was read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RowDialog</name>
+        <message>
+            <source>Row %1 of the sheet</source>
+            <translation>Row %1 of the sheet</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file</source>
+            <translation>Line %1 of the file</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>&amp;Open the file</source>
+            <translation>&amp;Open the file</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+        <message>
+            <source>▶ %1</source>
+            <translation>▶ %1</translation>
+        </message>
+        <message>
+            <source>The row was rejected for this.</source>
+            <translation>The row was rejected for this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WatchFolderDialog</name>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Watch a folder</translation>
+        </message>
+        <message>
+            <source>Dumps that come into the folder are read as soon as they are whole, compared with what is stored, and shown on this page. Nothing in the folder is changed, moved or deleted. This computer remembers the folder for this contest; it is watched while the contest is open here.</source>
+            <translation>Dumps that come into the folder are read as soon as they are whole, compared with what is stored, and shown on this page. Nothing in the folder is changed, moved or deleted. This computer remembers the folder for this contest; it is watched while the contest is open here.</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>&amp;Watch</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Folder</translation>
+        </message>
+        <message>
+            <source>Import a dump by itself where it only brings &amp;new rows: none changed, vanished or rejected</source>
+            <translation>Import a dump by itself where it only brings &amp;new rows: none changed, vanished or rejected</translation>
+        </message>
+        <message>
+            <source>whatever fits the columns</source>
+            <translation>whatever fits the columns</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>&amp;Round</translation>
+        </message>
+        <message>
+            <source>Mapping &amp;profile</source>
+            <translation>Mapping &amp;profile</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop watching</source>
+            <translation>&amp;Stop watching</translation>
+        </message>
+        <message>
+            <source>Choose the folder to watch</source>
+            <translation>Choose the folder to watch</translation>
+        </message>
+        <message>
+            <source>Choose the folder.</source>
+            <translation>Choose the folder.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>There is no such folder.</translation>
         </message>
     </context>
 </TS>

@@ -3080,6 +3080,22 @@
             <source>puts it in the place of whatever is published there</source>
             <translation>thay cho bất kỳ nội dung nào đang công bố tại đó</translation>
         </message>
+        <message>
+            <source>%1 is no folder that can be read</source>
+            <translation>%1 không phải là thư mục đọc được</translation>
+        </message>
+        <message>
+            <source>%1 is within reach again.</source>
+            <translation>Đã truy cập lại được %1.</translation>
+        </message>
+        <message>
+            <source>%1 is out of reach; it is looked for again and again.</source>
+            <translation>Không truy cập được %1; chương trình sẽ tiếp tục thử lại.</translation>
+        </message>
+        <message>
+            <source>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</source>
+            <translation>theo dõi các tệp bài thi được đưa vào một thư mục, mỗi tệp in một dòng JSON; với --import thì nhập những tệp chỉ có dòng mới</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3265,6 +3281,10 @@
             <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
             <translation>Hơn 2.000.000 dòng trống liên tiếp, dòng cuối là dòng %1. Hãy xuất lại tệp.</translation>
         </message>
+        <message>
+            <source>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</source>
+            <translation>Bảng không có dòng tiêu đề và không có cột “%1”. Hãy chọn hồ sơ ánh xạ gọi các cột bằng chữ cái hoặc số thứ tự.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentTemplate</name>
@@ -3418,6 +3438,10 @@
         <message>
             <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
             <translation>Bảng tính %1 quá lớn nên không đọc được khi còn nén. Hãy giải nén trước.</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</source>
+            <translation>%1 có các cột khác với tệp đã dùng để lập hồ sơ ánh xạ. %2 Hãy xem lại và lưu hồ sơ mới (profile guess).</translation>
         </message>
     </context>
     <context>
@@ -3806,6 +3830,14 @@
             <source>Fetch from the &amp;backend…</source>
             <translation>Tải từ &amp;hệ thống thi…</translation>
         </message>
+        <message>
+            <source>&amp;Save rejected rows…</source>
+            <translation>&amp;Lưu các dòng bị loại…</translation>
+        </message>
+        <message>
+            <source>Watch a &amp;folder…</source>
+            <translation>Theo dõi &amp;thư mục…</translation>
+        </message>
     </context>
     <context>
         <name>ImportPreviewTableModel</name>
@@ -4155,10 +4187,6 @@
             <translation>“duration” trong hồ sơ ánh xạ phải là seconds, milliseconds, minutes hoặc clock, chỉ dùng cho started_at và không đi cùng “clock”. Hãy sửa hồ sơ.</translation>
         </message>
         <message>
-            <source>“header” of the mapping profile must be a line from 1 to 1000. Correct the profile.</source>
-            <translation>“header” trong hồ sơ ánh xạ phải là số dòng từ 1 đến 1000. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
             <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
             <translation>“quote” trong hồ sơ ánh xạ phải là dấu nháy kép, dấu nháy đơn hoặc để trống. Hãy sửa hồ sơ.</translation>
         </message>
@@ -4179,8 +4207,20 @@
             <translation>Hồ sơ ánh xạ dành cho mỗi câu trả lời một cột nên không được có “answer_separator”. Hãy sửa hồ sơ.</translation>
         </message>
         <message>
-            <source>The mapping profile puts times or answers together from several columns. That is for tables, not for JSON.</source>
-            <translation>Hồ sơ ánh xạ ghép thời gian hoặc câu trả lời từ nhiều cột. Cách này dành cho bảng, không dùng cho JSON.</translation>
+            <source>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</source>
+            <translation>“full_name” trong hồ sơ ánh xạ là một cột, hoặc danh sách hai hay ba cột. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</source>
+            <translation>“%1” trong hồ sơ ánh xạ không phải là cột của bảng không có dòng tiêu đề: cột được gọi bằng chữ cái hoặc số thứ tự. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</source>
+            <translation>“header” trong hồ sơ ánh xạ phải là số dòng từ 1 đến 1000, hoặc 0 nếu không có. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</source>
+            <translation>Hồ sơ ánh xạ ghép họ tên, thời gian hoặc đáp án từ nhiều cột. Cách đó dành cho bảng, không dùng cho JSON.</translation>
         </message>
     </context>
     <context>
@@ -8211,6 +8251,22 @@
             <source>The result of round %1 is signed, but not declared final yet: only a final one is published (review finalise).</source>
             <translation>Kết quả vòng %1 đã ký nhưng chưa được công nhận chính thức: chỉ công bố kết quả chính thức (review finalise).</translation>
         </message>
+        <message>
+            <source>Of %1 rejected rows, %2 were found in %3 as it is read now. Name the mapping profile that it was imported with; where several rows stand on one line, they can be told only while key, schedule and roster are as they were.</source>
+            <translation>Trong %1 dòng bị loại, đọc %3 theo cách hiện nay tìm được %2 dòng. Hãy nêu hồ sơ ánh xạ đã dùng khi nhập; nếu nhiều bài thi nằm trên một dòng thì chỉ phân biệt được khi đáp án, lịch thi và danh sách không xét giải vẫn như lúc nhập.</translation>
+        </message>
+        <message>
+            <source>%1, sheet “%2”</source>
+            <translation>%1, trang tính “%2”</translation>
+        </message>
+        <message>
+            <source>%1 does not hold “%2”. Choose the file as it was when it was read.</source>
+            <translation>%1 không chứa “%2”. Hãy chọn tệp đúng như khi đã đọc.</translation>
+        </message>
+        <message>
+            <source>A name in several columns needs them all: part 1, part 2, and so on.</source>
+            <translation>Họ tên nằm ở nhiều cột thì phải chọn đủ: phần 1, phần 2, v.v.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -10472,14 +10528,6 @@
             <translation>Đã lưu %1 dòng bị loại vào %2.</translation>
         </message>
         <message>
-            <source>Line %1 of the file.</source>
-            <translation>Dòng %1 của tệp.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Mở %1</translation>
-        </message>
-        <message>
             <source>Wait until the files are read, or cancel.</source>
             <translation>Hãy chờ đọc xong các tệp, hoặc hủy.</translation>
         </message>
@@ -10574,6 +10622,70 @@
         <message>
             <source>Choose files first: how they are read is chosen for them.</source>
             <translation>Hãy chọn tệp trước: cách đọc được chọn cho từng tệp.</translation>
+        </message>
+        <message>
+            <source>Import the files first.</source>
+            <translation>Hãy nhập các tệp trước.</translation>
+        </message>
+        <message>
+            <source>Choose %1 as it was imported</source>
+            <translation>Chọn %1 đúng như khi đã nhập</translation>
+        </message>
+        <message>
+            <source>Looking for the row</source>
+            <translation>Đang tìm dòng</translation>
+        </message>
+        <message>
+            <source>Looking for the rejected rows</source>
+            <translation>Đang tìm các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>%1-rejected.%2</source>
+            <translation>%1-bi-loai.%2</translation>
+        </message>
+        <message>
+            <source>Save rejected rows</source>
+            <translation>Lưu các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Dumps (*.%1)</source>
+            <translation>Tệp bài thi (*.%1)</translation>
+        </message>
+        <message>
+            <source>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</source>
+            <translation>%1 dòng bị loại đã được lưu vào %2, nguyên văn như trong tệp. Hãy sửa rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>%1 has come in, and cannot be read so. Look at it.</source>
+            <translation>%1 vừa được đưa vào nhưng chưa đọc được. Hãy xem lại tệp này.</translation>
+        </message>
+        <message>
+            <source>%1 has come in. %2</source>
+            <translation>%1 vừa được đưa vào. %2</translation>
+        </message>
+        <message>
+            <source>Import it</source>
+            <translation>Nhập tệp này</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Bỏ qua</translation>
+        </message>
+        <message>
+            <source>Watched for %1: %2</source>
+            <translation>Đang theo dõi cho %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 – out of reach, and looked for again and again.</source>
+            <translation>%1 – không truy cập được, chương trình sẽ tiếp tục thử lại.</translation>
+        </message>
+        <message>
+            <source>%1 – nothing new.</source>
+            <translation>%1 – chưa có tệp mới.</translation>
+        </message>
+        <message>
+            <source>%1 – %2 Files that wait: %3.</source>
+            <translation>%1 – %2 Số tệp đang chờ: %3.</translation>
         </message>
     </context>
     <context>
@@ -18774,10 +18886,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Cột %1 có phải là “%2” không? Tên cột có thể mang nghĩa khác.</translation>
         </message>
         <message>
-            <source>The names stand in several columns: %1. Put them together in one column, and read the file again.</source>
-            <translation>Họ tên nằm ở nhiều cột: %1. Hãy ghép lại thành một cột rồi đọc lại tệp.</translation>
-        </message>
-        <message>
             <source>No column was found for “%1”, which every row needs. Choose it.</source>
             <translation>Không tìm thấy cột cho “%1”, trường mà mọi dòng đều phải có. Hãy chọn cột.</translation>
         </message>
@@ -18952,6 +19060,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>It is a time of day, of the day on which the answers were handed in.</source>
             <translation>Đây là giờ trong ngày, thuộc ngày nộp bài.</translation>
+        </message>
+        <message>
+            <source>The names stand in several columns: %1. Choose the part of the name that each holds; the parts are joined in that order.</source>
+            <translation>Họ tên nằm ở nhiều cột: %1. Hãy chọn phần của họ tên mà mỗi cột chứa; các phần được ghép theo thứ tự đó.</translation>
+        </message>
+        <message>
+            <source>The first line holds values, and no names. Has the table no header? Then its columns are called by letters.</source>
+            <translation>Dòng đầu chứa giá trị chứ không phải tên cột. Có phải bảng không có dòng tiêu đề? Khi đó các cột được gọi bằng chữ cái.</translation>
         </message>
     </context>
     <context>
@@ -19326,6 +19442,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>blank</source>
             <translation>dấu cách</translation>
         </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>Trang &amp;tính</translation>
+        </message>
+        <message>
+            <source>the one that fits</source>
+            <translation>trang phù hợp</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::LayoutColumns</name>
@@ -19352,6 +19476,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>? %1</source>
             <translation>? %1</translation>
+        </message>
+        <message>
+            <source>%1: part %2</source>
+            <translation>%1: phần %2</translation>
         </message>
     </context>
     <context>
@@ -19432,12 +19560,13 @@ The draft gets a new version with another question in this place, all others whe
             <source>No value of “%1” can be read so. Choose how it is written, or another column.</source>
             <translation>Không đọc được giá trị nào của “%1” theo cách này. Hãy chọn cách viết hoặc cột khác.</translation>
         </message>
-    </context>
-    <context>
-        <name>RowLines</name>
         <message>
-            <source>The rows of %1 do not stand on lines of their own, so they cannot be taken out of it as they are.</source>
-            <translation>Các dòng dữ liệu của %1 không nằm trên từng dòng riêng nên không trích nguyên văn được.</translation>
+            <source>Ho&amp;w it is written</source>
+            <translation>Cách &amp;ghi trong tệp</translation>
+        </message>
+        <message>
+            <source>Show or hide how the file is divided, and how times and answers are written</source>
+            <translation>Hiện hoặc ẩn cách phân chia tệp và cách ghi thời gian, đáp án</translation>
         </message>
     </context>
     <context>
@@ -19643,6 +19772,106 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Replace</source>
             <translation>Thay thế</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowExcerpt</name>
+        <message>
+            <source>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>Số dòng bị loại nhiều hơn mức sao chép được vào một sổ tính. Hãy lưu trang tính thành CSV (UTF-8) rồi nhập tệp đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowFinder</name>
+        <message>
+            <source>No row begins on line %1 of %2. Choose the file as it was when it was read.</source>
+            <translation>Không có dòng dữ liệu nào bắt đầu ở dòng %1 của %2. Hãy chọn tệp đúng như khi đã đọc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RowDialog</name>
+        <message>
+            <source>Row %1 of the sheet</source>
+            <translation>Dòng %1 của trang tính</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file</source>
+            <translation>Dòng %1 của tệp</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>&amp;Open the file</source>
+            <translation>&amp;Mở tệp</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+        <message>
+            <source>▶ %1</source>
+            <translation>▶ %1</translation>
+        </message>
+        <message>
+            <source>The row was rejected for this.</source>
+            <translation>Dòng bị loại vì giá trị này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WatchFolderDialog</name>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Theo dõi thư mục</translation>
+        </message>
+        <message>
+            <source>Dumps that come into the folder are read as soon as they are whole, compared with what is stored, and shown on this page. Nothing in the folder is changed, moved or deleted. This computer remembers the folder for this contest; it is watched while the contest is open here.</source>
+            <translation>Tệp bài thi được đưa vào thư mục sẽ được đọc ngay khi đã đầy đủ, so sánh với dữ liệu đã lưu và hiển thị trên trang này. Không có gì trong thư mục bị sửa, di chuyển hay xóa. Máy tính này ghi nhớ thư mục cho Hội thi này; thư mục được theo dõi khi Hội thi đang mở tại đây.</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>Theo &amp;dõi</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Thư mục</translation>
+        </message>
+        <message>
+            <source>Import a dump by itself where it only brings &amp;new rows: none changed, vanished or rejected</source>
+            <translation>Tự động nhập tệp chỉ có dòng &amp;mới: không có dòng thay đổi, biến mất hay bị loại</translation>
+        </message>
+        <message>
+            <source>whatever fits the columns</source>
+            <translation>hồ sơ phù hợp với các cột</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>Tuần th&amp;i</translation>
+        </message>
+        <message>
+            <source>Mapping &amp;profile</source>
+            <translation>Hồ sơ ánh &amp;xạ</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Chọn…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop watching</source>
+            <translation>&amp;Ngừng theo dõi</translation>
+        </message>
+        <message>
+            <source>Choose the folder to watch</source>
+            <translation>Chọn thư mục cần theo dõi</translation>
+        </message>
+        <message>
+            <source>Choose the folder.</source>
+            <translation>Hãy chọn thư mục.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>Không có thư mục này.</translation>
         </message>
     </context>
 </TS>

@@ -47,7 +47,7 @@ protected:
     {
         if (value > 0)
             return QSpinBox::textFromValue(value);
-        return value == 0 ? LayoutChoices::tr("first") : LayoutChoices::tr("none", "line of the header");
+        return value == 0 ? LayoutChoices::tr("first") : LayoutChoices::tr("none");
     }
     [[nodiscard]] int valueFromText(const QString &text) const override
     {
