@@ -12,9 +12,14 @@ namespace hoithi::test {
 
 namespace {
 
-SeenRequest parsed(const QByteArray &head)
+constexpr QByteArrayView headEnd("\r\n\r\n");
+
+SeenRequest parsed(const QByteArray &bytes)
 {
     SeenRequest request;
+    const qsizetype end = bytes.indexOf(headEnd);
+    const QByteArray head = bytes.left(end);
+    request.body = bytes.mid(end + headEnd.size());
     const QByteArrayList lines = head.split('\n');
     const QByteArrayList first = lines.value(0).trimmed().split(' ');
     request.method = first.value(0);
@@ -27,6 +32,15 @@ SeenRequest parsed(const QByteArray &head)
             request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
     }
     return request;
+}
+
+/// With all of the body that its length announces.
+bool isWhole(const QByteArray &bytes)
+{
+    if (!bytes.contains(headEnd))
+        return false;
+    const SeenRequest request = parsed(bytes);
+    return request.body.size() >= request.headers.value("content-length").toLongLong();
 }
 
 /// Byte by byte, as long as the other side stays.
@@ -123,20 +137,20 @@ void FaultyServer::serve(QIODevice *device)
 {
     auto *socket = qobject_cast<QSslSocket *>(device);
     QObject::connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
-    const auto read = [this, socket, head = QByteArray()]() mutable {
-        head += socket->readAll();
-        if (head.contains("\r\n\r\n"))
-            send(socket, replyTo(std::exchange(head, {})));
+    const auto read = [this, socket, bytes = QByteArray()]() mutable {
+        bytes += socket->readAll();
+        if (isWhole(bytes))
+            send(socket, replyTo(std::exchange(bytes, {})));
     };
     QObject::connect(socket, &QSslSocket::readyRead, socket, read);
     if (socket->bytesAvailable() > 0)
         Q_EMIT socket->readyRead();
 }
 
-RawReply FaultyServer::replyTo(const QByteArray &head)
+RawReply FaultyServer::replyTo(const QByteArray &bytes)
 {
     const std::scoped_lock lock(m_mutex);
-    m_seen.push_back(parsed(head));
+    m_seen.push_back(parsed(bytes));
     return m_answering ? m_answering(m_seen.back()) : reply(500);
 }
 

@@ -23,6 +23,7 @@ struct SeenRequest
     QByteArray path;
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers;
+    QByteArray body;
 };
 
 /// The bytes that are sent for it, and how.
@@ -57,7 +58,7 @@ public:
 
 private:
     void serve(QIODevice *socket);
-    [[nodiscard]] RawReply replyTo(const QByteArray &head);
+    [[nodiscard]] RawReply replyTo(const QByteArray &bytes);
 
     QThread m_thread;
     QSslServer *m_server;

@@ -79,6 +79,9 @@ private Q_SLOTS:
     void waitsForWhatPasses();
     void comesBackLaterEachTime();
     void givesUpInTheEndAndGoesOnWhenAskedAgain();
+    void goesOnWithTheSameRoundOnly_data();
+    void goesOnWithTheSameRoundOnly();
+    void looksWithoutTakingAnything();
     void waitsAsLongAsItIsTold_data();
     void waitsAsLongAsItIsTold();
     void keepsToTheRateLimit();
@@ -187,6 +190,62 @@ void TestFeedFetch::givesUpInTheEndAndGoesOnWhenAskedAgain()
     // One row to see that it is the same round still; not the first page again.
     QCOMPARE(transport.requests.size(), 4U + PacePolicy{}.attempts);
     QCOMPARE(fetching.rows.clears, 0);
+}
+
+void TestFeedFetch::goesOnWithTheSameRoundOnly_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("anew");
+    QTest::newRow("the same") << QByteArray("\"v1\"") << QByteArray("\"v1\"") << false;
+    QTest::newRow("another") << QByteArray("\"v1\"") << QByteArray("\"v2\"") << true;
+    QTest::newRow("none any more") << QByteArray("\"v1\"") << QByteArray() << true;
+    QTest::newRow("none at all") << QByteArray() << QByteArray() << false;
+}
+
+void TestFeedFetch::goesOnWithTheSameRoundOnly()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, anew);
+    const RoundFeed feed(10);
+    QByteArray tag = before;
+    bool cutting = true;
+    ToldTransport transport([&](const HttpRequest &request, int) -> Result<HttpAnswer> {
+        if (cutting && pageOf(request) == 2)
+            return failure(ErrorCode::Io, QStringLiteral("cut"));
+        if (!tag.isEmpty() && request.ifNoneMatch == tag)
+            return status(304);
+        return page(feed.page(pageOf(request)), tag);
+    });
+    Fetching fetching(transport);
+    QCOMPARE(fetching.run().error().code, ErrorCode::Io);
+    QCOMPARE(fetching.fetch->soFar().pages, 2);
+    QCOMPARE(fetching.fetch->announced(), 10);
+    cutting = false;
+    tag = after;
+    const auto outcome = fetching.run();
+    QVERIFY_RESULT(outcome);
+    QCOMPARE(outcome->begunAnew, anew);
+    QCOMPARE(fetching.rows.clears, anew ? 1 : 0);
+    QCOMPARE(outcome->rows, 10);
+    QCOMPARE(fetching.rows.text, feed.lines());
+}
+
+void TestFeedFetch::looksWithoutTakingAnything()
+{
+    const RoundFeed feed(10);
+    ToldTransport transport([&](const HttpRequest &request, int) {
+        return request.ifNoneMatch == "\"v1\"" ? status(304) : page(feed.page(0));
+    });
+    Fetching fetching(transport);
+    const auto look = fetching.fetch->look({}, {});
+    QVERIFY_RESULT(look);
+    QCOMPARE(look->total, 10);
+    QCOMPARE(look->entityTag, QByteArray("\"v1\""));
+    QVERIFY(!look->unchanged);
+    QVERIFY(fetching.rows.text.isEmpty());
+    QVERIFY(fetching.fetch->look("\"v1\"", {})->unchanged);
 }
 
 void TestFeedFetch::waitsAsLongAsItIsTold_data()

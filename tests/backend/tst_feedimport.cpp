@@ -3,6 +3,8 @@
 #include "base/sha256.h"
 #include "certificates.h"
 #include "roundfeed.h"
+#include "services/backend/backendservice.h"
+#include "services/backend/feeddownload.h"
 #include "services/backend/feedimport.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -32,8 +34,11 @@ private Q_SLOTS:
     void asksNothingWhereNothingCanBeImported();
     void takesARoundWithoutSubmissions();
     void stopsBetweenPages();
+    void goesOnAfterABreak();
+    void tellsWhatTheBackendHas();
 
 private:
+    [[nodiscard]] BackendParts parts() const;
     [[nodiscard]] Result<FeedImportReport> import(ContestSession &session, const FaultyServer &server,
                                                   const QString &importer = QStringLiteral("Lê Thử"));
 
@@ -46,6 +51,15 @@ private:
 };
 
 namespace {
+
+TokenSource givenToken(const QByteArray &token = goodToken)
+{
+    return [token](const QByteArray &refused) -> Result<QByteArray> {
+        if (refused != token)
+            return token;
+        return failure(ErrorCode::Refused, QStringLiteral("refused"));
+    };
+}
 
 qint64 submissionsOf(ContestSession &session)
 {
@@ -64,17 +78,18 @@ void TestFeedImport::initTestCase()
 Result<FeedImportReport> TestFeedImport::import(ContestSession &session, const FaultyServer &server,
                                                 const QString &importer)
 {
-    const TokenSource token = [](const QByteArray &refused) -> Result<QByteArray> {
-        if (refused.isEmpty())
-            return goodToken;
-        return failure(ErrorCode::Refused, QStringLiteral("refused"));
-    };
+    return importFeed(session,
+                      {1, {server.address(), m_certificates.authority(), givenToken()}, importer, m_previewOnly},
+                      parts(), m_stop.get_token(), {});
+}
+
+BackendParts TestFeedImport::parts() const
+{
     BackendParts parts{.clock = std::make_shared<SystemClock>(), .records = m_records};
     parts.pace.betweenRequests = Millis(0);
     parts.pace.firstDelay = Millis(1);
     parts.spoolMemory = m_spoolMemory;
-    return importFeed(session, {1, {server.address(), m_certificates.authority(), token}, importer, m_previewOnly},
-                      parts, m_stop.get_token(), {});
+    return parts;
 }
 
 void TestFeedImport::importsWhatTheBackendHas()
@@ -265,6 +280,71 @@ void TestFeedImport::stopsBetweenPages()
     m_stop = {};
     QVERIFY(taken((*session)->batches(1)).empty());
     QVERIFY_RESULT(import(**session, server));
+}
+
+void TestFeedImport::goesOnAfterABreak()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    BackendService &backend = (*session)->backend();
+    RoundFeed feed(10);
+    bool cutting = true;
+    FaultyServer server(m_certificates.server());
+    server.answer([&](const SeenRequest &request) {
+        RawReply reply = feed.answer(request);
+        if (cutting && feed.pageOf(request) == 2)
+            reply.cutAfter = reply.bytes.size() / 2;
+        return reply;
+    });
+    const auto download = wait(
+        backend.begin({server.address(), m_certificates.authority(), {}}, 1, QStringLiteral("Lê Thử"), false, parts()));
+    QVERIFY_RESULT(download);
+    QCOMPARE(wait(backend.fetch(*download, givenToken(), {}, {})).error().code, ErrorCode::Io);
+    QVERIFY(!(*download)->isComplete());
+    QVERIFY(!(*download)->spool());
+    QCOMPARE((*download)->nextPage(), 3);
+    QCOMPARE((*download)->rows(), 6);
+    QCOMPARE((*download)->announcedRows(), 10);
+    // The token has been given out anew meanwhile.
+    cutting = false;
+    feed.token = "tok.en-2";
+    QCOMPARE(wait(backend.fetch(*download, givenToken(), {}, {})).error().code, ErrorCode::Refused);
+    QVERIFY_RESULT(wait(backend.fetch(*download, givenToken("tok.en-2"), {}, {})));
+    QVERIFY((*download)->isComplete());
+    QVERIFY(!(*download)->isBegunAnew());
+    ImportRequest request;
+    request.roundNumber = 1;
+    request.importer = QStringLiteral("Lê Thử");
+    request.feed = (*download)->spool();
+    QCOMPARE(taken((*session)->import(request, {}, {})).counts.accepted, 10);
+    QCOMPARE(taken((*session)->batches(1)).front().sha256, Sha256::hexOf(feed.lines()));
+}
+
+void TestFeedImport::tellsWhatTheBackendHas()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    BackendService &backend = (*session)->backend();
+    const RoundFeed feed(10);
+    FaultyServer server(m_certificates.server());
+    server.answer([&](const SeenRequest &request) { return feed.answer(request); });
+    const auto found = wait(backend.probe({server.address(), m_certificates.authority(), givenToken()}, 1, parts()));
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->submissions, 10);
+    QCOMPARE(wait(backend.probe({server.address(), m_certificates.authority(), givenToken("other")}, 1, parts()))
+                 .error()
+                 .code,
+             ErrorCode::Refused);
+    QCOMPARE(
+        wait(backend.probe({server.address(), m_certificates.otherAuthority(), givenToken()}, 1, parts())).error().code,
+        ErrorCode::Refused);
+    server.answer([](const SeenRequest &) { return reply(503); });
+    QCOMPARE(wait(backend.probe({server.address(), m_certificates.authority(), givenToken()}, 1, parts())).error().code,
+             ErrorCode::Io);
+    QCOMPARE(server.seen().size(), 1U); // somebody waits, and can ask again
+    QVERIFY(taken((*session)->batches(1)).empty());
 }
 
 HOITHI_TEST(TestFeedImport)
