@@ -53,6 +53,20 @@ Result<void> fileComplaint(ContestSession &session)
 }
 
 /// A contest in which everything was recorded at least once.
+/// A new agency, a merger and a headcount, each in a day of its own; and a second change.
+Result<void> changeAgencies(ContestSession &session)
+{
+    AgencyEdit added{.code = QStringLiteral("N1"), .name = QStringLiteral("Trung tâm Mẫu")};
+    added.mergedInto = QStringLiteral("474");
+    added.mergedSince = QDate(2020, 7, 1);
+    added.people = 9;
+    const QString reason = QStringLiteral("theo nghị quyết");
+    HOITHI_CHECK(wait(session.agencyDecisions().change({{added}, 0, reason, QStringLiteral("Lê Thử")})));
+    const AgencyEdit counted{.code = QStringLiteral("N1"), .kind = QStringLiteral("trung_tam")};
+    HOITHI_CHECK(wait(session.agencyDecisions().change({{counted}, 1, reason, QStringLiteral("Lê Thử")})));
+    return {};
+}
+
 Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
 {
     const QStringList two{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
@@ -87,6 +101,7 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     for (const ConflictAct act : {ConflictAct::Keep, ConflictAct::Undo})
         HOITHI_CHECK(wait(session->conflicts().decide({1, act, {two.front()}, reason})));
     HOITHI_CHECK(wait(session->conflicts().decide({1, ConflictAct::Take, two, reason})));
+    HOITHI_CHECK(changeAgencies(*session));
     HOITHI_CHECK(wait(session->rank(1)));
     for (const QString &judge : two)
         HOITHI_CHECK(wait(session->sign(1, judge)));
@@ -166,6 +181,16 @@ void addContestCases()
     addCase("row that was taken", "UPDATE submission SET prediction = 100 WHERE batch_id = 4", "batch 4 of round 1");
     addCase("batch withdrawal added", "INSERT INTO batch_withdrawal VALUES (2, 2, 'x', 'x', 1)",
             "withdrawal 2 of a batch");
+    addCase("agency change reason", "UPDATE agency_change SET reason = 'x' WHERE id = 1", "change 1 of the agencies");
+    addCase("agency change taken back", "UPDATE agency_change SET undoes = 1 WHERE id = 2", "change 2 of the agencies");
+    addCase("agency renamed", "UPDATE agency_version SET name = 'x'", "version 1 of an agency");
+    addCase("agency version gone", "DELETE FROM agency_version", "version 1 of an agency");
+    addCase("merged elsewhere", "UPDATE agency_merger SET into_code = '475'", "merger 1 of agencies");
+    addCase("merged later", "UPDATE agency_merger SET since = '2099-01-01'", "merger 1 of agencies");
+    addCase("agency headcount recorded", "UPDATE agency_headcount SET people = 1", "headcount 1 of an agency");
+    addCase("headcount added", "INSERT INTO agency_headcount VALUES (2, 1, '474', 1, '2000-01-01')",
+            "headcount 2 of an agency");
+    addCase("added agency", "UPDATE agency SET name = 'x' WHERE change_id <> 0", "added agency");
     addCase("agency decision to another", "UPDATE agency_decision SET agency_code = '477' WHERE id = 1",
             "decision 1 about an agency");
     addCase("agency decision about another text", "UPDATE agency_decision SET text = 'x' WHERE id = 2",

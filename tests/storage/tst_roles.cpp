@@ -33,6 +33,11 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("roster_withdrawal"),
                 QStringLiteral("batch_withdrawal"),
                 QStringLiteral("agency_decision"),
+                QStringLiteral("agency"),
+                QStringLiteral("agency_change"),
+                QStringLiteral("agency_version"),
+                QStringLiteral("agency_merger"),
+                QStringLiteral("agency_headcount"),
                 QStringLiteral("mapping_profile"),
                 QStringLiteral("presence"),
                 QStringLiteral("audit_entry"),
@@ -523,6 +528,8 @@ private Q_SLOTS:
         add("submissions.withdraw", Operation::ImportSubmissions);
         add("agencies.decide", Operation::ImportSubmissions);
         add("agencies.undo", Operation::ImportSubmissions);
+        add("agencies.change", Operation::ImportSubmissions);
+        add("agencies.revert", Operation::ImportSubmissions);
         add("profile.save", Operation::ImportSubmissions);
         add("roster.withdraw", Operation::ImportRoster);
         add("key.amend", Operation::AmendKey);
