@@ -3,7 +3,7 @@
 #pragma once
 
 #include "backend/feedfetch.h"
-#include "faultyserver.h"
+#include "faultybackend.h"
 
 #include <QByteArrayList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "faultyserver.h"
+#include "faultybackend.h"
 #include "roundfeed.h"
 
 #include <optional>

@@ -72,18 +72,18 @@ private Q_SLOTS:
     void cleanupTestCase() { m_report.reset(); }
 
 private:
-    void cutAt(HttpsTransport &transport, FaultyServer &server, const RoundFeed &feed, qint64 at, Framing framing);
+    void cutAt(HttpsTransport &transport, FaultyBackend &server, const RoundFeed &feed, qint64 at, Framing framing);
     [[nodiscard]] std::map<QString, RawReply> wrongPages() const;
-    [[nodiscard]] QString importedAgainst(FaultyServer &server, const QString &elsewhere,
-                                          const FaultyServer::Answering &fault, const QByteArray &authority = {});
+    [[nodiscard]] QString importedAgainst(FaultyBackend &server, const QString &elsewhere,
+                                          const FaultyBackend::Answering &fault, const QByteArray &authority = {});
 
     Certificates m_certificates;
     std::unique_ptr<FaultReport> m_report = std::make_unique<FaultReport>("F14", seed);
     std::mt19937 m_random{seed};
     RoundFeed m_feed{8};
     std::optional<SmallStore> m_prepared; ///< copied for each run
-    std::unique_ptr<FaultyServer> m_server;
-    std::unique_ptr<FaultyServer> m_elsewhere; ///< where redirections lead
+    std::unique_ptr<FaultyBackend> m_server;
+    std::unique_ptr<FaultyBackend> m_elsewhere; ///< where redirections lead
 };
 
 void TestFeedFaults::initTestCase()
@@ -91,13 +91,13 @@ void TestFeedFaults::initTestCase()
     QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
     m_prepared.emplace(QStringLiteral("sqlite"));
     QVERIFY_RESULT(readySession(*m_prepared));
-    m_server = std::make_unique<FaultyServer>(m_certificates.server());
-    m_elsewhere = std::make_unique<FaultyServer>(m_certificates.server());
+    m_server = std::make_unique<FaultyBackend>(m_certificates.server());
+    m_elsewhere = std::make_unique<FaultyBackend>(m_certificates.server());
     m_elsewhere->answer([this](const SeenRequest &asked) { return m_feed.answer(asked); });
 }
 
 /// The second page is cut as often as it is asked for, then comes whole to who asks again.
-void TestFeedFaults::cutAt(HttpsTransport &transport, FaultyServer &server, const RoundFeed &feed, qint64 at,
+void TestFeedFaults::cutAt(HttpsTransport &transport, FaultyBackend &server, const RoundFeed &feed, qint64 at,
                            Framing framing)
 {
     bool cutting = true;
@@ -123,7 +123,7 @@ void TestFeedFaults::cutAt(HttpsTransport &transport, FaultyServer &server, cons
 
 void TestFeedFaults::survivesACutAtAnyByte()
 {
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     const auto transport = HttpsTransport::open(m_certificates.authority());
     QVERIFY_RESULT(transport);
     const RoundFeed small(4, 2);
@@ -143,8 +143,8 @@ void TestFeedFaults::survivesACutAtAnyByte()
 }
 
 /// Imports while the fault lasts, then without it. Empty where all went as it should.
-QString TestFeedFaults::importedAgainst(FaultyServer &server, const QString &address,
-                                        const FaultyServer::Answering &fault, const QByteArray &authority)
+QString TestFeedFaults::importedAgainst(FaultyBackend &server, const QString &address,
+                                        const FaultyBackend::Answering &fault, const QByteArray &authority)
 {
     SmallStore store(QStringLiteral("sqlite"));
     store.becomeCopyOf(*m_prepared);
@@ -272,7 +272,7 @@ void TestFeedFaults::survivesImpostors()
 {
     QFETCH(const QString, certificate);
     QFETCH(const bool, otherAuthority);
-    FaultyServer impostor(m_certificates.server(certificate));
+    FaultyBackend impostor(m_certificates.server(certificate));
     impostor.answer([this](const SeenRequest &asked) { return m_feed.answer(asked); });
     QString problem = importedAgainst(*m_server, impostor.address(), {},
                                       otherAuthority ? m_certificates.otherAuthority() : QByteArray());

@@ -39,7 +39,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] BackendParts parts() const;
-    [[nodiscard]] Result<FeedImportReport> import(ContestSession &session, const FaultyServer &server,
+    [[nodiscard]] Result<FeedImportReport> import(ContestSession &session, const FaultyBackend &server,
                                                   const QString &importer = QStringLiteral("Lê Thử"));
 
     Certificates m_certificates;
@@ -75,7 +75,7 @@ void TestFeedImport::initTestCase()
         std::make_shared<QSettings>(m_folder->filePath(QStringLiteral("own.ini")), QSettings::IniFormat));
 }
 
-Result<FeedImportReport> TestFeedImport::import(ContestSession &session, const FaultyServer &server,
+Result<FeedImportReport> TestFeedImport::import(ContestSession &session, const FaultyBackend &server,
                                                 const QString &importer)
 {
     return importFeed(session,
@@ -96,7 +96,7 @@ void TestFeedImport::importsWhatTheBackendHas()
 {
     OPEN_STORE();
     const RoundFeed feed(10);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     const auto report = import(contest, server);
     QVERIFY_RESULT(report);
@@ -119,7 +119,7 @@ void TestFeedImport::sealsWhatDoesNotFitIntoMemory()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     const RoundFeed feed(5000, 1000);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     m_spoolMemory = 100'000;
     const auto report = import(**session, server);
@@ -135,7 +135,7 @@ void TestFeedImport::fetchesNothingTwice()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     RoundFeed feed(7);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     QVERIFY_RESULT(import(**session, server));
     const auto again = import(**session, server);
@@ -168,7 +168,7 @@ void TestFeedImport::fetchesAgainWhatWasRejectedOrTakenBack()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     RoundFeed feed(4);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     const QByteArray good = std::exchange(feed.rows[2], "{\"submission_id\":\"S-2\"}");
     const auto first = import(**session, server);
@@ -195,7 +195,7 @@ void TestFeedImport::showsFirstWhatWouldChange()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     RoundFeed feed(5);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     QVERIFY_RESULT(import(**session, server));
     feed.rows[1].replace("\"prediction\":1", "\"prediction\":9");
@@ -221,7 +221,7 @@ void TestFeedImport::judgesRowsAsThoseOfAFile()
     feed.rows[1].replace("S-1", "S-0"); // twice, on one page
     feed.rows[4].replace("S-4", "S-3"); // and on another
     feed.rows[5].replace("ACBDACBDACBDACB", "ACB");
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     const auto report = import(**session, server);
     QVERIFY_RESULT(report);
@@ -240,7 +240,7 @@ void TestFeedImport::asksNothingWhereNothingCanBeImported()
     const SmallStore store(QStringLiteral("sqlite"));
     const auto session = store.create(); // without a key
     QVERIFY_RESULT(session);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([](const SeenRequest &) { return reply(500); });
     QCOMPARE(import(**session, server).error().code, ErrorCode::Refused);
     QVERIFY_RESULT(wait((*session)->setKey(1, {}, smallKey, 4)));
@@ -254,7 +254,7 @@ void TestFeedImport::takesARoundWithoutSubmissions()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     const RoundFeed feed(0);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     const auto report = import(**session, server);
     QVERIFY_RESULT(report);
@@ -268,7 +268,7 @@ void TestFeedImport::stopsBetweenPages()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     const RoundFeed feed(9);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     bool stopping = true;
     server.answer([&](const SeenRequest &request) {
         if (stopping && feed.pageOf(request) == 1)
@@ -290,7 +290,7 @@ void TestFeedImport::goesOnAfterABreak()
     BackendService &backend = (*session)->backend();
     RoundFeed feed(10);
     bool cutting = true;
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) {
         RawReply reply = feed.answer(request);
         if (cutting && feed.pageOf(request) == 2)
@@ -328,7 +328,7 @@ void TestFeedImport::tellsWhatTheBackendHas()
     QVERIFY_RESULT(session);
     BackendService &backend = (*session)->backend();
     const RoundFeed feed(10);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return feed.answer(request); });
     const auto found = wait(backend.probe({server.address(), m_certificates.authority(), givenToken()}, 1, parts()));
     QVERIFY_RESULT(found);

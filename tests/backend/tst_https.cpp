@@ -125,7 +125,7 @@ void TestHttps::asksAServerThatBehaves()
 void TestHttps::takesWhatIsPackedAndWhatIsNot()
 {
     const RoundFeed feed(3);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &) { return json(feed.page(0), {"ETag: \"x\""}); });
     const auto plain = ask(server.address());
     QVERIFY_RESULT(plain);
@@ -163,7 +163,7 @@ void TestHttps::trustsNobodyElse()
 {
     QFETCH(const QString, server);
     QFETCH(const bool, pinned);
-    FaultyServer faulty(m_certificates.server(server));
+    FaultyBackend faulty(m_certificates.server(server));
     faulty.answer([](const SeenRequest &) { return json("{}"); });
     const auto answer = ask(faulty.address(), pinned ? QByteArray() : m_certificates.otherAuthority());
     QVERIFY(!answer);
@@ -185,7 +185,7 @@ void TestHttps::takesNoOldTls()
     QT_WARNING_DISABLE_DEPRECATED
     old.setProtocol(QSsl::TlsV1_1);
     QT_WARNING_POP
-    FaultyServer server(old);
+    FaultyBackend server(old);
     server.answer([](const SeenRequest &) { return json("{}"); });
     const auto answer = ask(server.address());
     QVERIFY(!answer);
@@ -202,9 +202,9 @@ void TestHttps::sendsTheTokenNowhereElse_data()
 void TestHttps::sendsTheTokenNowhereElse()
 {
     QFETCH(const int, status);
-    FaultyServer elsewhere(m_certificates.server());
+    FaultyBackend elsewhere(m_certificates.server());
     elsewhere.answer([](const SeenRequest &) { return json("{}"); });
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     const QString own = server.address();
     const QStringList targets{
         elsewhere.address(), QString(own).replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")),
@@ -221,7 +221,7 @@ void TestHttps::sendsTheTokenNowhereElse()
 
 void TestHttps::followsWithinItsOrigin()
 {
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) {
         return request.path == "/new" ? json("{}") : reply(307, {}, {"Location: /new"});
     });
@@ -248,7 +248,7 @@ void TestHttps::endsInTime()
 {
     QFETCH(const int, dripMillis);
     QFETCH(const bool, afterHeaders);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &) {
         RawReply slow = json(RoundFeed(100, 100).page(0));
         slow.dripMillis = dripMillis;
@@ -273,7 +273,7 @@ void TestHttps::endsInTime()
 
 void TestHttps::endsAtOnceWhenStopped()
 {
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([](const SeenRequest &) { return RawReply{{}, -1, 0, true}; });
     std::stop_source stop;
     std::thread later([&stop] {
@@ -302,7 +302,7 @@ void TestHttps::takesNoMoreThanAPageMayHold()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const bool, packed);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &) {
         return json(body, packed ? QByteArrayList{"Content-Encoding: gzip"} : QByteArrayList{});
     });
@@ -330,7 +330,7 @@ void TestHttps::noticesWhatWasPackedBadly()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QByteArray, encoding);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &) { return json(body, {"Content-Encoding: " + encoding}); });
     const auto answer = ask(server.address());
     QVERIFY(!answer);
@@ -341,7 +341,7 @@ void TestHttps::saysThatNobodyAnswers()
 {
     QString address;
     {
-        const FaultyServer server(m_certificates.server());
+        const FaultyBackend server(m_certificates.server());
         address = server.address();
     }
     const auto answer = ask(address);

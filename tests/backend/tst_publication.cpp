@@ -86,7 +86,7 @@ private:
 void TestPublication::putsAndReplaces()
 {
     Shelf shelf;
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return shelf.answer(request); });
     Publishing publishing(m_certificates.authority(), server.address());
     QVERIFY_RESULT(publishing.run());
@@ -115,7 +115,7 @@ void TestPublication::comesAgainAfterWhatPasses()
     QFETCH(const int, status);
     Shelf shelf;
     int failures = 2;
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) {
         if (request.method != "PUT" || failures-- <= 0)
             return shelf.answer(request);
@@ -135,7 +135,7 @@ void TestPublication::knowsItsOwnAfterALostAnswer()
     for (const bool strict : {false, true}) {
         Shelf shelf;
         bool losing = true;
-        FaultyServer server(m_certificates.server());
+        FaultyBackend server(m_certificates.server());
         server.answer([&](const SeenRequest &request) {
             if (strict && request.method == "PUT" && shelf.content)
                 return reply(412); // goes by the condition alone
@@ -153,7 +153,7 @@ void TestPublication::knowsItsOwnAfterALostAnswer()
 void TestPublication::replacesNothingThatCameMeanwhile()
 {
     Shelf shelf;
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) {
         if (request.method == "PUT")
             shelf.content = "of somebody else";
@@ -177,7 +177,7 @@ void TestPublication::believesNoSuccessWithoutTheBytes()
 {
     QFETCH(const QByteArray, header);
     bool kept = false;
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) {
         if (request.method == "PUT")
             return reply(200, {}, {header});
@@ -205,7 +205,7 @@ void TestPublication::saysWhyItIsRefused()
 {
     QFETCH(const int, status);
     QFETCH(const ErrorCode, code);
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return reply(request.method == "PUT" ? status : 404); });
     Publishing publishing(m_certificates.authority(), server.address());
     const auto done = publishing.run();
@@ -218,7 +218,7 @@ void TestPublication::saysWhyItIsRefused()
 void TestPublication::goesNowhereElse()
 {
     for (const int status : {301, 302, 303, 307, 308}) {
-        FaultyServer server(m_certificates.server());
+        FaultyBackend server(m_certificates.server());
         server.answer([&](const SeenRequest &request) {
             if (request.path == "/elsewhere")
                 return reply(200, {}, {"ETag: " + publishedTag(content)});
@@ -233,7 +233,7 @@ void TestPublication::goesNowhereElse()
 void TestPublication::sendsNothingToImpostors()
 {
     for (const char *kind : {"expired", "elsewhere", "self"}) {
-        FaultyServer server(m_certificates.server(QString::fromLatin1(kind)));
+        FaultyBackend server(m_certificates.server(QString::fromLatin1(kind)));
         Publishing publishing(m_certificates.authority(), server.address());
         QCOMPARE(publishing.publication.put(content, {}, {}).error().code, ErrorCode::Refused);
         QVERIFY(server.seen().empty());
@@ -244,7 +244,7 @@ void TestPublication::asksForAnotherToken()
 {
     Shelf shelf;
     shelf.token = "tok.en-2";
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return shelf.answer(request); });
     Publishing refused(m_certificates.authority(), server.address());
     QCOMPARE(refused.run().error().code, ErrorCode::Refused);
@@ -258,7 +258,7 @@ void TestPublication::asksForAnotherToken()
 void TestPublication::sendsMuch()
 {
     Shelf shelf;
-    FaultyServer server(m_certificates.server());
+    FaultyBackend server(m_certificates.server());
     server.answer([&](const SeenRequest &request) { return shelf.answer(request); });
     Publishing publishing(m_certificates.authority(), server.address());
     const QByteArray much(Publication::mostBytes, ' ');

@@ -115,7 +115,7 @@ private:
     [[nodiscard]] Result<PublishOutcome> publish(ContestSession &contest, PublishedKind kind, bool replace = false);
 
     Certificates m_certificates;
-    std::unique_ptr<FaultyServer> m_server;
+    std::unique_ptr<FaultyBackend> m_server;
     Shelf m_shelf;
     bool m_cutting = false; ///< the connection, once something was put there
 };
@@ -123,7 +123,7 @@ private:
 void TestPublishing::initTestCase()
 {
     QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
-    m_server = std::make_unique<FaultyServer>(m_certificates.server());
+    m_server = std::make_unique<FaultyBackend>(m_certificates.server());
 }
 
 /// Into what the shelf holds by then.

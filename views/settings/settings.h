@@ -28,8 +28,8 @@ enum class Setting {
     BackupFolder,
     QuestionInHand, ///< of a contest: subjects of drafts that were not saved, the one typed into last at the end
     PassphraseKept, ///< of a contest, named by its first audit entry: the keyring of this computer was given its passphrase
-    WatchedFolder,  ///< of a contest: the folder whose new files are shown, and how they are imported
-    SplitterState,  ///< of one window: how it is divided, and what of it is folded
+    WatchedFolder, ///< of a contest: the folder whose new files are shown, and how they are imported
+    SplitterState, ///< of one window: how it is divided, and what of it is folded
     BackendAddress, ///< of a contest, named by its first audit entry: where its submissions were fetched, or something published
     BackendAuthority, ///< and the file of certificates that are trusted there
     LockMinutes       ///< without a touch, before a contest file with members locks; 0: never

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "faultyserver.h"
+#include "faultybackend.h"
 
 #include <QSslServer>
 #include <QSslSocket>
@@ -100,7 +100,7 @@ QByteArray gzipped(const QByteArray &bytes)
     return packed;
 }
 
-FaultyServer::FaultyServer(const QSslConfiguration &tls) : m_server(new QSslServer)
+FaultyBackend::FaultyBackend(const QSslConfiguration &tls) : m_server(new QSslServer)
 {
     m_server->setSslConfiguration(tls);
     if (m_server->listen(QHostAddress::LocalHost))
@@ -114,26 +114,26 @@ FaultyServer::FaultyServer(const QSslConfiguration &tls) : m_server(new QSslServ
     m_thread.start();
 }
 
-FaultyServer::~FaultyServer()
+FaultyBackend::~FaultyBackend()
 {
     m_thread.quit();
     m_thread.wait();
 }
 
-void FaultyServer::answer(Answering answering)
+void FaultyBackend::answer(Answering answering)
 {
     const std::scoped_lock lock(m_mutex);
     m_answering = std::move(answering);
     m_seen.clear();
 }
 
-std::vector<SeenRequest> FaultyServer::seen() const
+std::vector<SeenRequest> FaultyBackend::seen() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_seen;
 }
 
-void FaultyServer::serve(QIODevice *device)
+void FaultyBackend::serve(QIODevice *device)
 {
     auto *socket = qobject_cast<QSslSocket *>(device);
     QObject::connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
@@ -147,7 +147,7 @@ void FaultyServer::serve(QIODevice *device)
         Q_EMIT socket->readyRead();
 }
 
-RawReply FaultyServer::replyTo(const QByteArray &bytes)
+RawReply FaultyBackend::replyTo(const QByteArray &bytes)
 {
     const std::scoped_lock lock(m_mutex);
     m_seen.push_back(parsed(bytes));

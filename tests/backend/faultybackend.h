@@ -42,15 +42,15 @@ struct RawReply
 [[nodiscard]] QByteArray gzipped(const QByteArray &bytes);
 
 /// An HTTPS server that sends whatever it is told, byte by byte, on a thread of its own. Every reply ends its connection.
-class FaultyServer
+class FaultyBackend
 {
 public:
     using Answering = std::function<RawReply(const SeenRequest &)>; ///< called on the server's thread
 
-    explicit FaultyServer(const QSslConfiguration &tls);
-    ~FaultyServer();
-    FaultyServer(const FaultyServer &) = delete;
-    FaultyServer &operator=(const FaultyServer &) = delete;
+    explicit FaultyBackend(const QSslConfiguration &tls);
+    ~FaultyBackend();
+    FaultyBackend(const FaultyBackend &) = delete;
+    FaultyBackend &operator=(const FaultyBackend &) = delete;
 
     void answer(Answering answering); ///< forgets the requests seen so far
     [[nodiscard]] QString address() const { return QStringLiteral("https://127.0.0.1:%1").arg(m_port); }
