@@ -3,9 +3,13 @@
 """Imported files on the command line: listed, taken back, and imported again."""
 
 import csv
+import gzip
 import io
+import json
 import os
 import tempfile
+import zipfile
+from xml.sax.saxutils import escape
 
 from program import ENVIRONMENT, Checks, done, run
 
@@ -116,6 +120,58 @@ def mended(checks, store):
     done("rank", store, "--round", 1)
 
 
+def workbook(sheet_rows):
+    cells = []
+    for number, row in enumerate(sheet_rows, 1):
+        texts = "".join(f'<c r="{chr(65 + i)}{number}" t="inlineStr"><is><t>{escape(text)}</t></is></c>' for i, text in enumerate(row))
+        cells.append(f'<row r="{number}">{texts}</row>')
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    links = "http://schemas.openxmlformats.org/package/2006/relationships"
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        package.writestr("_rels/.rels", f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        package.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="Tuần 1" sheetId="1" r:id="r1"/></sheets></workbook>')
+        package.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>')
+        package.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData>{"".join(cells)}</sheetData></worksheet>')
+    return content.getvalue()
+
+
+def zipped(name, content):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(name, content)
+    return packed.getvalue()
+
+
+def mended_in_every_form(checks, store):
+    """JSON on one line, a workbook, and what is packed: each gives its rejected rows in its own form, and takes them again."""
+    good = {"submission_id": "g1", "account_id": "g1", "full_name": "Người 1", "submitted_at": "2023-09-15T09:01:00", "answers": "ABCDABCDABCDABC"}
+    bad = dict(good, submission_id="g2", submitted_at="15/09/2023")
+    again = dict(good, full_name="Lần hai")  # of the same id
+    compact = json.dumps([good, bad, again], ensure_ascii=False, separators=(",", ":")).encode()
+    table = [list(good), list(good.values()), list(bad.values()), list(again.values())]
+    lines = "\n".join(",".join(row) for row in table).encode() + b"\n"
+    forms = {"a.json": compact, "b.json.gz": gzip.compress(compact), "c.xlsx": workbook(table), "d.zip": zipped("in/c.xlsx", workbook(table)),
+             "e.zip": zipped("e.csv", lines), "f.csv.gz": gzip.compress(lines)}
+    for name, content in forms.items():
+        with open(name, "wb") as file:
+            file.write(content)
+        counts = done("import", store, "--round", 1, name).json()
+        checks.equal((counts["accepted"], counts["rejected"]), (1, 2), f"{name}: two rows are rejected")
+        number = batches(store)[-1]["batch"]
+        out = "out." + {"a": "json", "b": "json", "c": "xlsx", "d": "xlsx"}.get(name[0], "csv")
+        outcome = run("batch", "rejects", store, number, name, out)
+        checks.equal(outcome.code, 0, f"{name}: batch rejects ({outcome.err})")
+        done("batch", "withdraw", store, number, "--by", "An", "--reason", "thử")
+        counts = done("import", store, "--round", 1, out, "--preview").json()
+        checks.equal((counts["accepted"], counts["rejected"], counts["rejected_by"]), (1, 1, {"bad_time": 1}), f"{name}: its rejected rows alone")
+        if out == "out.json":
+            with open(out, encoding="utf-8") as file:
+                checks.equal(json.load(file), [bad, again], f"{name}: the objects as they stand")
+    done("rank", store, "--round", 1)
+
+
 def kept_by_a_signature(checks, store):
     done("sign", store, "--round", 1, "--judge", "Lê Thử")
     outcome = run("batch", "withdraw", store, 2, "--by", "An", "--reason", "nhầm")
@@ -132,6 +188,7 @@ def main():
         compared(checks, "c.hoithi")
         told_afterwards(checks, "c.hoithi")
         mended(checks, "c.hoithi")
+        mended_in_every_form(checks, "c.hoithi")
         kept_by_a_signature(checks, "c.hoithi")
         os.chdir(before)
     checks.finish()

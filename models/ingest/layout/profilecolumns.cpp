@@ -42,8 +42,8 @@ Result<SourceColumn> readColumn(const QString &field, const QJsonValue &value)
     const QJsonObject object = value.toObject();
     const QJsonValue occurrence = object.value(QLatin1String("occurrence"));
     constexpr int occurrenceLimit = 1000;
-    const QString name =
-        normalized(value.isObject() ? object.value(QLatin1String("column")).toString() : value.toString());
+    const QJsonValue given = value.isObject() ? object.value(QLatin1String("column")) : value;
+    const QString name = given.isDouble() ? QString::number(given.toInt()) : normalized(given.toString());
     if (name.isEmpty())
         return withoutColumn(field);
     const int number = occurrence.toInt(0);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/watch/watchedfolder.h"
+#include "testregistry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hoithi;
+using namespace std::chrono_literals;
+
+/// A folder into which dumps come.
+class TestWatchedFolder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesOfDumpsAreLookedAt_data();
+    void namesOfDumpsAreLookedAt();
+    void aFileIsToldOnceItIsWhole();
+    void aFileThatChangesIsToldAgain();
+    void aFolderThatGoesKeepsWhatIsKnown();
+
+private:
+    [[nodiscard]] static QStringList names(const FolderLook &look)
+    {
+        QStringList names;
+        for (const QString &path : look.complete)
+            names << QFileInfo(path).fileName();
+        return names;
+    }
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(text) != text.size())
+            qFatal("cannot write");
+    }
+
+    WatchedFolder::Time m_start{1h};
+};
+
+void TestWatchedFolder::namesOfDumpsAreLookedAt_data()
+{
+    QTest::addColumn<bool>("isWatched");
+    for (const char *name : {"a.csv", "a.NDJSON", "a.json.gz", "tuần 1.xlsx", "a.zip"})
+        QTest::newRow(name) << true;
+    for (const char *name :
+         {"a.txt", "a.csv.part", "~$a.xlsx", ".a.csv", ".~lock.a.xlsx#", "a.csv.crdownload", "a.tmp", "a.7z"})
+        QTest::newRow(name) << false;
+}
+
+void TestWatchedFolder::namesOfDumpsAreLookedAt()
+{
+    QFETCH(const bool, isWatched);
+    QCOMPARE(isWatchedName(QString::fromUtf8(QTest::currentDataTag())), isWatched);
+}
+
+void TestWatchedFolder::aFileIsToldOnceItIsWhole()
+{
+    const QTemporaryDir place;
+    WatchedFolder folder(place.path(), 3s);
+    QVERIFY(!folder.look(m_start).isGrowing);
+    write(place.filePath(QStringLiteral("a.csv")), "half of");
+    QVERIFY(folder.look(m_start + 1s).isGrowing);
+    write(place.filePath(QStringLiteral("a.csv")), " it");
+    write(place.filePath(QStringLiteral("empty.csv")), "");
+    QVERIFY(folder.look(m_start + 3s).complete.isEmpty());
+    QVERIFY(folder.look(m_start + 5s).complete.isEmpty());
+    QCOMPARE(names(folder.look(m_start + 6s)), QStringList{QStringLiteral("a.csv")});
+    const FolderLook again = folder.look(m_start + 20s);
+    QVERIFY(again.complete.isEmpty() && !again.isGrowing);
+}
+
+void TestWatchedFolder::aFileThatChangesIsToldAgain()
+{
+    const QTemporaryDir place;
+    WatchedFolder folder(place.path(), 1s);
+    write(place.filePath(QStringLiteral("a.csv")), "1");
+    QVERIFY(folder.look(m_start).isGrowing);
+    QCOMPARE(folder.look(m_start + 2s).complete.size(), 1);
+    write(place.filePath(QStringLiteral("a.csv")), "2");
+    QVERIFY(folder.look(m_start + 3s).isGrowing);
+    QCOMPARE(folder.look(m_start + 5s).complete.size(), 1);
+}
+
+void TestWatchedFolder::aFolderThatGoesKeepsWhatIsKnown()
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("in"));
+    WatchedFolder folder(path, 1s);
+    QVERIFY(!folder.look(m_start).isThere);
+    QVERIFY(QDir().mkdir(path));
+    write(path + QStringLiteral("/a.csv"), "1");
+    QVERIFY(folder.look(m_start + 1s).isGrowing);
+    QCOMPARE(folder.look(m_start + 3s).complete.size(), 1);
+    QVERIFY(QDir().rename(path, path + QStringLiteral("-gone")));
+    QVERIFY(!folder.look(m_start + 4s).isThere);
+    QVERIFY(QDir().rename(path + QStringLiteral("-gone"), path));
+    const FolderLook back = folder.look(m_start + 9s);
+    QVERIFY(back.isThere && back.complete.isEmpty());
+}
+
+HOITHI_TEST(TestWatchedFolder)
+#include "tst_watchedfolder.moc"
