@@ -10688,6 +10688,10 @@
             <source>%1 – %2 Files that wait: %3.</source>
             <translation>%1 – %2 Files that wait: %3.</translation>
         </message>
+        <message>
+            <source>Go to the conflicts</source>
+            <translation>Go to the conflicts</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>
@@ -14696,6 +14700,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Ear&amp;lier rankings…</source>
             <translation>Ear&amp;lier rankings…</translation>
         </message>
+        <message>
+            <source>&amp;Conflicts with later files…</source>
+            <translation>&amp;Conflicts with later files…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ReviewPage</name>
@@ -14898,6 +14906,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Every flag of %1 is settled.</source>
             <translation>Every flag of %1 is settled.</translation>
+        </message>
+        <message>
+            <source>No row of a file of this round differs from what was stored before.</source>
+            <translation>No row of a file of this round differs from what was stored before.</translation>
         </message>
     </context>
     <context>
@@ -18308,6 +18320,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Review flags that concern a prize and are not settled: %1</source>
             <translation>Review flags that concern a prize and are not settled: %1</translation>
         </message>
+        <message>
+            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
+            <translation>Rows of later files that differ from what is stored, and no judge has decided: %1</translation>
+        </message>
     </context>
     <context>
         <name>DecisionsDialog</name>
@@ -19883,6 +19899,187 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>There is no such folder.</source>
             <translation>There is no such folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ConflictsDialog</name>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>stored one kept</source>
+            <translation>stored one kept</translation>
+        </message>
+        <message>
+            <source>later row counts</source>
+            <translation>later row counts</translation>
+        </message>
+        <message>
+            <source>%1 on %2: %3</source>
+            <translation>%1 on %2: %3</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>Fields that differ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflicts</translation>
+        </message>
+        <message>
+            <source>Rows of later files whose submission was stored before with other content. What is stored stays, unless two judges let the row count.</source>
+            <translation>Rows of later files whose submission was stored before with other content. What is stored stays, unless two judges let the row count.</translation>
+        </message>
+        <message>
+            <source>&amp;Let the row count…</source>
+            <translation>&amp;Let the row count…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is stored…</source>
+            <translation>&amp;Keep what is stored…</translation>
+        </message>
+        <message>
+            <source>Keep for the whole &amp;file…</source>
+            <translation>Keep for the whole &amp;file…</translation>
+        </message>
+        <message>
+            <source>&amp;Take back…</source>
+            <translation>&amp;Take back…</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>What differs</translation>
+        </message>
+        <message>
+            <source>%1 open of %2; the first %3 are listed</source>
+            <translation>%1 open of %2; the first %3 are listed</translation>
+        </message>
+        <message>
+            <source>Proposed. It waits for a second judge.</source>
+            <translation>Proposed. It waits for a second judge.</translation>
+        </message>
+        <message>
+            <source>The row counts in place of what was stored. Rank the round again.</source>
+            <translation>The row counts in place of what was stored. Rank the round again.</translation>
+        </message>
+        <message>
+            <source>What was stored before counts again. Rank the round again.</source>
+            <translation>What was stored before counts again. Rank the round again.</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>All open rows of %1</source>
+            <translation>All open rows of %1</translation>
+        </message>
+        <message>
+            <source>What is stored stays: %1 decided.</source>
+            <translation>What is stored stays: %1 decided.</translation>
+        </message>
+        <message>
+            <source>The row is open again.</source>
+            <translation>The row is open again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::KeepConflictDialog</name>
+        <message>
+            <source>Keep what is stored</source>
+            <translation>Keep what is stored</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>%1: what is stored stays. No result changes, and it can be opened again.</source>
+            <translation>%1: what is stored stays. No result changes, and it can be opened again.</translation>
+        </message>
+        <message>
+            <source>%1: to be decided again. What was said before stays on record.</source>
+            <translation>%1: to be decided again. What was said before stays on record.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Judge</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Type the judge's name.</source>
+            <translation>Type the judge's name.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Say why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TakeConflictDialog</name>
+        <message>
+            <source>Of submission %1 the row in line %2 of %3 counts in place of what is stored. Results that it bears on become stale and must be made and signed again. Nothing is deleted, and the decision can be taken back.</source>
+            <translation>Of submission %1 the row in line %2 of %3 counts in place of what is stored. Results that it bears on become stale and must be made and signed again. Nothing is deleted, and the decision can be taken back.</translation>
+        </message>
+        <message>
+            <source>Of submission %1 what was stored before counts again, and the row in line %2 of %3 no longer. Results that it bears on become stale; where nothing else changed, the earlier one holds again. Both decisions stay on record.</source>
+            <translation>Of submission %1 what was stored before counts again, and the row in line %2 of %3 no longer. Results that it bears on become stale; where nothing else changed, the earlier one holds again. Both decisions stay on record.</translation>
+        </message>
+        <message>
+            <source>Let the row count</source>
+            <translation>Let the row count</translation>
+        </message>
+        <message>
+            <source>Restore what was stored</source>
+            <translation>Restore what was stored</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to let it count</source>
+            <translation>&amp;Propose to let it count</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to restore it</source>
+            <translation>&amp;Propose to restore it</translation>
+        </message>
+        <message>
+            <source>&amp;Let it count</source>
+            <translation>&amp;Let it count</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restore</translation>
         </message>
     </context>
 </TS>

@@ -10687,6 +10687,10 @@
             <source>%1 – %2 Files that wait: %3.</source>
             <translation>%1 – %2 Số tệp đang chờ: %3.</translation>
         </message>
+        <message>
+            <source>Go to the conflicts</source>
+            <translation>Đến các bản ghi khác biệt</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>
@@ -14693,6 +14697,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Ear&amp;lier rankings…</source>
             <translation>Các &amp;lần xếp hạng…</translation>
         </message>
+        <message>
+            <source>&amp;Conflicts with later files…</source>
+            <translation>Bản ghi &amp;khác biệt…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ReviewPage</name>
@@ -14895,6 +14903,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Every flag of %1 is settled.</source>
             <translation>Đã xem xét hết các cảnh báo của %1.</translation>
+        </message>
+        <message>
+            <source>No row of a file of this round differs from what was stored before.</source>
+            <translation>Không có bản ghi nào của các tệp trong tuần này khác với bản ghi đã lưu.</translation>
         </message>
     </context>
     <context>
@@ -18297,6 +18309,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Review flags that concern a prize and are not settled: %1</source>
             <translation>Cảnh báo liên quan giải chưa được xem xét: %1</translation>
         </message>
+        <message>
+            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
+            <translation>Bản ghi của tệp đến sau khác với bản ghi đã lưu, giám khảo chưa quyết định: %1</translation>
+        </message>
     </context>
     <context>
         <name>DecisionsDialog</name>
@@ -19872,6 +19888,187 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>There is no such folder.</source>
             <translation>Không có thư mục này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ConflictsDialog</name>
+        <message>
+            <source>open</source>
+            <translation>chờ quyết định</translation>
+        </message>
+        <message>
+            <source>stored one kept</source>
+            <translation>giữ bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <source>later row counts</source>
+            <translation>tính theo bản ghi đến sau</translation>
+        </message>
+        <message>
+            <source>%1 on %2: %3</source>
+            <translation>%1, ngày %2: %3</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>Số trường khác nhau</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Bản ghi khác biệt</translation>
+        </message>
+        <message>
+            <source>Rows of later files whose submission was stored before with other content. What is stored stays, unless two judges let the row count.</source>
+            <translation>Các bản ghi của tệp đến sau mà bài dự thi đã được lưu trước đó với nội dung khác. Bản ghi đã lưu được giữ nguyên, trừ khi hai giám khảo quyết định tính theo bản ghi đến sau.</translation>
+        </message>
+        <message>
+            <source>&amp;Let the row count…</source>
+            <translation>&amp;Tính theo bản ghi đến sau…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is stored…</source>
+            <translation>&amp;Giữ bản ghi đã lưu…</translation>
+        </message>
+        <message>
+            <source>Keep for the whole &amp;file…</source>
+            <translation>Giữ cho cả t&amp;ệp…</translation>
+        </message>
+        <message>
+            <source>&amp;Take back…</source>
+            <translation>&amp;Rút quyết định…</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Những điểm khác nhau</translation>
+        </message>
+        <message>
+            <source>%1 open of %2; the first %3 are listed</source>
+            <translation>%1 bản ghi chờ quyết định trong tổng số %2; liệt kê %3 bản ghi đầu</translation>
+        </message>
+        <message>
+            <source>Proposed. It waits for a second judge.</source>
+            <translation>Đã đề nghị. Đang chờ giám khảo thứ hai.</translation>
+        </message>
+        <message>
+            <source>The row counts in place of what was stored. Rank the round again.</source>
+            <translation>Bản ghi đến sau được tính thay cho bản ghi đã lưu. Hãy xếp hạng lại tuần này.</translation>
+        </message>
+        <message>
+            <source>What was stored before counts again. Rank the round again.</source>
+            <translation>Bản ghi đã lưu trước đó lại được tính. Hãy xếp hạng lại tuần này.</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 bản ghi</translation>
+        </message>
+        <message>
+            <source>All open rows of %1</source>
+            <translation>Tất cả bản ghi chờ quyết định của %1</translation>
+        </message>
+        <message>
+            <source>What is stored stays: %1 decided.</source>
+            <translation>Giữ bản ghi đã lưu: đã quyết định %1 bản ghi.</translation>
+        </message>
+        <message>
+            <source>The row is open again.</source>
+            <translation>Bản ghi lại chờ quyết định.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::KeepConflictDialog</name>
+        <message>
+            <source>Keep what is stored</source>
+            <translation>Giữ bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>%1: what is stored stays. No result changes, and it can be opened again.</source>
+            <translation>%1: giữ bản ghi đã lưu. Không kết quả nào thay đổi, và có thể mở lại.</translation>
+        </message>
+        <message>
+            <source>%1: to be decided again. What was said before stays on record.</source>
+            <translation>%1: cần quyết định lại. Quyết định trước vẫn được lưu.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Ghi nhận</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Giám khảo</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Type the judge's name.</source>
+            <translation>Hãy nhập tên giám khảo.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TakeConflictDialog</name>
+        <message>
+            <source>Of submission %1 the row in line %2 of %3 counts in place of what is stored. Results that it bears on become stale and must be made and signed again. Nothing is deleted, and the decision can be taken back.</source>
+            <translation>Với bài dự thi %1, bản ghi ở dòng %2 của tệp %3 được tính thay cho bản ghi đã lưu. Các kết quả liên quan hết hiệu lực, phải xếp hạng và ký lại. Không có gì bị xóa, và quyết định này có thể rút lại.</translation>
+        </message>
+        <message>
+            <source>Of submission %1 what was stored before counts again, and the row in line %2 of %3 no longer. Results that it bears on become stale; where nothing else changed, the earlier one holds again. Both decisions stay on record.</source>
+            <translation>Với bài dự thi %1, bản ghi đã lưu trước đó lại được tính, bản ghi ở dòng %2 của tệp %3 thì không. Các kết quả liên quan hết hiệu lực; nếu không có gì khác thay đổi, kết quả trước đó có hiệu lực trở lại. Cả hai quyết định đều được lưu.</translation>
+        </message>
+        <message>
+            <source>Let the row count</source>
+            <translation>Tính theo bản ghi đến sau</translation>
+        </message>
+        <message>
+            <source>Restore what was stored</source>
+            <translation>Tính lại theo bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to let it count</source>
+            <translation>Đề ng&amp;hị tính theo bản ghi đến sau</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to restore it</source>
+            <translation>Đề ng&amp;hị tính lại theo bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <source>&amp;Let it count</source>
+            <translation>&amp;Tính theo bản ghi này</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Tính lại theo bản ghi đã lưu</translation>
         </message>
     </context>
 </TS>

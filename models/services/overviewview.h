@@ -27,7 +27,8 @@ struct RoundState
     QuestionSetState questions;
     qint64 submissions = 0;
     qint64 batches = 0;
-    qint64 openConflicts = 0; ///< rows of later files that differ, and no judge has decided
+    qint64 conflicts = 0;     ///< rows of files in force that differ from what was stored before
+    qint64 openConflicts = 0; ///< of which no judge has decided
     bool rulesInForce = false;
     std::optional<RunSummary> run; ///< newest run
     bool awarded = false;          ///< awards given from the newest run

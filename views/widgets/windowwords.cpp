@@ -10,7 +10,7 @@
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 24> windowPlaces{{
+const std::array<WindowPlace, 28> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
@@ -28,6 +28,10 @@ const std::array<WindowPlace, 24> windowPlaces{{
     {"sign", "Ranking", "PageRegistry", "&Sign…", "RankingPage"},
     {"review ties", "Ranking", "PageRegistry", "Decide a &tie…", "RankingPage"},
     {"review flags --open", "Ranking", "PageRegistry", "Review", "TabbedPage"},
+    {"review reinstate", "Ranking", "PageRegistry", "Review", "TabbedPage"},
+    {"conflicts list", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
+    {"conflicts decide --keep", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
+    {"conflicts undo", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
     {"complaints list", "Ranking", "PageRegistry", "Complaints", "TabbedPage"},
     {"schedule show", "Schedule", "PageRegistry", nullptr, nullptr},
     {"people pending", "&Contest", "WindowMenus", "Waiting for a second &person…", "WindowMenus"},

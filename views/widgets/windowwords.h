@@ -25,6 +25,6 @@ struct WindowPlace
 /// The place alone: "Ranking › Review". Empty for a command that has none.
 [[nodiscard]] QString windowPlaceOf(QLatin1String command);
 
-extern const std::array<WindowPlace, 24> windowPlaces;
+extern const std::array<WindowPlace, 28> windowPlaces;
 
 } // namespace hoithi

@@ -43,6 +43,7 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
         state.batches += std::ranges::find(taken, batch.id, &TakenConflict::batch) == taken.end() ? 1 : 0;
     }
     state.submissions -= replacedWithin(left, round.number);
+    HOITHI_TRY(state.conflicts, ConflictRepository(database).count({round.number, 0}));
     HOITHI_TRY(state.openConflicts, ConflictRepository(database).openCount({round.number, 0}));
     HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(round.number));
     state.rulesInForce = rules.has_value();

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,8 +19,8 @@
 namespace hoithi {
 
 DifferencesPanel::DifferencesPanel(const QString &name, const Theme &theme, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_unchanged(new QLabel(this)), m_filter(new FilterField(theme, this)),
-      m_table(new DataTable(name, settings, this)), m_more(new QLabel(this))
+    : QWidget(parent), m_link(new QPushButton(this)), m_unchanged(new QLabel(this)),
+      m_filter(new FilterField(theme, this)), m_table(new DataTable(name, settings, this)), m_more(new QLabel(this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -34,6 +35,11 @@ DifferencesPanel::DifferencesPanel(const QString &name, const Theme &theme, Sett
     }
     m_unchanged->setProperty("type", QStringLiteral("muted"));
     row->addWidget(m_unchanged);
+    m_link->setObjectName(name + QStringLiteral("Link"));
+    m_link->setProperty("role", QStringLiteral("link"));
+    m_link->hide();
+    connect(m_link, &QPushButton::clicked, this, [this] { m_followed(); });
+    row->addWidget(m_link);
     row->addStretch();
     row->addWidget(m_filter);
     m_more->setProperty("type", QStringLiteral("muted"));
@@ -92,6 +98,13 @@ void DifferencesPanel::showTexts()
     m_more->setVisible(kept < all);
     m_more->setText(
         tr("Of %1 differences the first %2 are listed; all are counted.").arg(formatNumber(all), formatNumber(kept)));
+}
+
+void DifferencesPanel::showLink(const QString &text, std::function<void()> followed)
+{
+    m_followed = std::move(followed);
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
 }
 
 void DifferencesPanel::focusFilter()

@@ -8,8 +8,10 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace hoithi {
@@ -39,6 +41,8 @@ public:
     /// The rows as they are shown: what an export writes.
     [[nodiscard]] const QAbstractItemModel &shown() const { return m_sorted; }
     void focusFilter();
+    /// What can be done about the differences that are shown; empty: nothing.
+    void showLink(const QString &text, std::function<void()> followed);
     void retranslate();
 
 private:
@@ -46,6 +50,8 @@ private:
     void showTexts();
 
     std::array<QToolButton *, 3> m_chips{};
+    QPushButton *m_link;
+    std::function<void()> m_followed;
     QLabel *m_unchanged;
     FilterField *m_filter;
     DataTable *m_table;

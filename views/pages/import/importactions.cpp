@@ -125,9 +125,10 @@ void ImportPage::showReport(ImportReport report)
     if (report.nothingNew)
         return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),
                                       tr("Go to ranking"), toRanking);
-    messages().showMessage(report.counts.conflicts > 0 ? Tone::Warning : Tone::Positive,
-                           importedText(report.counts, page().state.roundTitle(m_round)), tr("Go to ranking"),
-                           toRanking);
+    const QString text = importedText(report.counts, page().state.roundTitle(m_round));
+    if (report.counts.conflicts > 0)
+        return messages().showMessage(Tone::Warning, text, tr("Go to the conflicts"), [this] { goToConflicts(m_round, 0); });
+    messages().showMessage(Tone::Positive, text, tr("Go to ranking"), toRanking);
 }
 
 void ImportPage::exportRejects()

@@ -53,6 +53,8 @@ void ImportPage::showConflicts(const BatchSummary &batch, quint64 asked)
     m_conflicts->showDifferences({}, {});
     if (batch.counts.conflicts == 0)
         return;
+    m_conflicts->showLink(batch.withdrawn ? QString() : tr("Go to the conflicts"),
+                          [this, round = batch.roundNumber, id = batch.id] { goToConflicts(round, id); });
     whenAnswered(page().state.session().batchReport(batch.id), this,
                  [this, asked, count = batch.counts.conflicts](const Result<BatchReport> &report) {
                      if (asked != m_asked || !report)
@@ -61,6 +63,13 @@ void ImportPage::showConflicts(const BatchSummary &batch, quint64 asked)
                      counts.ofKind.at(static_cast<std::size_t>(DifferenceKind::Changed)) = count;
                      m_conflicts->showDifferences(report->conflicts, counts);
                  });
+}
+
+void ImportPage::goToConflicts(int round, qint64 batch)
+{
+    const QString conflicts = QStringLiteral("conflicts");
+    page().go({QStringLiteral("ranking"), QStringLiteral("review"), round,
+               batch > 0 ? conflicts + u':' + QString::number(batch) : conflicts});
 }
 
 /// Of the table of imported files, where that is shown.

@@ -74,6 +74,8 @@ private:
     [[nodiscard]] bool isMissingSomething() const;
     void showBatchIssues(int row);
     void showConflicts(const BatchSummary &batch, quint64 asked);
+    /// Where judges decide them; of one file, or 0.
+    void goToConflicts(int round, qint64 batch);
     void exportRejects();
     void exportRejectsTo(const QString &path, const QString &purpose);
     void jumpTo(const ImportIssue &issue);

@@ -55,6 +55,28 @@ void add(std::vector<OpenPoint> &points, const QString &text, const std::vector<
         points.push_back({text.arg(numbersOf(list)), openIn(QStringLiteral("complaints"), roundOf(list))});
 }
 
+void addConflicts(std::vector<OpenPoint> &points, const ContestOverview &overview,
+                  const std::function<QString(int)> &titleOf)
+{
+    QStringList rounds;
+    int first = 0;
+    for (const RoundState &state : overview.rounds) {
+        if (state.openConflicts == 0)
+            continue;
+        first = first == 0 ? state.round.number : first;
+        rounds.append(OpenPointList::tr("%1 (%2)").arg(titleOf(state.round.number), formatNumber(state.openConflicts)));
+    }
+    if (rounds.isEmpty())
+        return;
+    Place place = openIn(QStringLiteral("review"), first);
+    place.filter = QStringLiteral("conflicts");
+    points.push_back(
+        {OpenPointList::tr("Rows of later files that differ from what is stored, and no judge has decided: "
+                           "%1")
+             .arg(rounds.join(QStringLiteral(", "))),
+         place});
+}
+
 } // namespace
 
 std::vector<OpenPoint> openPoints(const ContestOverview &overview, const std::map<int, qint64> &prizeFlags,
@@ -69,6 +91,7 @@ std::vector<OpenPoint> openPoints(const ContestOverview &overview, const std::ma
         points.push_back(
             {text.arg(rounds.join(QStringLiteral(", "))), openIn(QStringLiteral("review"), prizeFlags.begin()->first)});
     }
+    addConflicts(points, overview, titleOf);
     std::vector<OpenComplaint> overdue;
     std::vector<OpenComplaint> final;
     std::vector<OpenComplaint> others;

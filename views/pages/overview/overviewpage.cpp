@@ -222,9 +222,11 @@ void OverviewPage::showOpenPoints(const ContestOverview &overview)
 void OverviewPage::showNextStep(const ContestOverview &overview)
 {
     m_next = nextStep(overview, page().app.clock->nowUtc());
-    m_next.beside = !m_openFlags->counts().empty() || !overview.complaints.empty() ? OpenBeside::Something
-                    : m_openFlags->isKnown()                                       ? OpenBeside::Nothing
-                                                                                   : OpenBeside::Unknown;
+    const bool conflicts =
+        std::ranges::any_of(overview.rounds, [](const RoundState &state) { return state.openConflicts > 0; });
+    m_next.beside = !m_openFlags->counts().empty() || !overview.complaints.empty() || conflicts ? OpenBeside::Something
+                    : m_openFlags->isKnown()                                                    ? OpenBeside::Nothing
+                                                                                                : OpenBeside::Unknown;
     const RoundState *round = page().state.roundState(m_next.round);
     m_next.isTied = m_next.stage == RoundStage::NeedsSignatures && round && round->run && isTied(*round->run);
     const StepText text = textOf(m_next);

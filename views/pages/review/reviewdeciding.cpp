@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "services/review/flagwords.h"
 #include "services/review/reviewservice.h"
+#include "views/dialogs/review/conflictsdialog.h"
 #include "views/dialogs/review/decisionsdialog.h"
 #include "views/dialogs/review/flagdialogs.h"
 #include "views/pages/review/flagpane.h"
@@ -157,6 +158,13 @@ void ReviewPage::showDecisions()
                  });
 }
 
+void ReviewPage::showConflicts(const ConflictQuery &query)
+{
+    auto *dialog = new ConflictsDialog(page().state, page().settings, query, this);
+    connect(dialog, &ConflictsDialog::decided, this, [this] { page().state.refresh(); });
+    dialog->open();
+}
+
 void ReviewPage::takeBack(const DecisionInForce &decision)
 {
     if (decision.decision.merges)
@@ -182,7 +190,8 @@ std::optional<qint64> ReviewPage::ownProposal() const
     const auto own = std::find_if(open.rbegin(), open.rend(), [&member](const Proposal &proposal) {
         return proposal.login == member->login
                && (proposal.act.startsWith(QStringLiteral("submission."))
-                   || proposal.act.startsWith(QStringLiteral("accounts.")));
+                   || proposal.act.startsWith(QStringLiteral("accounts."))
+                   || proposal.act.startsWith(QStringLiteral("conflict.")));
     });
     return own == open.rend() ? std::nullopt : std::optional(own->id);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/review/reviewpage.h"
+#include "services/conflicts/conflictview.h"
 
 #include "views/pages/ranking/runsdialog.h"
 #include "views/pages/review/flagpane.h"
@@ -30,7 +31,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 12> specs{{
+constexpr std::array<ActionSpec, 13> specs{{
     {"review.keep", QT_TRANSLATE_NOOP("ReviewPage", "&Keep as it is…"), "success", "Ctrl+Return", ActionPlace::Primary},
     {"review.invalidate", QT_TRANSLATE_NOOP("ReviewPage", "&Invalidate…"), "invalidate", "", ActionPlace::Secondary},
     {"review.merge", QT_TRANSLATE_NOOP("ReviewPage", "&Merge accounts…"), "participation", "", ActionPlace::Secondary},
@@ -39,6 +40,7 @@ constexpr std::array<ActionSpec, 12> specs{{
     {"review.reinstate", QT_TRANSLATE_NOOP("ReviewPage", "&Take the submission back in…"), "", "", ActionPlace::More},
     {"review.separate", QT_TRANSLATE_NOOP("ReviewPage", "&Separate merged accounts…"), "", "", ActionPlace::More},
     {"review.decisions", QT_TRANSLATE_NOOP("ReviewPage", "&Decisions in force…"), "", "", ActionPlace::More},
+    {"review.conflicts", QT_TRANSLATE_NOOP("ReviewPage", "&Conflicts with later files…"), "", "", ActionPlace::More},
     {"review.undo", QT_TRANSLATE_NOOP("ReviewPage", "&Undo the last decision"), "", "Ctrl+Z", ActionPlace::More},
     {"review.runs", QT_TRANSLATE_NOOP("ReviewPage", "Ear&lier rankings…"), "details", "Ctrl+H", ActionPlace::More},
     {"review.history", QT_TRANSLATE_NOOP("ReviewPage", "Show in the &audit trail"), "audit", "", ActionPlace::More},
@@ -104,6 +106,7 @@ void ReviewPage::connectActions()
     onTriggered("review.merge", [this] { mergeAccounts(); });
     onTriggered("review.separate", [this] { separateAccounts(); });
     onTriggered("review.decisions", [this] { showDecisions(); });
+    onTriggered("review.conflicts", [this] { showConflicts({page().state.round(), 0, {}}); });
     onTriggered("review.undo", [this] { undo(); });
     onTriggered("review.copy", [this] { copy(); });
     onTriggered("review.runs", [this] { showRuns(); });
@@ -172,10 +175,14 @@ void ReviewPage::focusFilter()
     m_filter->focusField();
 }
 
-/// Nobody is led here but to what is open.
+/// Nobody is led here but to what is open, or to the conflicts: "conflicts", or "conflicts:2" of a file.
 void ReviewPage::reveal(const Place &place)
 {
-    showOnly(OpenFlags, *place.filter);
+    const QString conflicts = QStringLiteral("conflicts");
+    if (!place.filter->startsWith(conflicts))
+        return showOnly(OpenFlags, *place.filter);
+    const qint64 batch = place.filter->section(QLatin1Char(':'), 1).toLongLong(); // of one file
+    showConflicts({batch > 0 ? 0 : page().state.round(), batch, {}});
 }
 
 void ReviewPage::retranslateContent()
@@ -230,6 +237,8 @@ void ReviewPage::updateActions()
     updateAccountActions(row, several);
     setActionEnabled("review.undo", m_lastKept || m_lastDecided || ownProposal(),
                      tr("There is nothing of yours that could be undone."));
+    setActionEnabled("review.conflicts", round && round->conflicts > 0,
+                     tr("No row of a file of this round differs from what was stored before."));
     setActionEnabled("review.runs", round && round->run, tr("Rank the round first."));
     setActionEnabled("review.copy", row != nullptr, choose);
     showWhyNot();

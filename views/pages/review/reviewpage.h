@@ -28,6 +28,7 @@ class EmptyState;
 class FilterField;
 class FlagPane;
 class JobBar;
+struct ConflictQuery;
 
 /// What judges should look at before they sign: flags with their evidence, and what they decide about each. No flag disqualifies
 /// anybody by itself.
@@ -94,6 +95,7 @@ private:
     void invalidate(bool backIn);
     void decideSubmission(const RankedSubmission &submission, InvalidateDialog::Way way);
     void showDecisions();
+    void showConflicts(const ConflictQuery &query);
     void takeBack(const DecisionInForce &decision);
     [[nodiscard]] int roundCount() const;
     void undo();

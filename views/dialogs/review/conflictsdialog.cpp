@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/review/conflictsdialog.h"
+
+#include "itemmodels/rowtablemodel.h"
+#include "services/conflicts/conflictservice.h"
+#include "services/review/reviewservice.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr QSize conflictsSize{1040, 620};
+constexpr int fieldsHeight = 168;
+
+QString stateText(const ConflictRow &row)
+{
+    switch (row.state) {
+    case ConflictState::Open:
+        return ConflictsDialog::tr("open");
+    case ConflictState::Kept:
+        return ConflictsDialog::tr("stored one kept");
+    case ConflictState::Taken:
+        break;
+    }
+    return ConflictsDialog::tr("later row counts");
+}
+
+QString verdictText(const ConflictRow &row)
+{
+    return row.verdict ? ConflictsDialog::tr("%1 on %2: %3")
+                             .arg(row.verdict->judges.join(QStringLiteral(", ")), formatInstant(row.verdict->atUtc),
+                                  row.verdict->reason)
+                       : QString();
+}
+
+constexpr std::array<Column<ConflictRow>, 6> columns{{
+    {"state", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "State"), stateText, nullptr, false},
+    {"submission", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "Submission"),
+     [](const ConflictRow &row) { return row.difference.submissionId; }, nullptr, false},
+    {"full_name", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "Full name"),
+     [](const ConflictRow &row) { return row.difference.fullName; }, nullptr, false},
+    {"fields", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "Fields that differ"),
+     [](const ConflictRow &row) { return formatNumber(static_cast<qint64>(row.difference.fields.size())); },
+     [](const ConflictRow &row) { return QVariant(static_cast<qint64>(row.difference.fields.size())); }, true},
+    {"file", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "File"),
+     [](const ConflictRow &row) { return row.difference.file; }, nullptr, false},
+    {"line", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "Line"),
+     [](const ConflictRow &row) { return formatNumber(static_cast<qint64>(row.difference.line)); },
+     [](const ConflictRow &row) { return QVariant(static_cast<qint64>(row.difference.line)); }, true},
+}};
+
+} // namespace
+
+class ConflictsDialog::Model final : public RowTableModel<ConflictRow>
+{
+public:
+    Model() : RowTableModel("hoithi::ConflictsDialog", columns) {}
+};
+
+ConflictsDialog::ConflictsDialog(ContestState &state, Settings &settings, const ConflictQuery &query, QWidget *parent)
+    : TableDialog(tr("Conflicts"),
+                  tr("Rows of later files whose submission was stored before with other content. What is stored stays, "
+                     "unless two judges let the row count."),
+                  new DataTable(QStringLiteral("conflictTable"), settings), parent),
+      m_state(state), m_query(query), m_model(std::make_unique<Model>()),
+      m_table(findChild<DataTable *>(QStringLiteral("conflictTable"))),
+      m_fields(new DataTable(QStringLiteral("conflictFields"), settings, this)), m_verdict(new QLabel(this)),
+      m_count(new QLabel(this)), m_take(addAction(tr("&Let the row count…"), QStringLiteral("takeConflict"))),
+      m_keep(addAction(tr("&Keep what is stored…"), QStringLiteral("keepConflict"))),
+      m_keepFile(addAction(tr("Keep for the whole &file…"), QStringLiteral("keepFile"))),
+      m_undo(addAction(tr("&Take back…"), QStringLiteral("undoConflict")))
+{
+    setObjectName(QStringLiteral("conflictsDialog"));
+    resize(conflictsSize);
+    m_table->setModel(m_model.get());
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setInitialWidths({150, 150, 220, 130, 220, 80});
+    m_fields->setModel(&m_fieldModel);
+    m_fields->setInitialWidths({110, 120, 180, 120, 180, 360, 360, 160, 80});
+    for (const int column : {DifferenceTableModel::Kind, DifferenceTableModel::Submission, DifferenceTableModel::Name,
+                             DifferenceTableModel::Account, DifferenceTableModel::File, DifferenceTableModel::Line})
+        m_fields->setColumnHidden(column, true);
+    m_fields->setMaximumHeight(fieldsHeight);
+    m_fields->setAccessibleName(tr("What differs"));
+    m_verdict->setObjectName(QStringLiteral("conflictVerdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_count->setObjectName(QStringLiteral("conflictCount"));
+    m_count->setProperty("type", QStringLiteral("muted"));
+    addBelowTable(m_count);
+    addBelowTable(m_fields);
+    addBelowTable(m_verdict);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsDialog::choose);
+    connect(m_take, &QPushButton::clicked, this, &ConflictsDialog::take);
+    connect(m_keep, &QPushButton::clicked, this, &ConflictsDialog::keep);
+    connect(m_keepFile, &QPushButton::clicked, this, &ConflictsDialog::keepFile);
+    connect(m_undo, &QPushButton::clicked, this, &ConflictsDialog::undo);
+    choose();
+    load();
+}
+
+ConflictsDialog::~ConflictsDialog() = default;
+
+void ConflictsDialog::load()
+{
+    whenAnswered(m_state.session().conflicts().list(m_query), this, [this](Result<ConflictList> list) {
+        if (!list)
+            return say(failure(list.error()), {});
+        show(*std::move(list));
+    });
+}
+
+/// The same row again, or the first.
+void ConflictsDialog::show(ConflictList list)
+{
+    const ConflictRow *before = current();
+    const qint64 id = before ? before->id : 0;
+    m_count->setText(tr("%1 open of %2; the first %3 are listed")
+                         .arg(formatNumber(list.open), formatNumber(list.total),
+                              formatNumber(static_cast<qint64>(list.rows.size()))));
+    m_model->setRows(std::move(list.rows));
+    const auto found = std::ranges::find(m_model->rows(), id, &ConflictRow::id);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(found == m_model->rows().end() ? 0 : static_cast<int>(found - m_model->rows().begin()));
+    choose();
+}
+
+const ConflictRow *ConflictsDialog::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->row(index.row()) : nullptr;
+}
+
+std::vector<qint64> ConflictsDialog::openOnes() const
+{
+    std::vector<qint64> open;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const ConflictRow &row = m_model->row(index.row());
+        if (row.state == ConflictState::Open)
+            open.push_back(row.id);
+    }
+    return open;
+}
+
+void ConflictsDialog::choose()
+{
+    const ConflictRow *row = current();
+    m_fieldModel.setRows(row && !row->difference.fields.empty() ? differenceRows({row->difference})
+                                                                : std::vector<DifferenceRow>());
+    m_verdict->setText(row ? verdictText(*row) : QString());
+    m_verdict->setVisible(!m_verdict->text().isEmpty());
+    updateActions();
+}
+
+void ConflictsDialog::updateActions()
+{
+    const ConflictRow *row = current();
+    const std::vector<qint64> open = openOnes();
+    const bool one = m_table->selectionModel()->selectedRows().size() == 1;
+    m_take->setEnabled(row && one && row->state == ConflictState::Open && !row->difference.fields.empty());
+    m_keep->setEnabled(!open.empty());
+    m_keepFile->setEnabled(row && row->state == ConflictState::Open);
+    m_undo->setEnabled(row && one && row->state != ConflictState::Open);
+}
+
+void ConflictsDialog::take()
+{
+    if (const ConflictRow *row = current())
+        decideTogether(*row, TakeConflictDialog::Way::Take);
+}
+
+void ConflictsDialog::undo()
+{
+    const ConflictRow *row = current();
+    if (!row)
+        return;
+    if (row->state == ConflictState::Taken)
+        decideTogether(*row, TakeConflictDialog::Way::Restore);
+    else
+        reopen(*row);
+}
+
+void ConflictsDialog::decideTogether(const ConflictRow &row, TakeConflictDialog::Way way)
+{
+    auto *dialog =
+        new TakeConflictDialog(row, way, m_state.membership().member, effectsOf(m_state.session().review()), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, way, id = row.id] {
+        const ConflictAct act = way == TakeConflictDialog::Way::Take ? ConflictAct::Take : ConflictAct::Undo;
+        whenAnswered(m_state.session().conflicts().decide({id, act, dialog->judges(), dialog->reason()}), this,
+                     [this, way](const Result<Decided> &decided) {
+                         if (!decided)
+                             return tell(failure(decided.error()), {});
+                         if (*decided == Decided::Proposed)
+                             return tell({}, tr("Proposed. It waits for a second judge."));
+                         tell({}, way == TakeConflictDialog::Way::Take
+                                      ? tr("The row counts in place of what was stored. Rank the round again.")
+                                      : tr("What was stored before counts again. Rank the round again."));
+                     });
+    });
+    dialog->open();
+}
+
+void ConflictsDialog::keep()
+{
+    const std::vector<qint64> open = openOnes();
+    const ConflictRow *row = current();
+    if (open.empty() || !row)
+        return;
+    const QString about = open.size() == 1 ? row->difference.submissionId
+                                           : tr("%1 rows").arg(formatNumber(static_cast<qint64>(open.size())));
+    keepRows({0, 0, open}, about);
+}
+
+void ConflictsDialog::keepFile()
+{
+    if (const ConflictRow *row = current())
+        keepRows({0, row->batch, {}}, tr("All open rows of %1").arg(row->difference.file));
+}
+
+void ConflictsDialog::keepRows(const ConflictQuery &rows, const QString &about)
+{
+    auto *dialog = new KeepConflictDialog(about, KeepConflictDialog::Way::Keep, m_state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, rows] {
+        whenAnswered(m_state.session().conflicts().keepAll(rows, dialog->judge(), dialog->reason()), this,
+                     [this](const Result<qint64> &kept) {
+                         if (!kept)
+                             return tell(failure(kept.error()), {});
+                         tell({}, tr("What is stored stays: %1 decided.").arg(formatNumber(*kept)));
+                     });
+    });
+    dialog->open();
+}
+
+void ConflictsDialog::reopen(const ConflictRow &row)
+{
+    auto *dialog = new KeepConflictDialog(row.difference.submissionId, KeepConflictDialog::Way::Reopen,
+                                          m_state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = row.id] {
+        const ConflictRequest request{id, ConflictAct::Undo, {dialog->judge()}, dialog->reason()};
+        whenAnswered(m_state.session().conflicts().decide(request), this, [this](const Result<Decided> &decided) {
+            tell(decided ? Result<void>() : failure(decided.error()), tr("The row is open again."));
+        });
+    });
+    dialog->open();
+}
+
+void ConflictsDialog::tell(const Result<void> &outcome, const QString &done)
+{
+    say(outcome, done);
+    if (!outcome)
+        return;
+    load();
+    Q_EMIT decided();
+}
+
+} // namespace hoithi
