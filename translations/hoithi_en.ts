@@ -3096,6 +3096,14 @@
             <source>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</source>
             <translation>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</translation>
         </message>
+        <message>
+            <source>imports what only brings new rows; all else waits</source>
+            <translation>imports what only brings new rows; all else waits</translation>
+        </message>
+        <message>
+            <source>ends when all that lies there has been told</source>
+            <translation>ends when all that lies there has been told</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

@@ -3096,6 +3096,14 @@
             <source>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</source>
             <translation>theo dõi các tệp bài thi được đưa vào một thư mục, mỗi tệp in một dòng JSON; với --import thì nhập những tệp chỉ có dòng mới</translation>
         </message>
+        <message>
+            <source>imports what only brings new rows; all else waits</source>
+            <translation>nhập tệp chỉ có dòng mới; các tệp khác chờ xử lý</translation>
+        </message>
+        <message>
+            <source>ends when all that lies there has been told</source>
+            <translation>kết thúc khi đã báo hết các tệp đang có</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

@@ -37,6 +37,8 @@ constexpr std::array optionTexts{
     std::pair{"done", QT_TRANSLATE_NOOP("CommandLine", "the day on which it was done; “none”: not yet")},
     std::pair{"due", QT_TRANSLATE_NOOP("CommandLine", "the last day for it")},
     std::pair{"lead", QT_TRANSLATE_NOOP("CommandLine", "who is in charge of it")},
+    std::pair{"import", QT_TRANSLATE_NOOP("CommandLine", "imports what only brings new rows; all else waits")},
+    std::pair{"once", QT_TRANSLATE_NOOP("CommandLine", "ends when all that lies there has been told")},
     std::pair{"open", QT_TRANSLATE_NOOP("CommandLine", "only what nobody has settled yet")},
     std::pair{"opens",
               QT_TRANSLATE_NOOP("CommandLine",
