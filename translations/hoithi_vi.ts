@@ -5448,7 +5448,7 @@
         </message>
         <message>
             <source>&amp;Publish the result…</source>
-            <translation>Công &amp;bố kết quả…</translation>
+            <translation>Côn&amp;g bố kết quả…</translation>
         </message>
     </context>
     <context>
