@@ -74,7 +74,8 @@ struct ContestSession::Private
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
-    BackendService backend{changes, questions}; // goes before the threads that it waits for
+    // Goes before the threads that it waits for.
+    BackendService backend{changes, questions};
     std::unique_ptr<ChangeWatch> watch;
 };
 
