@@ -32,8 +32,10 @@ private Q_SLOTS:
         UnresolvedTableModel texts;
         AgencyDecisionTableModel decisions;
         AgencyTableModel agencies;
+        AgencyChangeTableModel changes;
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&texts, &decisions, &agencies})
+        for (QAbstractItemModel *model :
+             std::initializer_list<QAbstractItemModel *>{&texts, &decisions, &agencies, &changes})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
         UnresolvedAgency known = unresolved({QStringLiteral("Xã Tây Lộc")});
         known.suggestions = {{QStringLiteral("19750"), QStringLiteral("Phường Tây Lộc"),
@@ -52,12 +54,21 @@ private Q_SLOTS:
         QCOMPARE(decisions.index(0, AgencyDecisionTableModel::Meaning).data().toString(),
                  QStringLiteral("none of the list"));
         QCOMPARE(decisions.index(1, AgencyDecisionTableModel::State).data().toString(), QStringLiteral("open again"));
-        Agency agency;
-        agency.name = QStringLiteral("Sở Y tế");
-        agency.bloc = QStringLiteral("provincial");
+        ListedAgency agency;
+        agency.state.now.name = QStringLiteral("Sở Y tế");
+        agency.state.now.bloc = QStringLiteral("provincial");
         agencies.setRows({agency});
         QCOMPARE(agencies.index(0, AgencyTableModel::Bloc).data().toString(), QStringLiteral("Provincial"));
         QCOMPARE(agencies.index(0, AgencyTableModel::Headcount).data().toString(), unknownText());
+        AgencyChangeTold change;
+        change.lines = {{QStringLiteral("1"), QStringLiteral("Sở Y tế"), {QStringLiteral("headcount 5")}}};
+        AgencyChangeTold undo;
+        undo.undoes = 7;
+        changes.setRows({change, undo});
+        QCOMPARE(changes.index(0, AgencyChangeTableModel::What).data().toString(),
+                 QStringLiteral("Sở Y tế: headcount 5"));
+        QCOMPARE(changes.index(1, AgencyChangeTableModel::What).data().toString(),
+                 QStringLiteral("change 7 taken back"));
         texts.setRows({});
         texts.retranslate();
     }

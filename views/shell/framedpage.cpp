@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 68> changes{{
+constexpr std::array<Change, 75> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -72,6 +72,13 @@ constexpr std::array<Change, 68> changes{{
     {"agencies.decide", Operation::ImportSubmissions},
     {"agencies.none", Operation::ImportSubmissions},
     {"agencies.undo", Operation::ImportSubmissions},
+    {"agencies.edit", Operation::ImportSubmissions},
+    {"agencies.merge", Operation::ImportSubmissions},
+    {"agencies.split", Operation::ImportSubmissions},
+    {"agencies.headcount", Operation::ImportSubmissions},
+    {"agencies.add", Operation::ImportSubmissions},
+    {"agencies.import", Operation::ImportSubmissions},
+    {"agencies.revert", Operation::ImportSubmissions},
     {"roster.import", Operation::ImportRoster},
     {"roster.withdraw", Operation::ImportRoster},
     {"roster.export", std::nullopt},

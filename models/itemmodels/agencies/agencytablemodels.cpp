@@ -69,22 +69,77 @@ constexpr std::array<Column<Made>, 6> decisionColumns{{
      nullptr, false},
 }};
 
-std::optional<qint64> headcountOf(const Agency &row)
+std::optional<qint64> headcountOf(const ListedAgency &row)
 {
     return row.headcount ? std::optional<qint64>(*row.headcount) : std::nullopt;
 }
 
-constexpr std::array<Column<Agency>, 5> agencyColumns{{
-    {"name", QT_TRANSLATE_NOOP("AgencyTableModel", "Agency"), [](const Agency &row) { return row.name; }, nullptr,
-     false},
-    {"code", QT_TRANSLATE_NOOP("AgencyTableModel", "Code"), [](const Agency &row) { return row.code; }, nullptr, false},
-    {"bloc", QT_TRANSLATE_NOOP("AgencyTableModel", "Bloc"), [](const Agency &row) { return blocText(row.bloc); },
+QString mergedText(const ListedAgency &row)
+{
+    const auto &merger = row.state.merger;
+    if (!row.state.now.counted)
+        return Words::tr("not counted");
+    if (!merger)
+        return {};
+    const QString since = merger->since.toString(QStringLiteral("dd/MM/yyyy"));
+    const bool isMerged = row.successorCode != row.state.now.code;
+    return Words::tr("into %1, from %2").arg(isMerged ? row.successorName : merger->into, since);
+}
+
+using Listed = ListedAgency;
+constexpr std::array<Column<Listed>, 7> agencyColumns{{
+    {"name", QT_TRANSLATE_NOOP("AgencyTableModel", "Agency"), [](const Listed &row) { return row.state.now.name; },
      nullptr, false},
+    {"code", QT_TRANSLATE_NOOP("AgencyTableModel", "Code"), [](const Listed &row) { return row.state.now.code; },
+     nullptr, false},
+    {"bloc", QT_TRANSLATE_NOOP("AgencyTableModel", "Bloc"),
+     [](const Listed &row) { return blocText(row.state.now.bloc); }, nullptr, false},
     {"parent_code", QT_TRANSLATE_NOOP("AgencyTableModel", "Code of the agency above"),
-     [](const Agency &row) { return row.parentCode; }, nullptr, false},
+     [](const Listed &row) { return row.state.now.parentCode; }, nullptr, false},
     {"headcount", QT_TRANSLATE_NOOP("AgencyTableModel", "Headcount"),
-     [](const Agency &row) { return formatNumber(headcountOf(row)); },
-     [](const Agency &row) { return row.headcount ? QVariant(*row.headcount) : QVariant(-1); }, true},
+     [](const Listed &row) { return formatNumber(headcountOf(row)); },
+     [](const Listed &row) { return row.headcount ? QVariant(*row.headcount) : QVariant(-1); }, true},
+    {"merged", QT_TRANSLATE_NOOP("AgencyTableModel", "Merged"), mergedText, nullptr, false},
+    {"aliases", QT_TRANSLATE_NOOP("AgencyTableModel", "Other names"),
+     [](const Listed &row) { return (row.state.now.aliases + row.state.formerNames).join(QStringLiteral(", ")); },
+     nullptr, false},
+}};
+
+QString whatText(const AgencyChangeTold &row)
+{
+    if (row.undoes != 0)
+        return Words::tr("change %1 taken back").arg(row.undoes);
+    QStringList lines;
+    for (const AgencyLineTold &line : row.lines) {
+        constexpr int most = 5;
+        if (lines.size() < most)
+            lines.append(QStringLiteral("%1: %2").arg(line.name, line.texts.join(QStringLiteral("; "))));
+    }
+    const auto more = std::ssize(row.lines) - lines.size();
+    if (more > 0)
+        lines.append(Words::tr("and %1 more").arg(formatNumber(static_cast<qint64>(more))));
+    return lines.join(QStringLiteral(" · "));
+}
+
+QString changeStateText(const AgencyChangeTold &row)
+{
+    if (row.undoes != 0)
+        return {};
+    return row.inForce ? Words::tr("in force") : Words::tr("taken back");
+}
+
+using Told = AgencyChangeTold;
+constexpr std::array<Column<Told>, 6> changeColumns{{
+    {"what", QT_TRANSLATE_NOOP("AgencyChangeTableModel", "Change"), whatText, nullptr, false},
+    {"number", QT_TRANSLATE_NOOP("AgencyChangeTableModel", "Number"),
+     [](const Told &row) { return QString::number(row.id); }, [](const Told &row) { return QVariant(row.id); }, true},
+    {"state", QT_TRANSLATE_NOOP("AgencyChangeTableModel", "State"), changeStateText, nullptr, false},
+    {"person", QT_TRANSLATE_NOOP("AgencyChangeTableModel", "Recorded by"), [](const Told &row) { return row.person; },
+     nullptr, false},
+    {"changed_at", QT_TRANSLATE_NOOP("AgencyChangeTableModel", "Time"),
+     [](const Told &row) { return formatInstant(row.atUtc); }, [](const Told &row) { return QVariant(row.id); }, true},
+    {"reason", QT_TRANSLATE_NOOP("AgencyChangeTableModel", "Reason"), [](const Told &row) { return row.reason; },
+     nullptr, false},
 }};
 
 } // namespace
@@ -107,6 +162,10 @@ AgencyDecisionTableModel::AgencyDecisionTableModel(QObject *parent)
 {}
 
 AgencyTableModel::AgencyTableModel(QObject *parent) : RowTableModel("AgencyTableModel", agencyColumns, parent) {}
+
+AgencyChangeTableModel::AgencyChangeTableModel(QObject *parent)
+    : RowTableModel("AgencyChangeTableModel", changeColumns, parent)
+{}
 
 QString agencyMeaningText(const AgencyDecided &decided)
 {

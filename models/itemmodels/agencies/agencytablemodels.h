@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/agency/agency.h"
 #include "itemmodels/rowtablemodel.h"
+#include "services/agencies/agencychangeview.h"
 #include "services/agencies/agencyview.h"
 
 namespace hoithi {
@@ -29,12 +29,21 @@ public:
 };
 
 /// The agencies of the contest.
-class AgencyTableModel final : public RowTableModel<Agency>
+class AgencyTableModel final : public RowTableModel<ListedAgency>
 {
 public:
-    enum ColumnIndex { Name, Code, Bloc, Parent, Headcount };
+    enum ColumnIndex { Name, Code, Bloc, Parent, Headcount, Merged, Aliases };
 
     explicit AgencyTableModel(QObject *parent = nullptr);
+};
+
+/// How the agencies were changed.
+class AgencyChangeTableModel final : public RowTableModel<AgencyChangeTold>
+{
+public:
+    enum ColumnIndex { What, Number, State, Person, Time, Reason };
+
+    explicit AgencyChangeTableModel(QObject *parent = nullptr);
 };
 
 /// "Phường Tây Lộc", "none of the list", "taken back".

@@ -26,10 +26,19 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 4> specs{{
+constexpr std::array<ActionSpec, 13> specs{{
     {"agencies.decide", QT_TRANSLATE_NOOP("AgenciesPage", "&Decide"), "tick", "", ActionPlace::Primary},
     {"agencies.none", QT_TRANSLATE_NOOP("AgenciesPage", "&None of the list"), "cancel", "", ActionPlace::Secondary},
     {"agencies.undo", QT_TRANSLATE_NOOP("AgenciesPage", "Take &back"), "previous", "", ActionPlace::Secondary},
+    {"agencies.edit", QT_TRANSLATE_NOOP("AgenciesPage", "C&hange…"), "details", "", ActionPlace::More},
+    {"agencies.merge", QT_TRANSLATE_NOOP("AgenciesPage", "&Merge…"), "next", "", ActionPlace::More},
+    {"agencies.split", QT_TRANSLATE_NOOP("AgenciesPage", "Un&do the merger…"), "previous", "", ActionPlace::More},
+    {"agencies.headcount", QT_TRANSLATE_NOOP("AgenciesPage", "Head&counts…"), "participation", "", ActionPlace::More},
+    {"agencies.add", QT_TRANSLATE_NOOP("AgenciesPage", "&Add…"), "new", "", ActionPlace::More},
+    {"agencies.import", QT_TRANSLATE_NOOP("AgenciesPage", "&Import…"), "import", "", ActionPlace::More},
+    {"agencies.export", QT_TRANSLATE_NOOP("AgenciesPage", "&Save the list…"), "export", "", ActionPlace::More},
+    {"agencies.texts", QT_TRANSLATE_NOOP("AgenciesPage", "Save the open &texts…"), "export", "", ActionPlace::More},
+    {"agencies.revert", QT_TRANSLATE_NOOP("AgenciesPage", "Take the change bac&k…"), "previous", "", ActionPlace::More},
     {"agencies.copy", QT_TRANSLATE_NOOP("AgenciesPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
 
@@ -37,10 +46,12 @@ constexpr std::array<ActionSpec, 4> specs{{
 
 AgenciesPage::AgenciesPage(const PageContext &page)
     : FramedPage(page, "AgenciesPage", specs), m_total(new QLabel(this)), m_views(new QComboBox(this)),
-      m_filter(new FilterField(page.theme, this)), m_filters(buildFilters()), m_stack(new QStackedWidget(this)),
+      m_filter(new FilterField(page.theme, this)), m_rounds(new QComboBox(this)), m_filters(buildFilters()),
+      m_listTools(buildListTools()), m_stack(new QStackedWidget(this)),
       m_open(new DataTable(QStringLiteral("unresolvedTable"), page.settings, this)),
       m_decided(new DataTable(QStringLiteral("agencyDecisionTable"), page.settings, this)),
-      m_list(new DataTable(QStringLiteral("agencyTable"), page.settings, this)), m_empty(new EmptyState(this)),
+      m_list(new DataTable(QStringLiteral("agencyTable"), page.settings, this)),
+      m_changes(new DataTable(QStringLiteral("agencyChangeTable"), page.settings, this)), m_empty(new EmptyState(this)),
       m_details(new AgencyPane(this))
 {
     buildTables();
@@ -59,6 +70,9 @@ QWidget *AgenciesPage::buildFilters()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_views);
+    m_rounds->setObjectName(QStringLiteral("agencyRounds"));
+    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    layout->addWidget(m_rounds);
     layout->addWidget(m_filter, 1);
     return bar;
 }
@@ -75,16 +89,21 @@ void AgenciesPage::buildTables()
     m_decided->setInitialWidths({250, 230, 132, 150, 172, 200});
     m_decided->sortByColumn(AgencyDecisionTableModel::Time, Qt::DescendingOrder);
     m_list->setModel(&m_listShown);
-    m_list->setInitialWidths({420, 120, 130, 140, 96});
+    m_list->setInitialWidths({330, 90, 110, 120, 96, 230, 300});
     m_list->sortByColumn(AgencyTableModel::Code, Qt::AscendingOrder);
-    for (DataTable *each : {m_open, m_decided, m_list})
+    m_changesShown.setSourceModel(&m_changesModel);
+    m_changes->setModel(&m_changesShown);
+    m_changes->setInitialWidths({480, 70, 90, 150, 132, 220});
+    m_changes->sortByColumn(AgencyChangeTableModel::Time, Qt::DescendingOrder);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (DataTable *each : {m_open, m_decided, m_list, m_changes})
         each->setSortingEnabled(true);
     m_open->installEventFilter(this);
 }
 
 void AgenciesPage::buildContent()
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{m_open, m_decided, m_list, m_empty})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_open, m_decided, m_list, m_changes, m_empty})
         m_stack->addWidget(each);
     constexpr int paneWidth = 400;
     auto *splitter = new QSplitter(this);
@@ -98,6 +117,7 @@ void AgenciesPage::buildContent()
     m_total->setWordWrap(true);
     content()->addWidget(m_total);
     content()->addWidget(m_filters);
+    content()->addWidget(m_listTools);
     content()->addWidget(splitter, 1);
     setDetails(m_details, DetailsScope::ThisPage);
     fillViews();
@@ -110,14 +130,15 @@ void AgenciesPage::connectActions()
     onTriggered("agencies.undo", [this] { undoChosen(); });
     onTriggered("agencies.copy", [this] { table().copySelection(); });
     connect(m_views, &QComboBox::currentIndexChanged, this, &AgenciesPage::showView);
-    for (const DataTable *each : {m_open, m_decided, m_list}) {
+    connectListActions();
+    for (const DataTable *each : {m_open, m_decided, m_list, m_changes}) {
         connect(each, &DataTable::currentRowChanged, this, [this] {
             showChosen();
             updateActions();
         });
     }
     connect(m_filter, &FilterField::textSettled, this, [this](const QString &text) {
-        for (TextFilterModel *each : {&m_openShown, &m_decidedShown, &m_listShown})
+        for (TextFilterModel *each : {&m_openShown, &m_decidedShown, &m_listShown, &m_changesShown})
             each->setText(text);
         showCount();
         showChosen();
@@ -141,7 +162,8 @@ QString AgenciesPage::help() const
     return tr(
         "Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies "
         "that they may mean. One decision holds for all of them, in earlier files and later ones, and can be "
-        "taken back. Collective prizes that it affects are then awarded again.");
+        "taken back. The list of agencies is changed here, too. Collective prizes that any of it affects are then "
+        "awarded again.");
 }
 
 void AgenciesPage::fillViews()
@@ -149,7 +171,7 @@ void AgenciesPage::fillViews()
     const QSignalBlocker blocker(m_views);
     const int index = std::max(0, m_views->currentIndex());
     m_views->clear();
-    m_views->addItems({tr("Texts to decide"), tr("Decisions"), tr("List of agencies")});
+    m_views->addItems({tr("Texts to decide"), tr("Decisions"), tr("List of agencies"), tr("Changes of the list")});
     m_views->setCurrentIndex(index);
 }
 
@@ -162,6 +184,8 @@ DataTable &AgenciesPage::table() const
 {
     if (view() == Decisions)
         return *m_decided;
+    if (view() == Changes)
+        return *m_changes;
     return view() == Agencies ? *m_list : *m_open;
 }
 
@@ -169,6 +193,8 @@ TextFilterModel &AgenciesPage::shown()
 {
     if (view() == Decisions)
         return m_decidedShown;
+    if (view() == Changes)
+        return m_changesShown;
     return view() == Agencies ? m_listShown : m_openShown;
 }
 
@@ -189,6 +215,8 @@ void AgenciesPage::retranslateContent()
     m_openModel.retranslate();
     m_decidedModel.retranslate();
     m_listModel.retranslate();
+    m_changesModel.retranslate();
+    loadRounds();
     m_details->retranslate();
     showEmpty();
     showTotal();
@@ -199,7 +227,8 @@ void AgenciesPage::retranslateContent()
 void AgenciesPage::load()
 {
     AgencyService &service = page().state.session().agencyDecisions();
-    whenNewest(m_asked, service.unresolved(0), [this](UnresolvedAgencies unresolved) {
+    loadRounds();
+    whenNewest(m_asked, service.unresolved(m_rounds->currentData().toInt()), [this](UnresolvedAgencies unresolved) {
         const int row = m_open->currentIndex().row();
         m_openModel.setRows(std::move(unresolved.clusters));
         m_unresolved = std::move(unresolved);
@@ -213,19 +242,15 @@ void AgenciesPage::load()
             m_decided->selectRow(0);
         showView();
     });
-    if (m_listModel.rowCount() > 0)
-        return; // agencies stay as they are while the contest is open
-    whenNewest(m_askedAgencies, page().state.session().agencies(), [this](std::vector<Agency> agencies) {
-        m_details->setAgencies(agencies);
-        m_listModel.setRows(std::move(agencies));
-        showView();
-    });
+    loadList();
 }
 
 void AgenciesPage::showView()
 {
     const bool isEmpty = shown().sourceModel()->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : &table());
+    m_rounds->setVisible(view() == Open);
+    m_listTools->setVisible(view() == Agencies || view() == Changes);
     showDetails(m_detailsWanted);
     showEmpty();
     showTotal();
@@ -245,6 +270,8 @@ void AgenciesPage::showEmpty()
 {
     if (view() == Decisions)
         return m_empty->setTexts(tr("Nothing has been decided about agencies yet."));
+    if (view() == Changes)
+        return m_empty->setTexts(tr("The agencies are as the contest was made with them."));
     if (m_unresolved.submissions == 0)
         return m_empty->setTexts(tr("Every submission names an agency of the list."));
     m_empty->setTexts(
@@ -301,6 +328,7 @@ void AgenciesPage::updateActions()
     setActionEnabled("agencies.undo", decision && decision->inForce && !m_isBusy,
                      decision ? tr("This decision is not in force any more.") : tr("Choose a decision first."));
     setActionEnabled("agencies.copy", shown().rowCount() > 0, tr("Nothing is shown."));
+    updateListActions();
     const QAction *decide = action("agencies.decide");
     m_details->setDeciding(decide->isEnabled(), decide->isEnabled() ? QString() : decide->toolTip());
 }

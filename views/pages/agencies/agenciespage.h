@@ -12,12 +12,13 @@ class QStackedWidget;
 
 namespace hoithi {
 
+class AgencyChangeDialog;
 class AgencyPane;
 class DataTable;
 class EmptyState;
 class FilterField;
 
-/// Texts that name no agency, what is decided about them, and the agencies of the contest.
+/// Texts that name no agency, what is decided about them, the agencies of the contest and how they change.
 class AgenciesPage final : public FramedPage
 {
     Q_OBJECT
@@ -29,12 +30,13 @@ public:
     [[nodiscard]] bool usesRound() const override { return false; }
     void opened() override;
     void focusFilter() override;
+    void reveal(const Place &place) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum View { Open, Decisions, Agencies };
+    enum View { Open, Decisions, Agencies, Changes };
 
     // agenciespage.cpp
     void retranslateContent() override;
@@ -58,6 +60,29 @@ private:
     [[nodiscard]] const UnresolvedAgency *chosenTexts() const;
     [[nodiscard]] const AgencyDecided *chosenDecision() const;
 
+    // agencylistactions.cpp: what is done with the list of agencies
+    [[nodiscard]] QWidget *buildListTools();
+    void connectListActions();
+    void loadList();
+    void loadRounds();
+    void updateListActions();
+    [[nodiscard]] std::vector<AgencyState> chosenAgencies() const;
+    [[nodiscard]] std::vector<AgencyState> allAgencies() const;
+    [[nodiscard]] const AgencyChangeTold *chosenChange() const;
+    void addAgency();
+    void changeFields();
+    void mergeChosen();
+    void splitChosen();
+    void setHeadcounts();
+    void ask(AgencyChangeDialog *dialog);
+    void record(const std::vector<AgencyEdit> &edits, const QString &reason, const QString &actor);
+    void tellRecorded(qint64 change);
+    void chooseFile();
+    void exportList();
+    void exportTexts();
+    void revertChosen();
+    void revert(qint64 change, const QString &reason, const QString &actor);
+
     // agenciesactions.cpp: what is done on the page
     void decide();
     void decideNone();
@@ -68,25 +93,34 @@ private:
     QLabel *m_total; ///< how many submissions are without an agency, and why
     QComboBox *m_views;
     FilterField *m_filter;
-    QWidget *m_filters; ///< both in a line
+    QComboBox *m_rounds;  ///< whose texts are shown
+    QWidget *m_filters;   ///< all in a line
+    QWidget *m_listTools; ///< what is done with the list
     QStackedWidget *m_stack;
     DataTable *m_open;
     DataTable *m_decided;
     DataTable *m_list;
+    DataTable *m_changes;
     EmptyState *m_empty;
     AgencyPane *m_details;
     UnresolvedTableModel m_openModel;
     AgencyDecisionTableModel m_decidedModel;
     AgencyTableModel m_listModel;
+    AgencyChangeTableModel m_changesModel;
     TextFilterModel m_openShown;
     TextFilterModel m_decidedShown;
     TextFilterModel m_listShown;
+    TextFilterModel m_changesShown;
     UnresolvedAgencies m_unresolved; ///< counts; the clusters are the model's
     bool m_detailsWanted = true;
     bool m_isBusy = false; ///< something is being recorded
     quint64 m_asked = 0;   ///< only the newest answer counts
     quint64 m_askedDecisions = 0;
     quint64 m_askedAgencies = 0;
+    quint64 m_askedList = 0;
+    quint64 m_askedChanges = 0;
+    qint64 m_version = 0;  ///< of the list on show
+    int m_wantedRound = 0; ///< that somebody was led here for
 };
 
 } // namespace hoithi
