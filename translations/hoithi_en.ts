@@ -10700,6 +10700,10 @@
             <source>Go to the conflicts</source>
             <translation>Go to the conflicts</translation>
         </message>
+        <message>
+            <source>These rows came from a backend and stand in no file. Export the rejected rows, and have them corrected there.</source>
+            <translation>These rows came from a backend and stand in no file. Export the rejected rows, and have them corrected there.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>

@@ -10699,6 +10699,10 @@
             <source>Go to the conflicts</source>
             <translation>Đến các bản ghi khác biệt</translation>
         </message>
+        <message>
+            <source>These rows came from a backend and stand in no file. Export the rejected rows, and have them corrected there.</source>
+            <translation>Các dòng này tải từ hệ thống thi, không nằm trong tệp nào. Hãy xuất danh sách dòng bị loại và đề nghị sửa trên hệ thống thi.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>

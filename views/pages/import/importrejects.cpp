@@ -34,6 +34,11 @@ std::vector<ImportedDump> ImportPage::dumpsWithRejects() const
 /// Only the file itself holds the rows: one that is not known is asked for.
 void ImportPage::withFileOf(const ImportedDump &dump, const std::function<void(const QString &file)> &use)
 {
+    if (m_feed || dump.name.startsWith(QStringLiteral("https://")))
+        return messages().showMessage(
+            Tone::Neutral,
+            tr("These rows came from a backend and stand in no file. Export the rejected rows, and have them "
+               "corrected there."));
     const auto known = m_batchFiles.find(dump.batch);
     const QString file = !dump.file.isEmpty() ? dump.file : known == m_batchFiles.end() ? QString() : known->second;
     if (QFileInfo::exists(file))
