@@ -10485,8 +10485,8 @@
             <translation>Imported &amp;by</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
-            <translation>Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</translation>
+            <source>Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
+            <translation>Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -10703,6 +10703,10 @@
         <message>
             <source>These rows came from a backend and stand in no file. Export the rejected rows, and have them corrected there.</source>
             <translation>These rows came from a backend and stand in no file. Export the rejected rows, and have them corrected there.</translation>
+        </message>
+        <message>
+            <source>There is no dump in the folder.</source>
+            <translation>There is no dump in the folder.</translation>
         </message>
     </context>
     <context>

@@ -3094,7 +3094,7 @@
         </message>
         <message>
             <source>looks at the dumps that come into a folder, a line of JSON for each; with --import imports those that only bring new rows</source>
-            <translation>theo dõi các tệp bài thi được đưa vào một thư mục, mỗi tệp in một dòng JSON; với --import thì nhập những tệp chỉ có dòng mới</translation>
+            <translation>theo dõi các tệp bài dự thi được đưa vào một thư mục, mỗi tệp in một dòng JSON; với --import thì nhập những tệp chỉ có dòng mới</translation>
         </message>
         <message>
             <source>imports what only brings new rows; all else waits</source>
@@ -8261,7 +8261,7 @@
         </message>
         <message>
             <source>Of %1 rejected rows, %2 were found in %3 as it is read now. Name the mapping profile that it was imported with; where several rows stand on one line, they can be told only while key, schedule and roster are as they were.</source>
-            <translation>Trong %1 dòng bị loại, đọc %3 theo cách hiện nay tìm được %2 dòng. Hãy nêu hồ sơ ánh xạ đã dùng khi nhập; nếu nhiều bài thi nằm trên một dòng thì chỉ phân biệt được khi đáp án, lịch thi và danh sách không xét giải vẫn như lúc nhập.</translation>
+            <translation>Trong %1 dòng bị loại, đọc %3 theo cách hiện nay tìm được %2 dòng. Hãy nêu hồ sơ ánh xạ đã dùng khi nhập; nếu nhiều bài dự thi nằm trên một dòng thì chỉ phân biệt được khi đáp án, lịch thi và danh sách không xét giải vẫn như lúc nhập.</translation>
         </message>
         <message>
             <source>%1, sheet “%2”</source>
@@ -10484,8 +10484,8 @@
             <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
-            <source>Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
-            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, .json, .xlsx, kể cả .gz hoặc .zip), hoặc chọn bằng nút ở trên.</translation>
+            <source>Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
+            <translation>Kéo thả tệp bài dự thi hoặc thư mục vào đây (.csv, .ndjson, .json, .xlsx, kể cả .gz hoặc .zip), hoặc chọn bằng nút ở trên.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>
@@ -10657,7 +10657,7 @@
         </message>
         <message>
             <source>Dumps (*.%1)</source>
-            <translation>Tệp bài thi (*.%1)</translation>
+            <translation>Tệp bài dự thi (*.%1)</translation>
         </message>
         <message>
             <source>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</source>
@@ -10702,6 +10702,10 @@
         <message>
             <source>These rows came from a backend and stand in no file. Export the rejected rows, and have them corrected there.</source>
             <translation>Các dòng này tải từ hệ thống thi, không nằm trong tệp nào. Hãy xuất danh sách dòng bị loại và đề nghị sửa trên hệ thống thi.</translation>
+        </message>
+        <message>
+            <source>There is no dump in the folder.</source>
+            <translation>Trong thư mục không có tệp bài dự thi nào.</translation>
         </message>
     </context>
     <context>
@@ -19855,7 +19859,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Dumps that come into the folder are read as soon as they are whole, compared with what is stored, and shown on this page. Nothing in the folder is changed, moved or deleted. This computer remembers the folder for this contest; it is watched while the contest is open here.</source>
-            <translation>Tệp bài thi được đưa vào thư mục sẽ được đọc ngay khi đã đầy đủ, so sánh với dữ liệu đã lưu và hiển thị trên trang này. Không có gì trong thư mục bị sửa, di chuyển hay xóa. Máy tính này ghi nhớ thư mục cho Hội thi này; thư mục được theo dõi khi Hội thi đang mở tại đây.</translation>
+            <translation>Tệp bài dự thi được đưa vào thư mục sẽ được đọc ngay khi đã đầy đủ, so sánh với dữ liệu đã lưu và hiển thị trên trang này. Không có gì trong thư mục bị sửa, di chuyển hay xóa. Máy tính này ghi nhớ thư mục cho Hội thi này; thư mục được theo dõi khi Hội thi đang mở tại đây.</translation>
         </message>
         <message>
             <source>&amp;Watch</source>

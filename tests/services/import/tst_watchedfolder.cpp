@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFileIsToldOnceItIsWhole();
     void aFileThatChangesIsToldAgain();
     void aFolderThatGoesKeepsWhatIsKnown();
+    void aFolderStandsForTheDumpsInIt();
 
 private:
     [[nodiscard]] static QStringList names(const FolderLook &look)
@@ -100,6 +101,16 @@ void TestWatchedFolder::aFolderThatGoesKeepsWhatIsKnown()
     QVERIFY(QDir().rename(path + QStringLiteral("-gone"), path));
     const FolderLook back = folder.look(m_start + 9s);
     QVERIFY(back.isThere && back.complete.isEmpty());
+}
+
+void TestWatchedFolder::aFolderStandsForTheDumpsInIt()
+{
+    const QTemporaryDir place;
+    for (const char *name : {"b.csv", "a.json", "notes.txt", "~$c.xlsx"})
+        write(place.filePath(QString::fromLatin1(name)), "1");
+    const QString other = QStringLiteral("other.txt");
+    QCOMPARE(withDumpsOfFolders({place.path(), other}),
+             (QStringList{place.filePath(QStringLiteral("a.json")), place.filePath(QStringLiteral("b.csv")), other}));
 }
 
 HOITHI_TEST(TestWatchedFolder)

@@ -144,7 +144,12 @@ void ImportPage::connectActions()
         if (dumps.size() == 1)
             findRejects(dumps.front(), file, [] {});
     });
-    connect(m_drop, &DropFrame::filesDropped, this, &ImportPage::setFiles);
+    connect(m_drop, &DropFrame::filesDropped, this, [this](const QStringList &paths) {
+        const QStringList files = withDumpsOfFolders(paths);
+        if (files.isEmpty())
+            return messages().showMessage(Tone::Neutral, tr("There is no dump in the folder."));
+        setFiles(files);
+    });
     connect(m_importer, &QLineEdit::textChanged, this, &ImportPage::updateActions);
     connect(&page().state, &ContestState::membershipChanged, this, [this] {
         bindImporter();
@@ -260,9 +265,10 @@ void ImportPage::retranslateContent()
         names << QFileInfo(file).fileName();
     if (m_feed)
         names << m_feed->name();
-    m_drop->setText(names.isEmpty() ? tr("Drop dump files here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or "
-                                         "choose them with the button above.")
-                                    : names.join(QStringLiteral(", ")));
+    m_drop->setText(names.isEmpty()
+                        ? tr("Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or "
+                             "choose them with the button above.")
+                        : names.join(QStringLiteral(", ")));
     showTable();
     updateActions();
 }

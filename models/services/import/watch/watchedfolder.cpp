@@ -27,6 +27,24 @@ bool isWatchedName(const QString &name)
     return isDumpName(name) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }
 
+QStringList withDumpsOfFolders(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        const QDir folder(path);
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            if (isWatchedName(name))
+                files << folder.filePath(name);
+        }
+    }
+    return files;
+}
+
 bool WatchedFolder::isNewlyWhole(const QString &path, File &file, Time now, FolderLook &look) const
 {
     const QFileInfo info(path);

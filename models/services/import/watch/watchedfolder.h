@@ -56,4 +56,7 @@ private:
 /// Whether it is called like a dump or a zip file of dumps, and not like what programs write beside a file that is open or comes in.
 [[nodiscard]] bool isWatchedName(const QString &name);
 
+/// Files as they are, and of folders the dumps in them, by name.
+[[nodiscard]] QStringList withDumpsOfFolders(const QStringList &paths);
+
 } // namespace hoithi
