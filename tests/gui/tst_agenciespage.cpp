@@ -8,10 +8,17 @@
 #include "testregistry.h"
 #include "windowparts.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTableWidget>
 
 namespace hoithi {
 
@@ -82,6 +89,10 @@ private Q_SLOTS:
     void whatIsNoneOfTheListIsAskedNoMore();
     void everySpellingIsFoundByTheFilter();
     void theListShowsEveryAgency();
+    void agenciesAreMergedAndTheMergerIsUndone();
+    void headcountsAreTypedOverAndPasted();
+    void fieldsOfSeveralAreChangedAtOnce();
+    void textsOfOneRoundAreShown();
     void aJudgeLooksOnly();
     void screens_data() { addPictureRows(); }
     void screens();
@@ -227,6 +238,117 @@ void TestAgenciesPage::theListShowsEveryAgency()
     QTRY_VERIFY(found<QWidget>(page, "emptyState")->isVisible());
 }
 
+void TestAgenciesPage::agenciesAreMergedAndTheMergerIsUndone()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = withOpenTexts(contest);
+    window.openSession(session);
+    window.show();
+    QWidget &page = agenciesOf(window);
+    showView(page, 2);
+    const QAbstractItemModel &list = table(page, "agencyTable");
+    QTRY_COMPARE(list.rowCount(), 253);
+    QVERIFY(!enabled(page, "agencies.merge"));
+    found<QLineEdit>(page, "filterEdit")->setText(QStringLiteral("phuong tay loc"));
+    QTRY_COMPARE(list.rowCount(), 1);
+    found<QTableView>(page, "agencyTable")->selectRow(0);
+    QTRY_VERIFY(enabled(page, "agencies.merge"));
+    trigger(page, "agencies.merge");
+    auto *dialog = found<QDialog>(page, "mergeAgenciesDialog");
+    QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+    found<QComboBox>(*dialog, "successor")->setEditText(QStringLiteral("474"));
+    found<QDateEdit>(*dialog, "since")->setDate(QDate(2023, 1, 1));
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("theo nghị quyết"));
+    found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY(cell(list, 0, AgencyTableModel::Merged).contains(QStringLiteral("01/01/2023")));
+    const auto hasTayLoc = [&session] {
+        const auto rows = taken(session->participation(0));
+        return std::ranges::find(rows, QStringLiteral("19750"), &ParticipationRow::agencyCode) != rows.end();
+    };
+    QVERIFY(!hasTayLoc());
+    found<QPushButton>(page, "messageLink")->click(); // Undo
+    QTRY_COMPARE(cell(list, 0, AgencyTableModel::Merged), QString());
+    QVERIFY(hasTayLoc());
+    showView(page, 3);
+    found<QLineEdit>(page, "filterEdit")->setText(QString());
+    QTRY_COMPARE(table(page, "agencyChangeTable").rowCount(), 2);
+}
+
+void TestAgenciesPage::headcountsAreTypedOverAndPasted()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = agenciesOf(window);
+    showView(page, 2);
+    const QAbstractItemModel &list = table(page, "agencyTable");
+    QTRY_COMPARE(list.rowCount(), 253);
+    found<QLineEdit>(page, "filterEdit")->setText(QStringLiteral("huong phong"));
+    QTRY_COMPARE(list.rowCount(), 2);
+    trigger(page, "agencies.headcount");
+    auto *dialog = found<QDialog>(page, "headcountsDialog");
+    auto *table = found<QTableWidget>(*dialog, "headcounts");
+    QCOMPARE(table->rowCount(), 2);
+    table->item(0, 3)->setText(QStringLiteral("x"));
+    QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+    QGuiApplication::clipboard()->setText(QStringLiteral("120\n1.250\n"));
+    table->setCurrentCell(0, 3);
+    QTest::keySequence(table, QKeySequence::Paste);
+    QCOMPARE(table->item(1, 3)->text(), QStringLiteral("1.250"));
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("theo báo cáo"));
+    found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
+    found<QDateEdit>(*dialog, "since")->setDate(QDate(2023, 1, 1));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(list.index(0, AgencyTableModel::Headcount).data(SortRole).toInt()
+                     + list.index(1, AgencyTableModel::Headcount).data(SortRole).toInt(),
+                 1370);
+}
+
+void TestAgenciesPage::fieldsOfSeveralAreChangedAtOnce()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = contest.createImported();
+    window.openSession(session);
+    window.show();
+    QWidget &page = agenciesOf(window);
+    showView(page, 2);
+    QTRY_COMPARE(table(page, "agencyTable").rowCount(), 253);
+    found<QLineEdit>(page, "filterEdit")->setText(QStringLiteral("huong phong"));
+    QTRY_COMPARE(table(page, "agencyTable").rowCount(), 2);
+    found<QTableView>(page, "agencyTable")->selectAll();
+    trigger(page, "agencies.edit");
+    auto *dialog = found<QDialog>(page, "agencyFieldsDialog");
+    QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("agencyName")));
+    found<QComboBox>(*dialog, "agencyCounted")->setCurrentIndex(2);
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("không tham gia"));
+    found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(cell(table(page, "agencyTable"), 0, AgencyTableModel::Merged), QStringLiteral("not counted"));
+    QCOMPARE(std::ssize(taken(session->agencyDecisions().changes()).front().lines), 2);
+}
+
+void TestAgenciesPage::textsOfOneRoundAreShown()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(withOpenTexts(contest));
+    window.show();
+    QWidget &page = agenciesOf(window);
+    QTRY_COMPARE(table(page, "unresolvedTable").rowCount(), 4);
+    auto *rounds = found<QComboBox>(page, "agencyRounds");
+    QTRY_VERIFY(rounds->count() > 2);
+    rounds->setCurrentIndex(2);
+    Q_EMIT rounds->activated(2);
+    QTRY_COMPARE(table(page, "unresolvedTable").rowCount(), 0);
+    rounds->setCurrentIndex(1);
+    Q_EMIT rounds->activated(1);
+    QTRY_COMPARE(table(page, "unresolvedTable").rowCount(), 4);
+}
+
 void TestAgenciesPage::aJudgeLooksOnly()
 {
     SmallContest contest;
@@ -269,6 +391,12 @@ void TestAgenciesPage::screens()
     takePicture(window, "agencies", "decisions");
     showView(page, 2);
     takePicture(window, "agencies", "list");
+    found<QTableView>(page, "agencyTable")->selectRow(3);
+    trigger(page, "agencies.merge");
+    takePicture(*found<QDialog>(page, "mergeAgenciesDialog"), "agencies", "merge");
+    found<QPushButton>(*found<QDialog>(page, "mergeAgenciesDialog"), "reject")->click();
+    trigger(page, "agencies.headcount");
+    takePicture(*found<QDialog>(page, "headcountsDialog"), "agencies", "headcounts");
 }
 
 HOITHI_TEST(TestAgenciesPage)
