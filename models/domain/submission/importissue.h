@@ -34,8 +34,8 @@ struct ImportIssue
 {
     std::uint64_t line = 0; ///< 1-based line in the (decompressed) file where the row begins
     RejectReason reason = RejectReason::MalformedRow;
-    QString field; ///< canonical field name, or empty when the whole row is meant
-    QString text;  ///< the offending text, at most issueTextLimit characters of it
+    QString field;          ///< canonical field name, or empty when the whole row is meant
+    QString text;           ///< the offending text, at most issueTextLimit characters of it
     std::uint32_t dump = 0; ///< which of the dumps of one import, in the order in which they were read
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;

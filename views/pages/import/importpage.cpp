@@ -151,25 +151,30 @@ void ImportPage::connectActions()
         setFiles(files);
     });
     connect(m_importer, &QLineEdit::textChanged, this, &ImportPage::updateActions);
+    connect(m_issues, &IssuesPanel::issueActivated, this, &ImportPage::jumpTo);
+    connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (isMissingSomething())
+            page().go({QStringLiteral("overview")});
+        else
+            chooseFiles();
+    });
+    followState();
+}
+
+void ImportPage::followState()
+{
     connect(&page().state, &ContestState::membershipChanged, this, [this] {
         bindImporter();
         showTable();
         updateActions();
     });
     connect(&page().state, &ContestState::reachableChanged, this, &ImportPage::updateActions);
-    connect(m_issues, &IssuesPanel::issueActivated, this, &ImportPage::jumpTo);
-    connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
     connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
     connect(&page().state, &ContestState::overviewChanged, this, &ImportPage::showTable);
     connect(&page().state, &ContestState::overviewChanged, this, [this] {
         if (isUnanswered() && isVisible() && !hasSource())
             showBatches(); // the contest may be within reach again
-    });
-    connect(m_empty, &EmptyState::activated, this, [this] {
-        if (isMissingSomething())
-            page().go({QStringLiteral("overview")});
-        else
-            chooseFiles();
     });
 }
 

@@ -47,6 +47,7 @@ private:
     void retranslateContent() override;
     void buildContent();
     void connectActions();
+    void followState();
     void roundChanged();
     void chooseFiles();
     void chooseProfile();
