@@ -19,6 +19,7 @@ constexpr const char *rankingColumns =
 constexpr const char *reviewColumns = ", full_name, phone_index, national_id_index";
 constexpr const char *textColumns = ", account_id, line, phone, national_id, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
+constexpr const char *ofFileInForce = " AND batch_id NOT IN (SELECT batch_id FROM batch_withdrawal)";
 /// Not of a file that was taken back, nor of a row that judges no longer take, nor one that gives way to such a row.
 constexpr const char *inForce =
     " AND batch_id NOT IN (SELECT batch_id FROM batch_withdrawal) AND id NOT IN (SELECT t.submission_id FROM "
@@ -183,7 +184,7 @@ Result<void> scanUnresolved(Database &database, SubmissionId from, SubmissionId 
 }
 
 Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qint64> rosterEntry, SubmissionId from,
-                          const std::function<bool(const StoredSubmissionView &)> &take)
+                          const std::function<bool(const StoredSubmissionView &)> &take, ExcludedRows rows)
 {
     QByteArray excluded =
         QByteArray("SELECT participant_id FROM exclusion WHERE round = ").append(QByteArray::number(roundNumber));
@@ -196,7 +197,7 @@ Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qin
                                      .append(" AND participant_id IN (")
                                      .append(excluded)
                                      .append(")")
-                                     .append(inForce)
+                                     .append(rows == ExcludedRows::Counting ? inForce : ofFileInForce)
                                      .append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }

@@ -54,10 +54,14 @@ enum class ScanColumns {
 [[nodiscard]] Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId to, ScanColumns columns,
                                            const std::function<bool(const StoredSubmissionView &)> &take);
 
+/// Those that count, or also those that gave way to a row of a later file, or of which that was taken back: they may count again.
+enum class ExcludedRows { Counting, OfFilesInForce };
+
 /// The same for the submissions, of batches in force, of everybody whom the roster excludes in that round; with `rosterEntry`, whom that entry does.
 [[nodiscard]] Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qint64> rosterEntry,
                                         SubmissionId from,
-                                        const std::function<bool(const StoredSubmissionView &)> &take);
+                                        const std::function<bool(const StoredSubmissionView &)> &take,
+                                        ExcludedRows rows = ExcludedRows::Counting);
 
 /// The same, all columns, for the submissions with from <= id < to of batches in force.
 [[nodiscard]] Result<void> scanInForce(Database &database, SubmissionId from, SubmissionId to,

@@ -91,18 +91,19 @@ Result<void> excludeByOthers(Store &store, const std::set<qint64> &withdrawn)
     const RosterIndex index(identifiers);
     std::vector<RosterRepository::Exclusion> exclusions;
     for (const int round : rounds) {
+        const auto take = [&](const StoredSubmissionView &row) {
+            const auto other = inForce.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
+            const auto matches = index.matches(row.accountId, row.phoneIndex, row.nationalIdIndex);
+            const bool concerned = std::ranges::any_of(matches, [&withdrawn](const RosterMatch &match) {
+                return withdrawn.contains(static_cast<qint64>(match.entry) + 1);
+            });
+            if (other && concerned)
+                exclusions.push_back(
+                    {round, row.participantId, static_cast<qint64>(*other) + 1, ImportBatchId(row.batchId)});
+            return true;
+        };
         HOITHI_CHECK(
-            scanExcluded(*store.database, round, {}, firstSubmissionId(round), [&](const StoredSubmissionView &row) {
-                const auto other = inForce.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
-                const auto matches = index.matches(row.accountId, row.phoneIndex, row.nationalIdIndex);
-                const bool concerned = std::ranges::any_of(matches, [&withdrawn](const RosterMatch &match) {
-                    return withdrawn.contains(static_cast<qint64>(match.entry) + 1);
-                });
-                if (other && concerned)
-                    exclusions.push_back(
-                        {round, row.participantId, static_cast<qint64>(*other) + 1, ImportBatchId(row.batchId)});
-                return true;
-            }));
+            scanExcluded(*store.database, round, {}, firstSubmissionId(round), take, ExcludedRows::OfFilesInForce));
     }
     return RosterRepository(*store.database).insertExclusions(exclusions);
 }
