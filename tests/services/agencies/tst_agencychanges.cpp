@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, QStringLiteral("N1")), 2);
         QVERIFY_RESULT(change(contest, {merger(QStringLiteral("N1"), hue, longAgo)})); // and that one again
         QCOMPARE(peopleOf(contest, hue), 4);
-        QVERIFY_RESULT(change(contest, {merger(hue, QStringLiteral("473"), later)}));
+        QVERIFY_RESULT(change(contest, {merger(hue, QStringLiteral("476"), later)}));
         QVERIFY(!wait(contest.agencyDecisions().revert(9, reason, clerk)).has_value());
         QVERIFY_RESULT(wait(contest.agencyDecisions().revert(1, reason, clerk)));
         QCOMPARE(peopleOf(contest, QStringLiteral("N1")), -1);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(change(contest, {merger(tayLoc, hue, longAgo)}));
         QCOMPARE(change(contest, {merger(hue, tayLoc, later)}).error().code, ErrorCode::Refused); // a circle
         QCOMPARE(change(contest, {merger(tayLoc, QStringLiteral("x"), later)}).error().code, ErrorCode::Refused);
-        QCOMPARE(change(contest, {merger(tayLoc, QStringLiteral("473"), {})}).error().code, ErrorCode::Refused);
+        QCOMPARE(change(contest, {merger(tayLoc, QStringLiteral("476"), {})}).error().code, ErrorCode::Refused);
         QCOMPARE(change(contest, {headcount(QStringLiteral("x"), 1)}).error().code, ErrorCode::Refused); // no name
         QCOMPARE(change(contest, {headcount(hue, -1)}).error().code, ErrorCode::Refused);
         QCOMPARE(change(contest, {merger(tayLoc, hue, longAgo)}).value(), 0); // it is so already
@@ -257,7 +257,7 @@ private Q_SLOTS:
             return wait(contest.overview()).value().collective;
         };
         QVERIFY_RESULT(change(
-            contest, {merger(QStringLiteral("475"), hue, longAgo), merger(QStringLiteral("476"), tayLoc, longAgo)}));
+            contest, {merger(QStringLiteral("477"), hue, longAgo), merger(QStringLiteral("476"), tayLoc, longAgo)}));
         const auto awarded = wait(contest.award(0, {}, store.folder.filePath(QStringLiteral("out"))));
         QVERIFY2(awarded.has_value(), awarded ? "" : qPrintable(awarded.error().message));
         QCOMPARE(given(), CollectiveAwards::Given);
