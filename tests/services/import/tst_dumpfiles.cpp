@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../committee.h"
+#include "services/import/dumpfiles/dumpfileservice.h"
+#include "testregistry.h"
+
+#include <QFile>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ImportRequest of(const QString &file)
+{
+    return {1, {file}, {}, QStringLiteral("Đỗ Thị Tổ Chức")};
+}
+
+} // namespace
+
+/// Dump files as they lie on the disk.
+class TestDumpFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatComesInIsKnownByItsBytes_data() { ENGINE_ROWS(); }
+    void whatComesInIsKnownByItsBytes();
+    void aRejectedRowIsFoundInItsFile_data() { ENGINE_ROWS(); }
+    void aRejectedRowIsFoundInItsFile();
+    void eachIssueSaysWhichDumpItIsOf_data() { ENGINE_ROWS(); }
+    void eachIssueSaysWhichDumpItIsOf();
+};
+
+void TestDumpFiles::whatComesInIsKnownByItsBytes()
+{
+    OPEN_STORE();
+    const QString first = store.dump(QStringLiteral("a.csv"), sevenRows());
+    auto arrived = wait(contest.dumpFiles().arrival(of(first), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(!arrived->batch && arrived->isPlain());
+    QCOMPARE(arrived->preview.counts.accepted, qint64{7});
+    QVERIFY_RESULT(importInto(contest, {first}));
+    const QString copy = store.file(QStringLiteral("copy.csv"), bytesOf(first));
+    arrived = wait(contest.dumpFiles().arrival(of(copy), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(arrived->batch && !arrived->isWithdrawn && !arrived->isPlain());
+    QVERIFY_RESULT(wait(contest.withdrawBatch(*arrived->batch, QStringLiteral("thử"), QStringLiteral("Đỗ Thử"))));
+    arrived = wait(contest.dumpFiles().arrival(of(copy), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(arrived->isWithdrawn && !arrived->isPlain());
+    const QByteArray rows = bytesOf(first);
+    const QString faulty = store.file(QStringLiteral("b.csv"), rows + "half a row\n");
+    arrived = wait(contest.dumpFiles().arrival(of(faulty), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(!arrived->isPlain());
+    QCOMPARE(arrived->preview.counts.rejected(), qint64{1});
+}
+
+void TestDumpFiles::aRejectedRowIsFoundInItsFile()
+{
+    OPEN_STORE();
+    const QByteArray rows = bytesOf(store.dump(QStringLiteral("a.csv"), sevenRows()));
+    const QString faulty = store.file(QStringLiteral("b.csv"), rows + "half a row\n");
+    const auto preview = wait(contest.previewImport(of(faulty), {}, {}));
+    QVERIFY_RESULT(preview);
+    QCOMPARE(preview->issues.size(), std::size_t{1});
+    RowRequest request{faulty, {}, 1, {}, {}, preview->issues.front()};
+    const auto found = wait(contest.dumpFiles().rowAt(request, {}, {}));
+    QVERIFY_RESULT(found);
+    const RowAsItStands &row = found->rows.at(static_cast<std::size_t>(found->chosen));
+    QCOMPARE(row.cells.join(u' '), QStringLiteral("half a row"));
+    QCOMPARE(found->rows.size(), std::size_t{7}); // those before it
+    QVERIFY(found->columns.contains(QStringLiteral("submission_id")));
+    request.issue.line = 1000;
+    const auto none = wait(contest.dumpFiles().rowAt(request, {}, {}));
+    QVERIFY(!none.has_value());
+    QCOMPARE(none.error().code, ErrorCode::NotFound);
+}
+
+void TestDumpFiles::eachIssueSaysWhichDumpItIsOf()
+{
+    OPEN_STORE();
+    const QByteArray rows = bytesOf(store.dump(QStringLiteral("a.csv"), sevenRows()));
+    const QByteArray header = rows.left(rows.indexOf('\n') + 1);
+    const QStringList files{store.file(QStringLiteral("a.csv"), rows),
+                            store.file(QStringLiteral("b.csv"), header + "half a row\n"),
+                            store.file(QStringLiteral("c.csv"), header + "half a row\n")};
+    const auto preview = wait(contest.previewImport({1, files, {}, QStringLiteral("Đỗ Thử")}, {}, {}));
+    QVERIFY_RESULT(preview);
+    const auto report = importInto(contest, files);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->issues, preview->issues);
+    QCOMPARE(report->issues.size(), std::size_t{2});
+    QCOMPARE(report->issues.front().dump, std::uint32_t{1});
+    QCOMPARE(report->dumps.size(), std::size_t{3});
+    QCOMPARE(report->dumps[1].name, QStringLiteral("b.csv"));
+    QCOMPARE(report->dumps[1].rejected, qint64{1});
+    const auto rejected = wait(contest.rejectedRows({report->dumps[1].batch, files[1], {}}, {}));
+    QVERIFY_RESULT(rejected);
+    QCOMPARE((*rejected)->count(), qint64{1});
+    QCOMPARE((*rejected)->suffix(), QStringLiteral("csv"));
+}
+
+HOITHI_TEST(TestDumpFiles)
+#include "tst_dumpfiles.moc"
