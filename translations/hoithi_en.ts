@@ -989,6 +989,10 @@
             <source>Conflict open again</source>
             <translation>Conflict open again</translation>
         </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>

@@ -989,6 +989,10 @@
             <source>Conflict open again</source>
             <translation>Bản ghi khác biệt được mở lại</translation>
         </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>

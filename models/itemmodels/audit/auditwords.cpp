@@ -87,6 +87,7 @@ constexpr auto names = std::to_array<Word>({
     {"rejected", QT_TRANSLATE_NOOP("AuditTexts", "Rejected")},
     {"unchanged", QT_TRANSLATE_NOOP("AuditTexts", "Unchanged")},
     {"conflicts", QT_TRANSLATE_NOOP("AuditTexts", "Conflicts")},
+    {"line", QT_TRANSLATE_NOOP("AuditTexts", "Line")},
     {"profile", QT_TRANSLATE_NOOP("AuditTexts", "Mapping profile")},
     {"version", QT_TRANSLATE_NOOP("AuditTexts", "Version")},
     {"in_force_from_round", QT_TRANSLATE_NOOP("AuditTexts", "In force from round")},
