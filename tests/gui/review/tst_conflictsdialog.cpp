@@ -102,10 +102,10 @@ void TestConflictsDialog::bothContentsStandSideBySide()
     found<QTableView>(dialog, "conflictTable")->selectRow(1);
     auto &fields = table(dialog, "conflictFields");
     QTRY_COMPARE(fields.rowCount(), 2);
-    QCOMPARE(fields.index(0, DifferenceTableModel::Before).data().toString(), QStringLiteral("•••002"));
-    QCOMPARE(fields.index(0, DifferenceTableModel::After).data().toString(), QStringLiteral("•••009"));
-    QCOMPARE(fields.index(1, DifferenceTableModel::Before).data().toString(), QStringLiteral("9"));
-    QCOMPARE(fields.index(1, DifferenceTableModel::After).data().toString(), QStringLiteral("2"));
+    QCOMPARE(fields.index(0, 1).data().toString(), QStringLiteral("•••002"));
+    QCOMPARE(fields.index(0, 2).data().toString(), QStringLiteral("•••009"));
+    QCOMPARE(fields.index(1, 1).data().toString(), QStringLiteral("9"));
+    QCOMPARE(fields.index(1, 2).data().toString(), QStringLiteral("2"));
 }
 
 void TestConflictsDialog::twoJudgesTakeARowAndTakeItBack()

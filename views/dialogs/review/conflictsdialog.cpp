@@ -8,9 +8,9 @@
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 
 #include <algorithm>
 #include <array>
@@ -67,12 +67,23 @@ public:
     Model() : RowTableModel("hoithi::ConflictsDialog", columns) {}
 };
 
+/// What is stored and what the file says, beside the name of the field.
+class ConflictsDialog::Fields final : public QSortFilterProxyModel
+{
+protected:
+    [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex &) const override
+    {
+        return column == DifferenceTableModel::Field || column == DifferenceTableModel::Before
+               || column == DifferenceTableModel::After;
+    }
+};
+
 ConflictsDialog::ConflictsDialog(ContestState &state, Settings &settings, const ConflictQuery &query, QWidget *parent)
     : TableDialog(tr("Conflicts"),
                   tr("Rows of later files whose submission was stored before with other content. What is stored stays, "
                      "unless two judges let the row count."),
                   new DataTable(QStringLiteral("conflictTable"), settings), parent),
-      m_state(state), m_query(query), m_model(std::make_unique<Model>()),
+      m_state(state), m_query(query), m_model(std::make_unique<Model>()), m_fieldModel(std::make_unique<Fields>()),
       m_table(findChild<DataTable *>(QStringLiteral("conflictTable"))),
       m_fields(new DataTable(QStringLiteral("conflictFields"), settings, this)), m_verdict(new QLabel(this)),
       m_count(new QLabel(this)), m_take(addAction(tr("&Let the row count…"), QStringLiteral("takeConflict"))),
@@ -85,11 +96,9 @@ ConflictsDialog::ConflictsDialog(ContestState &state, Settings &settings, const 
     m_table->setModel(m_model.get());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setInitialWidths({150, 150, 220, 130, 220, 80});
-    m_fields->setModel(&m_fieldModel);
-    m_fields->setInitialWidths({110, 120, 180, 120, 180, 360, 360, 160, 80});
-    for (const int column : {DifferenceTableModel::Kind, DifferenceTableModel::Submission, DifferenceTableModel::Name,
-                             DifferenceTableModel::Account, DifferenceTableModel::File, DifferenceTableModel::Line})
-        m_fields->setColumnHidden(column, true);
+    m_fieldModel->setSourceModel(&m_differences);
+    m_fields->setModel(m_fieldModel.get());
+    m_fields->setInitialWidths({180, 380, 380});
     m_fields->setMaximumHeight(fieldsHeight);
     m_fields->setAccessibleName(tr("What differs"));
     m_verdict->setObjectName(QStringLiteral("conflictVerdict"));
@@ -155,8 +164,8 @@ std::vector<qint64> ConflictsDialog::openOnes() const
 void ConflictsDialog::choose()
 {
     const ConflictRow *row = current();
-    m_fieldModel.setRows(row && !row->difference.fields.empty() ? differenceRows({row->difference})
-                                                                : std::vector<DifferenceRow>());
+    m_differences.setRows(row && !row->difference.fields.empty() ? differenceRows({row->difference})
+                                                                 : std::vector<DifferenceRow>());
     m_verdict->setText(row ? verdictText(*row) : QString());
     m_verdict->setVisible(!m_verdict->text().isEmpty());
     updateActions();

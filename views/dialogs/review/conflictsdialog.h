@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     class Model;
+    class Fields;
     void load();
     void show(ConflictList list);
     void choose();
@@ -46,7 +47,8 @@ private:
     ContestState &m_state;
     ConflictQuery m_query;
     std::unique_ptr<Model> m_model;
-    DifferenceTableModel m_fieldModel;
+    DifferenceTableModel m_differences; ///< of the chosen one
+    std::unique_ptr<Fields> m_fieldModel;
     DataTable *m_table;
     DataTable *m_fields;
     QLabel *m_verdict;
