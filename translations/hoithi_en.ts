@@ -13,6 +13,29 @@
         </message>
     </context>
     <context>
+        <name>AgencyReader</name>
+        <message>
+            <source>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</source>
+            <translation>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 agencies. Is it the right file?</source>
+            <translation>The file has more than %1 agencies. Is it the right file?</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</source>
+            <translation>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>The file %1 cannot be read. Check that you may open it.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a list of agencies.</source>
+            <translation>%1 is too large for a list of agencies.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnalysisPage</name>
         <message>
             <source>E&amp;xport CSV…</source>
@@ -992,6 +1015,14 @@
         <message>
             <source>Line</source>
             <translation>Line</translation>
+        </message>
+        <message>
+            <source>Agencies changed</source>
+            <translation>Agencies changed</translation>
+        </message>
+        <message>
+            <source>Change of agencies taken back</source>
+            <translation>Change of agencies taken back</translation>
         </message>
     </context>
     <context>
@@ -2025,10 +2056,6 @@
             <translation>a JSON file that says how many questions of what</translation>
         </message>
         <message>
-            <source>how many questions; as many as the rules say unless told</source>
-            <translation>how many questions; as many as the rules say unless told</translation>
-        </message>
-        <message>
             <source>what a draw follows from: the same seed gives the same paper, or the same order of those who tie</source>
             <translation>what a draw follows from: the same seed gives the same paper, or the same order of those who tie</translation>
         </message>
@@ -2391,10 +2418,6 @@
         <message>
             <source>target %1, %2 people, %3 eligible, %4 with a prize, %5 undecided</source>
             <translation>target %1, %2 people, %3 eligible, %4 with a prize, %5 undecided</translation>
-        </message>
-        <message>
-            <source>the date on the document, as in 2027-12-31; a blank unless told</source>
-            <translation>the date on the document, as in 2027-12-31; a blank unless told</translation>
         </message>
         <message>
             <source>a milestone&apos;s number in the plan, as 1.2; a document&apos;s number, a blank unless told</source>
@@ -2861,10 +2884,6 @@
             <translation>Taken back: submissions with such a text count for no agency any more.</translation>
         </message>
         <message>
-            <source>prints the agencies of the contest</source>
-            <translation>prints the agencies of the contest</translation>
-        </message>
-        <message>
             <source>prints the texts that name no known agency, and which ones they may mean</source>
             <translation>prints the texts that name no known agency, and which ones they may mean</translation>
         </message>
@@ -2967,10 +2986,6 @@
         <message>
             <source>takes a backend&apos;s token out of this computer&apos;s keyring</source>
             <translation>takes a backend&apos;s token out of this computer&apos;s keyring</translation>
-        </message>
-        <message>
-            <source>the backend&apos;s address, as in https://host/path</source>
-            <translation>the backend&apos;s address, as in https://host/path</translation>
         </message>
         <message>
             <source>the name that the guess is kept under, where it leaves nothing open</source>
@@ -3107,6 +3122,94 @@
         <message>
             <source>ends when all that lies there has been told</source>
             <translation>ends when all that lies there has been told</translation>
+        </message>
+        <message>
+            <source>prints the agencies of the contest, as they are on a day</source>
+            <translation>prints the agencies of the contest, as they are on a day</translation>
+        </message>
+        <message>
+            <source>The contest has no agency with the code “%1”.</source>
+            <translation>The contest has no agency with the code “%1”.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>It is so already.</translation>
+        </message>
+        <message>
+            <source>Recorded as change %1.</source>
+            <translation>Recorded as change %1.</translation>
+        </message>
+        <message>
+            <source>--count is a whole number</source>
+            <translation>--count is a whole number</translation>
+        </message>
+        <message>
+            <source>Change %1 is taken back by change %2.</source>
+            <translation>Change %1 is taken back by change %2.</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>Saved %1.</translation>
+        </message>
+        <message>
+            <source>Agencies added: %1, changed: %2, unchanged: %3; lines that cannot be taken: %4; not in the file, and staying: %5.</source>
+            <translation>Agencies added: %1, changed: %2, unchanged: %3; lines that cannot be taken: %4; not in the file, and staying: %5.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: correct the lines that cannot be taken, and import again.</source>
+            <translation>Nothing was recorded: correct the lines that cannot be taken, and import again.</translation>
+        </message>
+        <message>
+            <source>takes new agencies and changes of them from a CSV or .xlsx file</source>
+            <translation>takes new agencies and changes of them from a CSV or .xlsx file</translation>
+        </message>
+        <message>
+            <source>writes the agencies into a CSV or .xlsx file, as agencies import takes it</source>
+            <translation>writes the agencies into a CSV or .xlsx file, as agencies import takes it</translation>
+        </message>
+        <message>
+            <source>counts an agency for another one, from a day on</source>
+            <translation>counts an agency for another one, from a day on</translation>
+        </message>
+        <message>
+            <source>counts a merged agency by itself again, as if it had not been merged</source>
+            <translation>counts a merged agency by itself again, as if it had not been merged</translation>
+        </message>
+        <message>
+            <source>says how many people an agency has, from a day on or from the beginning</source>
+            <translation>says how many people an agency has, from a day on or from the beginning</translation>
+        </message>
+        <message>
+            <source>prints how the agencies were changed, the newest first</source>
+            <translation>prints how the agencies were changed, the newest first</translation>
+        </message>
+        <message>
+            <source>takes a change of the agencies back</source>
+            <translation>takes a change of the agencies back</translation>
+        </message>
+        <message>
+            <source>the day as of which it is told, as in 2027-12-31; today unless told</source>
+            <translation>the day as of which it is told, as in 2027-12-31; today unless told</translation>
+        </message>
+        <message>
+            <source>the number that agencies changes prints first</source>
+            <translation>the number that agencies changes prints first</translation>
+        </message>
+        <message>
+            <source>the code of the agency that it is merged into</source>
+            <translation>the code of the agency that it is merged into</translation>
+        </message>
+        <message>
+            <source>how many: people of an agency; questions, as many as the rules say unless told</source>
+            <translation>how many: people of an agency; questions, as many as the rules say unless told</translation>
+        </message>
+        <message>
+            <source>a day, as in 2027-12-31: on a document, a blank unless told; of agencies, from which it holds</source>
+            <translation>a day, as in 2027-12-31: on a document, a blank unless told; of agencies, from which it holds</translation>
+        </message>
+        <message>
+            <source>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</source>
+            <translation>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +4022,10 @@
         <message>
             <source>and %1 more</source>
             <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Submissions that name no agency: %1.</source>
+            <translation>Submissions that name no agency: %1.</translation>
         </message>
     </context>
     <context>
@@ -8280,6 +8387,167 @@
             <source>A name in several columns needs them all: part 1, part 2, and so on.</source>
             <translation>A name in several columns needs them all: part 1, part 2, and so on.</translation>
         </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>A change of the agencies is recorded with a name and a reason: give both.</source>
+            <translation>A change of the agencies is recorded with a name and a reason: give both.</translation>
+        </message>
+        <message>
+            <source>%1 has changed the agencies meanwhile: %2. Look at them again.</source>
+            <translation>%1 has changed the agencies meanwhile: %2. Look at them again.</translation>
+        </message>
+        <message>
+            <source>One change is about 1 to %1 agencies.</source>
+            <translation>One change is about 1 to %1 agencies.</translation>
+        </message>
+        <message>
+            <source>There is no change %1 of the agencies.</source>
+            <translation>There is no change %1 of the agencies.</translation>
+        </message>
+        <message>
+            <source>Change %1 of the agencies is not in force, so it cannot be taken back.</source>
+            <translation>Change %1 of the agencies is not in force, so it cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>of an agency&apos;s fields</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a change of an agency</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>of an agency</comment>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <comment>of an agency</comment>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>bloc</source>
+            <comment>of an agency</comment>
+            <translation>bloc</translation>
+        </message>
+        <message>
+            <source>agency above</source>
+            <translation>agency above</translation>
+        </message>
+        <message>
+            <source>also read: “%1”</source>
+            <translation>also read: “%1”</translation>
+        </message>
+        <message>
+            <source>no longer read: “%1”</source>
+            <translation>no longer read: “%1”</translation>
+        </message>
+        <message>
+            <source>counted again</source>
+            <translation>counted again</translation>
+        </message>
+        <message>
+            <source>no longer counted</source>
+            <translation>no longer counted</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>the beginning</translation>
+        </message>
+        <message>
+            <source>new: “%1”</source>
+            <translation>new: “%1”</translation>
+        </message>
+        <message>
+            <source>merged into %1 from %2</source>
+            <translation>merged into %1 from %2</translation>
+        </message>
+        <message>
+            <source>no longer merged into %1</source>
+            <translation>no longer merged into %1</translation>
+        </message>
+        <message>
+            <source>headcount %1 from %2</source>
+            <translation>headcount %1 from %2</translation>
+        </message>
+        <message>
+            <source>An agency has a code of 1 to 64 characters.</source>
+            <translation>An agency has a code of 1 to 64 characters.</translation>
+        </message>
+        <message>
+            <source>An agency has a name of 1 to 300 characters.</source>
+            <translation>An agency has a name of 1 to 300 characters.</translation>
+        </message>
+        <message>
+            <source>The kind, the bloc or the other names are too long.</source>
+            <translation>The kind, the bloc or the other names are too long.</translation>
+        </message>
+        <message>
+            <source>A line before it has the same code: keep one of them.</source>
+            <translation>A line before it has the same code: keep one of them.</translation>
+        </message>
+        <message>
+            <source>No agency has the code of the agency above: correct it, or add that agency.</source>
+            <translation>No agency has the code of the agency above: correct it, or add that agency.</translation>
+        </message>
+        <message>
+            <source>No agency has the code that it is merged into: correct it, or add that agency.</source>
+            <translation>No agency has the code that it is merged into: correct it, or add that agency.</translation>
+        </message>
+        <message>
+            <source>A merger has a day from which it holds: give it.</source>
+            <translation>A merger has a day from which it holds: give it.</translation>
+        </message>
+        <message>
+            <source>A day is written 2026-07-01 or 01/07/2026, from 2000 to 2099.</source>
+            <translation>A day is written 2026-07-01 or 01/07/2026, from 2000 to 2099.</translation>
+        </message>
+        <message>
+            <source>A headcount is a whole number from 0 to 10,000,000.</source>
+            <translation>A headcount is a whole number from 0 to 10,000,000.</translation>
+        </message>
+        <message>
+            <source>The agency has a headcount with a day already: say from which day the new one holds.</source>
+            <translation>The agency has a headcount with a day already: say from which day the new one holds.</translation>
+        </message>
+        <message>
+            <source>“Counted” is yes or no.</source>
+            <translation>“Counted” is yes or no.</translation>
+        </message>
+        <message>
+            <source>Agencies cannot be merged into each other, or stand above each other, in a circle.</source>
+            <translation>Agencies cannot be merged into each other, or stand above each other, in a circle.</translation>
+        </message>
+        <message>
+            <source>A later change rests on it: take that back first.</source>
+            <translation>A later change rests on it: take that back first.</translation>
+        </message>
+        <message>
+            <source>change %1 of the agencies</source>
+            <translation>change %1 of the agencies</translation>
+        </message>
+        <message>
+            <source>version %1 of an agency</source>
+            <translation>version %1 of an agency</translation>
+        </message>
+        <message>
+            <source>merger %1 of agencies</source>
+            <translation>merger %1 of agencies</translation>
+        </message>
+        <message>
+            <source>headcount %1 of an agency</source>
+            <translation>headcount %1 of an agency</translation>
+        </message>
+        <message>
+            <source>added agency %1</source>
+            <translation>added agency %1</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -10711,6 +10979,10 @@
         <message>
             <source>There is no dump in the folder.</source>
             <translation>There is no dump in the folder.</translation>
+        </message>
+        <message>
+            <source>Go to the agencies</source>
+            <translation>Go to the agencies</translation>
         </message>
     </context>
     <context>
@@ -13340,6 +13612,23 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::RevertAgenciesDialog</name>
+        <message>
+            <source>Take a change of the agencies back</source>
+            <translation>Take a change of the agencies back</translation>
+        </message>
+        <message>
+            <source>%1
+The agencies are then as if this had never been recorded. It stays on record, and so does the reason.</source>
+            <translation>%1
+The agencies are then as if this had never been recorded. It stays on record, and so does the reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Take back</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ReviewDialog</name>
         <message>
             <source>&amp;Comment</source>
@@ -15039,6 +15328,40 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
+        <name>hoithi::MergeAgenciesDialog</name>
+        <message numerus="yes">
+            <source>Merge %n agencies</source>
+            <translation>
+                <numerusform>Merge %n agency</numerusform>
+                <numerusform>Merge %n agencies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 count for the successor in all figures as of the day or later, with all their submissions, earlier ones too; whoever took part for several of them is one person. A round counts as of its close, the whole contest and the collective prizes as of the last round&apos;s close. Their names and codes are still read. The headcount is the sum, until one is recorded for the successor.</source>
+            <translation>%1 count for the successor in all figures as of the day or later, with all their submissions, earlier ones too; whoever took part for several of them is one person. A round counts as of its close, the whole contest and the collective prizes as of the last round&apos;s close. Their names and codes are still read. The headcount is the sum, until one is recorded for the successor.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Merge</translation>
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translation>&amp;Into</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;From the day</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Name or code</translation>
+        </message>
+        <message>
+            <source>Choose the agency that they are merged into.</source>
+            <translation>Choose the agency that they are merged into.</translation>
+        </message>
+    </context>
+    <context>
         <name>Flags</name>
         <message>
             <source>On the roster</source>
@@ -15343,6 +15666,56 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::HeadcountsDialog</name>
+        <message numerus="yes">
+            <source>Headcounts of %n agencies</source>
+            <translation>
+                <numerusform>Headcount of %n agency</numerusform>
+                <numerusform>Headcounts of %n agencies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type over the last column, or paste a column from a sheet there. Rates of figures as of the day or later are by these; earlier figures stay.</source>
+            <translation>Type over the last column, or paste a column from a sheet there. Rates of figures as of the day or later are by these; earlier figures stay.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>From the be&amp;ginning: no day</source>
+            <translation>From the be&amp;ginning: no day</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Headcount now</source>
+            <translation>Headcount now</translation>
+        </message>
+        <message>
+            <source>New headcount</source>
+            <translation>New headcount</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;From the day</translation>
+        </message>
+        <message>
+            <source>“%1” is no headcount.</source>
+            <translation>“%1” is no headcount.</translation>
+        </message>
+        <message>
+            <source>Type a headcount.</source>
+            <translation>Type a headcount.</translation>
         </message>
     </context>
     <context>
@@ -18459,10 +18832,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Agencies</translation>
         </message>
         <message>
-            <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. Collective prizes that it affects are then awarded again.</source>
-            <translation>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. Collective prizes that it affects are then awarded again.</translation>
-        </message>
-        <message>
             <source>Texts to decide</source>
             <translation>Texts to decide</translation>
         </message>
@@ -18534,6 +18903,278 @@ The draft gets a new version with another question in this place, all others whe
             <source>There are too many different texts: %1 submissions are not in the table yet.</source>
             <translation>There are too many different texts: %1 submissions are not in the table yet.</translation>
         </message>
+        <message>
+            <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. The list of agencies is changed here, too. Collective prizes that any of it affects are then awarded again.</source>
+            <translation>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. The list of agencies is changed here, too. Collective prizes that any of it affects are then awarded again.</translation>
+        </message>
+        <message>
+            <source>Changes of the list</source>
+            <translation>Changes of the list</translation>
+        </message>
+        <message>
+            <source>The agencies are as the contest was made with them.</source>
+            <translation>The agencies are as the contest was made with them.</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>All rounds</translation>
+        </message>
+        <message>
+            <source>Choose agencies in the list first.</source>
+            <translation>Choose agencies in the list first.</translation>
+        </message>
+        <message>
+            <source>None of the chosen agencies is merged.</source>
+            <translation>None of the chosen agencies is merged.</translation>
+        </message>
+        <message>
+            <source>The agencies are still being read.</source>
+            <translation>The agencies are still being read.</translation>
+        </message>
+        <message>
+            <source>No text is open.</source>
+            <translation>No text is open.</translation>
+        </message>
+        <message>
+            <source>This change is not in force.</source>
+            <translation>This change is not in force.</translation>
+        </message>
+        <message>
+            <source>Choose a change of the list first.</source>
+            <translation>Choose a change of the list first.</translation>
+        </message>
+        <message>
+            <source>The chosen agencies count by themselves again.</source>
+            <translation>The chosen agencies count by themselves again.</translation>
+        </message>
+        <message>
+            <source>The agencies are so already. Nothing was recorded.</source>
+            <translation>The agencies are so already. Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Recorded as change %1. Figures follow it; collective prizes that it affects are to be awarded again.</source>
+            <translation>Recorded as change %1. Figures follow it; collective prizes that it affects are to be awarded again.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>Change %1: %2</source>
+            <translation>Change %1: %2</translation>
+        </message>
+        <message>
+            <source>Change %1 is taken back.</source>
+            <translation>Change %1 is taken back.</translation>
+        </message>
+        <message>
+            <source>Choose the list of agencies</source>
+            <translation>Choose the list of agencies</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv)</source>
+            <translation>Lists (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>The agencies are in %1.</source>
+            <translation>The agencies are in %1.</translation>
+        </message>
+        <message>
+            <source>Save the list of agencies</source>
+            <translation>Save the list of agencies</translation>
+        </message>
+        <message>
+            <source>agencies.xlsx</source>
+            <translation>agencies.xlsx</translation>
+        </message>
+        <message>
+            <source>Save the open texts</source>
+            <translation>Save the open texts</translation>
+        </message>
+        <message>
+            <source>agency-texts.csv</source>
+            <translation>agency-texts.csv</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>The open texts are in %1.</source>
+            <translation>The open texts are in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyChangeDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>For instance the resolution that it follows</source>
+            <translation>For instance the resolution that it follows</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyFieldsDialog</name>
+        <message>
+            <source>Add an agency</source>
+            <translation>Add an agency</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Change %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n agencies</source>
+            <translation>
+                <numerusform>Change %n agency</numerusform>
+                <numerusform>Change %n agencies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names are read from now on in files that were imported earlier, too; a former name stays readable. A name that two agencies have means none of them.</source>
+            <translation>Names are read from now on in files that were imported earlier, too; a former name stays readable. A name that two agencies have means none of them.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>C&amp;ode</translation>
+        </message>
+        <message>
+            <source>As files have it</source>
+            <translation>As files have it</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Other names</source>
+            <translation>&amp;Other names</translation>
+        </message>
+        <message>
+            <source>divided by |</source>
+            <translation>divided by |</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>B&amp;loc</source>
+            <translation>B&amp;loc</translation>
+        </message>
+        <message>
+            <source>Code of the agency a&amp;bove</source>
+            <translation>Code of the agency a&amp;bove</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>as it is</translation>
+        </message>
+        <message>
+            <source>counted in figures</source>
+            <translation>counted in figures</translation>
+        </message>
+        <message>
+            <source>not counted any more</source>
+            <translation>not counted any more</translation>
+        </message>
+        <message>
+            <source>&amp;Figures</source>
+            <translation>&amp;Figures</translation>
+        </message>
+        <message>
+            <source>Left empty: as it is</source>
+            <translation>Left empty: as it is</translation>
+        </message>
+        <message>
+            <source>Type the agency&apos;s code.</source>
+            <translation>Type the agency&apos;s code.</translation>
+        </message>
+        <message>
+            <source>Type the agency&apos;s name.</source>
+            <translation>Type the agency&apos;s name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyImportDialog</name>
+        <message>
+            <source>New: %1. Changed: %2. As they are: %3. Cannot be taken: %4. Agencies that the file does not name stay as they are: %5.</source>
+            <translation>New: %1. Changed: %2. As they are: %3. Cannot be taken: %4. Agencies that the file does not name stay as they are: %5.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation>cannot be taken</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>as it is</translation>
+        </message>
+        <message>
+            <source>Import agencies from %1</source>
+            <translation>Import agencies from %1</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Correct the lines that cannot be taken, and choose the file again.</source>
+            <translation>Correct the lines that cannot be taken, and choose the file again.</translation>
+        </message>
+        <message>
+            <source>The agencies are as in the file already.</source>
+            <translation>The agencies are as in the file already.</translation>
+        </message>
     </context>
     <context>
         <name>AgenciesPage</name>
@@ -18552,6 +19193,69 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Copy selected rows</source>
             <translation>&amp;Copy selected rows</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>C&amp;hange…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge…</source>
+            <translation>&amp;Merge…</translation>
+        </message>
+        <message>
+            <source>Un&amp;do the merger…</source>
+            <translation>Un&amp;do the merger…</translation>
+        </message>
+        <message>
+            <source>Head&amp;counts…</source>
+            <translation>Head&amp;counts…</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the list…</source>
+            <translation>&amp;Save the list…</translation>
+        </message>
+        <message>
+            <source>Save the open &amp;texts…</source>
+            <translation>Save the open &amp;texts…</translation>
+        </message>
+        <message>
+            <source>Take the change bac&amp;k…</source>
+            <translation>Take the change bac&amp;k…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyChangeTableModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
         </message>
     </context>
     <context>
@@ -18659,6 +19363,22 @@ The draft gets a new version with another question in this place, all others whe
             <source>words in common</source>
             <translation>words in common</translation>
         </message>
+        <message>
+            <source>not counted</source>
+            <translation>not counted</translation>
+        </message>
+        <message>
+            <source>into %1, from %2</source>
+            <translation>into %1, from %2</translation>
+        </message>
+        <message>
+            <source>change %1 taken back</source>
+            <translation>change %1 taken back</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
     </context>
     <context>
         <name>UnresolvedTableModel</name>
@@ -18731,6 +19451,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Headcount</source>
             <translation>Headcount</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Other names</translation>
         </message>
     </context>
     <context>

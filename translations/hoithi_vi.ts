@@ -13,6 +13,29 @@
         </message>
     </context>
     <context>
+        <name>AgencyReader</name>
+        <message>
+            <source>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</source>
+            <translation>Tệp không có dòng tiêu đề của danh sách cơ quan. Dòng đầu nêu tên các cột: “code” (Mã cơ quan), và có thể có “name” (Tên), “kind” (Loại), “bloc” (Khối), “parent_code” (Mã cấp trên), “headcount” (Biên chế), “headcount_from” (Biên chế từ ngày), “aliases” (Tên khác), “merged_into” (Sáp nhập vào), “merged_from” (Sáp nhập từ ngày), “counted” (Được tính).</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 agencies. Is it the right file?</source>
+            <translation>Tệp có hơn %1 cơ quan. Có đúng tệp không?</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</source>
+            <translation>Không đọc được dòng %1 của tệp. Hãy lưu tệp dạng CSV mã UTF-8 rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a list of agencies.</source>
+            <translation>%1 quá lớn, không thể là danh sách cơ quan.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnalysisPage</name>
         <message>
             <source>E&amp;xport CSV…</source>
@@ -992,6 +1015,14 @@
         <message>
             <source>Line</source>
             <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Agencies changed</source>
+            <translation>Thay đổi danh sách cơ quan</translation>
+        </message>
+        <message>
+            <source>Change of agencies taken back</source>
+            <translation>Rút lại thay đổi danh sách cơ quan</translation>
         </message>
     </context>
     <context>
@@ -2025,10 +2056,6 @@
             <translation>tệp JSON nêu số câu theo từng loại (ma trận đề)</translation>
         </message>
         <message>
-            <source>how many questions; as many as the rules say unless told</source>
-            <translation>số câu hỏi; nếu không nêu thì theo thể lệ</translation>
-        </message>
-        <message>
             <source>what a draw follows from: the same seed gives the same paper, or the same order of those who tie</source>
             <translation>điểm xuất phát của việc bốc thăm: cùng số gieo cho cùng đề thi, hoặc cùng thứ tự của những người đồng hạng</translation>
         </message>
@@ -2391,10 +2418,6 @@
         <message>
             <source>target %1, %2 people, %3 eligible, %4 with a prize, %5 undecided</source>
             <translation>số cần dự đoán %1, %2 người, %3 đủ điều kiện, %4 đạt giải, %5 chưa phân định</translation>
-        </message>
-        <message>
-            <source>the date on the document, as in 2027-12-31; a blank unless told</source>
-            <translation>ngày ghi trên văn bản, ví dụ 2027-12-31; để trống nếu không nêu</translation>
         </message>
         <message>
             <source>a milestone&apos;s number in the plan, as 1.2; a document&apos;s number, a blank unless told</source>
@@ -2861,10 +2884,6 @@
             <translation>Đã thu hồi: các bài thi ghi như vậy không còn được tính cho đơn vị nào.</translation>
         </message>
         <message>
-            <source>prints the agencies of the contest</source>
-            <translation>in danh sách đơn vị của cuộc thi</translation>
-        </message>
-        <message>
             <source>prints the texts that name no known agency, and which ones they may mean</source>
             <translation>in các cách ghi chưa khớp đơn vị nào, kèm đơn vị có thể được nói đến</translation>
         </message>
@@ -2967,10 +2986,6 @@
         <message>
             <source>takes a backend&apos;s token out of this computer&apos;s keyring</source>
             <translation>xóa mã truy cập hệ thống thi khỏi chùm khóa của máy tính này</translation>
-        </message>
-        <message>
-            <source>the backend&apos;s address, as in https://host/path</source>
-            <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn</translation>
         </message>
         <message>
             <source>the name that the guess is kept under, where it leaves nothing open</source>
@@ -3107,6 +3122,94 @@
         <message>
             <source>ends when all that lies there has been told</source>
             <translation>kết thúc khi đã báo hết các tệp đang có</translation>
+        </message>
+        <message>
+            <source>prints the agencies of the contest, as they are on a day</source>
+            <translation>in danh sách cơ quan của hội thi tại một ngày</translation>
+        </message>
+        <message>
+            <source>The contest has no agency with the code “%1”.</source>
+            <translation>Hội thi không có cơ quan nào mang mã “%1”.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>Đã như vậy rồi.</translation>
+        </message>
+        <message>
+            <source>Recorded as change %1.</source>
+            <translation>Đã ghi nhận là thay đổi số %1.</translation>
+        </message>
+        <message>
+            <source>--count is a whole number</source>
+            <translation>--count là số nguyên</translation>
+        </message>
+        <message>
+            <source>Change %1 is taken back by change %2.</source>
+            <translation>Thay đổi %1 đã được rút lại bằng thay đổi %2.</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>Đã lưu %1.</translation>
+        </message>
+        <message>
+            <source>Agencies added: %1, changed: %2, unchanged: %3; lines that cannot be taken: %4; not in the file, and staying: %5.</source>
+            <translation>Cơ quan thêm mới: %1, thay đổi: %2, giữ nguyên: %3; dòng không nhận được: %4; không có trong tệp và vẫn giữ: %5.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: correct the lines that cannot be taken, and import again.</source>
+            <translation>Chưa ghi nhận gì: hãy sửa các dòng không nhận được rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>takes new agencies and changes of them from a CSV or .xlsx file</source>
+            <translation>nhận cơ quan mới và thay đổi về cơ quan từ tệp CSV hoặc .xlsx</translation>
+        </message>
+        <message>
+            <source>writes the agencies into a CSV or .xlsx file, as agencies import takes it</source>
+            <translation>ghi danh sách cơ quan ra tệp CSV hoặc .xlsx mà agencies import nhận được</translation>
+        </message>
+        <message>
+            <source>counts an agency for another one, from a day on</source>
+            <translation>tính một cơ quan vào cơ quan khác kể từ một ngày</translation>
+        </message>
+        <message>
+            <source>counts a merged agency by itself again, as if it had not been merged</source>
+            <translation>lại tính riêng một cơ quan đã sáp nhập, như chưa từng sáp nhập</translation>
+        </message>
+        <message>
+            <source>says how many people an agency has, from a day on or from the beginning</source>
+            <translation>ghi số người của một cơ quan, kể từ một ngày hoặc từ đầu</translation>
+        </message>
+        <message>
+            <source>prints how the agencies were changed, the newest first</source>
+            <translation>in các thay đổi của danh sách cơ quan, mới nhất trước</translation>
+        </message>
+        <message>
+            <source>takes a change of the agencies back</source>
+            <translation>rút lại một thay đổi của danh sách cơ quan</translation>
+        </message>
+        <message>
+            <source>the day as of which it is told, as in 2027-12-31; today unless told</source>
+            <translation>ngày lấy số liệu, ví dụ 2027-12-31; không nêu thì là hôm nay</translation>
+        </message>
+        <message>
+            <source>the number that agencies changes prints first</source>
+            <translation>số mà agencies changes in ở cột đầu</translation>
+        </message>
+        <message>
+            <source>the code of the agency that it is merged into</source>
+            <translation>mã của cơ quan tiếp nhận sáp nhập</translation>
+        </message>
+        <message>
+            <source>how many: people of an agency; questions, as many as the rules say unless told</source>
+            <translation>số lượng: người của cơ quan; câu hỏi, không nêu thì theo quy định của thể lệ</translation>
+        </message>
+        <message>
+            <source>a day, as in 2027-12-31: on a document, a blank unless told; of agencies, from which it holds</source>
+            <translation>ngày, ví dụ 2027-12-31: trên văn bản, không nêu thì để trống; với cơ quan, ngày bắt đầu có hiệu lực</translation>
+        </message>
+        <message>
+            <source>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</source>
+            <translation>địa chỉ máy chủ dữ liệu, ví dụ https://host/path; với cơ quan, mã của cơ quan bị sáp nhập</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +4022,10 @@
         <message>
             <source>and %1 more</source>
             <translation>và %1 mục khác</translation>
+        </message>
+        <message>
+            <source>Submissions that name no agency: %1.</source>
+            <translation>Bài thi chưa rõ cơ quan: %1.</translation>
         </message>
     </context>
     <context>
@@ -8279,6 +8386,167 @@
             <source>A name in several columns needs them all: part 1, part 2, and so on.</source>
             <translation>Họ tên nằm ở nhiều cột thì phải chọn đủ: phần 1, phần 2, v.v.</translation>
         </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>Không ghi được %1: %2</translation>
+        </message>
+        <message>
+            <source>A change of the agencies is recorded with a name and a reason: give both.</source>
+            <translation>Thay đổi danh sách cơ quan phải ghi tên người thực hiện và lý do: hãy nêu cả hai.</translation>
+        </message>
+        <message>
+            <source>%1 has changed the agencies meanwhile: %2. Look at them again.</source>
+            <translation>Trong lúc đó %1 đã thay đổi danh sách cơ quan: %2. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>One change is about 1 to %1 agencies.</source>
+            <translation>Mỗi thay đổi gồm từ 1 đến %1 cơ quan.</translation>
+        </message>
+        <message>
+            <source>There is no change %1 of the agencies.</source>
+            <translation>Không có thay đổi %1 của danh sách cơ quan.</translation>
+        </message>
+        <message>
+            <source>Change %1 of the agencies is not in force, so it cannot be taken back.</source>
+            <translation>Thay đổi %1 của danh sách cơ quan không còn hiệu lực nên không thể rút lại.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>of an agency&apos;s fields</comment>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a change of an agency</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>of an agency</comment>
+            <translation>tên</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <comment>of an agency</comment>
+            <translation>loại</translation>
+        </message>
+        <message>
+            <source>bloc</source>
+            <comment>of an agency</comment>
+            <translation>khối</translation>
+        </message>
+        <message>
+            <source>agency above</source>
+            <translation>cơ quan cấp trên</translation>
+        </message>
+        <message>
+            <source>also read: “%1”</source>
+            <translation>thêm tên gọi: “%1”</translation>
+        </message>
+        <message>
+            <source>no longer read: “%1”</source>
+            <translation>bỏ tên gọi: “%1”</translation>
+        </message>
+        <message>
+            <source>counted again</source>
+            <translation>lại được tính</translation>
+        </message>
+        <message>
+            <source>no longer counted</source>
+            <translation>không tính nữa</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>đầu hội thi</translation>
+        </message>
+        <message>
+            <source>new: “%1”</source>
+            <translation>mới: “%1”</translation>
+        </message>
+        <message>
+            <source>merged into %1 from %2</source>
+            <translation>sáp nhập vào %1 từ %2</translation>
+        </message>
+        <message>
+            <source>no longer merged into %1</source>
+            <translation>không còn sáp nhập vào %1</translation>
+        </message>
+        <message>
+            <source>headcount %1 from %2</source>
+            <translation>%1 người, từ %2</translation>
+        </message>
+        <message>
+            <source>An agency has a code of 1 to 64 characters.</source>
+            <translation>Mã cơ quan có từ 1 đến 64 ký tự.</translation>
+        </message>
+        <message>
+            <source>An agency has a name of 1 to 300 characters.</source>
+            <translation>Tên cơ quan có từ 1 đến 300 ký tự.</translation>
+        </message>
+        <message>
+            <source>The kind, the bloc or the other names are too long.</source>
+            <translation>Loại, khối hoặc các tên khác quá dài.</translation>
+        </message>
+        <message>
+            <source>A line before it has the same code: keep one of them.</source>
+            <translation>Một dòng phía trên có cùng mã: chỉ giữ một dòng.</translation>
+        </message>
+        <message>
+            <source>No agency has the code of the agency above: correct it, or add that agency.</source>
+            <translation>Không có cơ quan nào mang mã của cơ quan cấp trên: hãy sửa lại hoặc thêm cơ quan đó.</translation>
+        </message>
+        <message>
+            <source>No agency has the code that it is merged into: correct it, or add that agency.</source>
+            <translation>Không có cơ quan nào mang mã của cơ quan tiếp nhận: hãy sửa lại hoặc thêm cơ quan đó.</translation>
+        </message>
+        <message>
+            <source>A merger has a day from which it holds: give it.</source>
+            <translation>Sáp nhập phải có ngày bắt đầu: hãy nêu ngày.</translation>
+        </message>
+        <message>
+            <source>A day is written 2026-07-01 or 01/07/2026, from 2000 to 2099.</source>
+            <translation>Ngày viết dạng 2026-07-01 hoặc 01/07/2026, từ năm 2000 đến 2099.</translation>
+        </message>
+        <message>
+            <source>A headcount is a whole number from 0 to 10,000,000.</source>
+            <translation>Số người là số nguyên từ 0 đến 10.000.000.</translation>
+        </message>
+        <message>
+            <source>The agency has a headcount with a day already: say from which day the new one holds.</source>
+            <translation>Cơ quan đã có số người kèm ngày: hãy nêu số mới tính từ ngày nào.</translation>
+        </message>
+        <message>
+            <source>“Counted” is yes or no.</source>
+            <translation>“Được tính” là có hoặc không.</translation>
+        </message>
+        <message>
+            <source>Agencies cannot be merged into each other, or stand above each other, in a circle.</source>
+            <translation>Các cơ quan không thể sáp nhập vòng tròn hoặc là cấp trên vòng tròn của nhau.</translation>
+        </message>
+        <message>
+            <source>A later change rests on it: take that back first.</source>
+            <translation>Có thay đổi sau dựa trên thay đổi này: hãy rút lại thay đổi sau trước.</translation>
+        </message>
+        <message>
+            <source>change %1 of the agencies</source>
+            <translation>thay đổi %1 của danh sách cơ quan</translation>
+        </message>
+        <message>
+            <source>version %1 of an agency</source>
+            <translation>phiên bản %1 của một cơ quan</translation>
+        </message>
+        <message>
+            <source>merger %1 of agencies</source>
+            <translation>sáp nhập cơ quan số %1</translation>
+        </message>
+        <message>
+            <source>headcount %1 of an agency</source>
+            <translation>số người của cơ quan, bản ghi %1</translation>
+        </message>
+        <message>
+            <source>added agency %1</source>
+            <translation>cơ quan thêm mới %1</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -10710,6 +10978,10 @@
         <message>
             <source>There is no dump in the folder.</source>
             <translation>Trong thư mục không có tệp bài dự thi nào.</translation>
+        </message>
+        <message>
+            <source>Go to the agencies</source>
+            <translation>Đến các cơ quan</translation>
         </message>
     </context>
     <context>
@@ -13337,6 +13609,23 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::RevertAgenciesDialog</name>
+        <message>
+            <source>Take a change of the agencies back</source>
+            <translation>Rút lại thay đổi của danh sách cơ quan</translation>
+        </message>
+        <message>
+            <source>%1
+The agencies are then as if this had never been recorded. It stays on record, and so does the reason.</source>
+            <translation>%1
+Danh sách cơ quan khi đó như chưa từng ghi nhận thay đổi này. Thay đổi và lý do vẫn được lưu lại.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Rút lại</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ReviewDialog</name>
         <message>
             <source>&amp;Comment</source>
@@ -15036,6 +15325,39 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
+        <name>hoithi::MergeAgenciesDialog</name>
+        <message numerus="yes">
+            <source>Merge %n agencies</source>
+            <translation>
+                <numerusform>Sáp nhập %n cơ quan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 count for the successor in all figures as of the day or later, with all their submissions, earlier ones too; whoever took part for several of them is one person. A round counts as of its close, the whole contest and the collective prizes as of the last round&apos;s close. Their names and codes are still read. The headcount is the sum, until one is recorded for the successor.</source>
+            <translation>%1 được tính vào cơ quan tiếp nhận trong mọi số liệu tại ngày đó trở đi, với tất cả bài thi, kể cả các bài trước đó; ai dự thi cho nhiều cơ quan trong số này chỉ tính một người. Mỗi tuần tính tại thời điểm đóng tuần, cả hội thi và giải tập thể tính tại thời điểm đóng tuần cuối. Tên và mã cũ vẫn được nhận ra. Số người là tổng, cho đến khi cơ quan tiếp nhận có số riêng.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Sáp nhập</translation>
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translation>&amp;Vào</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;Từ ngày</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Tên hoặc mã</translation>
+        </message>
+        <message>
+            <source>Choose the agency that they are merged into.</source>
+            <translation>Hãy chọn cơ quan tiếp nhận.</translation>
+        </message>
+    </context>
+    <context>
         <name>Flags</name>
         <message>
             <source>On the roster</source>
@@ -15340,6 +15662,55 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Today</source>
             <translation>Hôm nay</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::HeadcountsDialog</name>
+        <message numerus="yes">
+            <source>Headcounts of %n agencies</source>
+            <translation>
+                <numerusform>Số người của %n cơ quan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type over the last column, or paste a column from a sheet there. Rates of figures as of the day or later are by these; earlier figures stay.</source>
+            <translation>Gõ vào cột cuối, hoặc dán một cột từ bảng tính. Tỷ lệ của số liệu tại ngày đó trở đi tính theo các số này; số liệu trước đó giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Ghi nhận</translation>
+        </message>
+        <message>
+            <source>From the be&amp;ginning: no day</source>
+            <translation>Từ đầ&amp;u hội thi: không có ngày</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Headcount now</source>
+            <translation>Số người hiện nay</translation>
+        </message>
+        <message>
+            <source>New headcount</source>
+            <translation>Số người mới</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;Từ ngày</translation>
+        </message>
+        <message>
+            <source>“%1” is no headcount.</source>
+            <translation>“%1” không phải là số người.</translation>
+        </message>
+        <message>
+            <source>Type a headcount.</source>
+            <translation>Hãy gõ số người.</translation>
         </message>
     </context>
     <context>
@@ -18448,10 +18819,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đơn vị</translation>
         </message>
         <message>
-            <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. Collective prizes that it affects are then awarded again.</source>
-            <translation>Các bài thi chưa rõ đơn vị theo cách người dự thi ghi: những cách ghi giống nhau được xếp chung, kèm các đơn vị có thể là đơn vị được ghi. Một quyết định áp dụng cho tất cả, trong tệp đã nhập và tệp nhập sau, và có thể thu hồi. Giải tập thể bị ảnh hưởng khi đó phải trao lại.</translation>
-        </message>
-        <message>
             <source>Texts to decide</source>
             <translation>Cần xác định</translation>
         </message>
@@ -18523,6 +18890,277 @@ The draft gets a new version with another question in this place, all others whe
             <source>There are too many different texts: %1 submissions are not in the table yet.</source>
             <translation>Có quá nhiều cách ghi khác nhau: %1 bài thi chưa có trong bảng.</translation>
         </message>
+        <message>
+            <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. The list of agencies is changed here, too. Collective prizes that any of it affects are then awarded again.</source>
+            <translation>Những bài thi mà cách ghi cơ quan chưa rõ: các cách viết giống nhau đứng cùng nhóm, kèm những cơ quan có thể được nói tới. Một quyết định áp dụng cho cả nhóm, ở các tệp trước và sau, và có thể rút lại. Danh sách cơ quan cũng được sửa ở đây. Giải tập thể bị ảnh hưởng thì phải trao lại.</translation>
+        </message>
+        <message>
+            <source>Changes of the list</source>
+            <translation>Thay đổi của danh sách</translation>
+        </message>
+        <message>
+            <source>The agencies are as the contest was made with them.</source>
+            <translation>Danh sách cơ quan vẫn như khi lập hội thi.</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>Tất cả các tuần</translation>
+        </message>
+        <message>
+            <source>Choose agencies in the list first.</source>
+            <translation>Hãy chọn cơ quan trong danh sách trước.</translation>
+        </message>
+        <message>
+            <source>None of the chosen agencies is merged.</source>
+            <translation>Không cơ quan nào được chọn đã sáp nhập.</translation>
+        </message>
+        <message>
+            <source>The agencies are still being read.</source>
+            <translation>Danh sách cơ quan đang được đọc.</translation>
+        </message>
+        <message>
+            <source>No text is open.</source>
+            <translation>Không còn cách viết nào chưa rõ.</translation>
+        </message>
+        <message>
+            <source>This change is not in force.</source>
+            <translation>Thay đổi này không còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Choose a change of the list first.</source>
+            <translation>Hãy chọn một thay đổi của danh sách trước.</translation>
+        </message>
+        <message>
+            <source>The chosen agencies count by themselves again.</source>
+            <translation>Các cơ quan được chọn lại được tính riêng.</translation>
+        </message>
+        <message>
+            <source>The agencies are so already. Nothing was recorded.</source>
+            <translation>Danh sách cơ quan đã như vậy rồi. Không ghi nhận gì thêm.</translation>
+        </message>
+        <message>
+            <source>Recorded as change %1. Figures follow it; collective prizes that it affects are to be awarded again.</source>
+            <translation>Đã ghi nhận là thay đổi số %1. Số liệu được tính theo thay đổi này; giải tập thể bị ảnh hưởng thì phải trao lại.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Change %1: %2</source>
+            <translation>Thay đổi %1: %2</translation>
+        </message>
+        <message>
+            <source>Change %1 is taken back.</source>
+            <translation>Đã rút lại thay đổi %1.</translation>
+        </message>
+        <message>
+            <source>Choose the list of agencies</source>
+            <translation>Chọn danh sách cơ quan</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv)</source>
+            <translation>Danh sách (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>The agencies are in %1.</source>
+            <translation>Danh sách cơ quan đã được lưu vào %1.</translation>
+        </message>
+        <message>
+            <source>Save the list of agencies</source>
+            <translation>Lưu danh sách cơ quan</translation>
+        </message>
+        <message>
+            <source>agencies.xlsx</source>
+            <translation>danh-sach-co-quan.xlsx</translation>
+        </message>
+        <message>
+            <source>Save the open texts</source>
+            <translation>Lưu các cách viết chưa rõ</translation>
+        </message>
+        <message>
+            <source>agency-texts.csv</source>
+            <translation>cach-viet-chua-ro.csv</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Tệp CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The open texts are in %1.</source>
+            <translation>Các cách viết chưa rõ đã được lưu vào %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyChangeDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>For instance the resolution that it follows</source>
+            <translation>Ví dụ nghị quyết làm căn cứ</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>Người thực &amp;hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Hãy ghi ai thực hiện.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyFieldsDialog</name>
+        <message>
+            <source>Add an agency</source>
+            <translation>Thêm cơ quan</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Sửa %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n agencies</source>
+            <translation>
+                <numerusform>Sửa %n cơ quan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names are read from now on in files that were imported earlier, too; a former name stays readable. A name that two agencies have means none of them.</source>
+            <translation>Từ nay tên được nhận ra cả trong các tệp đã nhập trước đây; tên cũ vẫn được nhận ra. Tên mà hai cơ quan cùng có thì không chỉ cơ quan nào.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Thêm</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>&amp;Mã</translation>
+        </message>
+        <message>
+            <source>As files have it</source>
+            <translation>Như trong tệp dữ liệu</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Tên</translation>
+        </message>
+        <message>
+            <source>&amp;Other names</source>
+            <translation>Tên &amp;khác</translation>
+        </message>
+        <message>
+            <source>divided by |</source>
+            <translation>cách nhau bằng |</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>L&amp;oại</translation>
+        </message>
+        <message>
+            <source>B&amp;loc</source>
+            <translation>K&amp;hối</translation>
+        </message>
+        <message>
+            <source>Code of the agency a&amp;bove</source>
+            <translation>Mã cơ quan &amp;cấp trên</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>giữ nguyên</translation>
+        </message>
+        <message>
+            <source>counted in figures</source>
+            <translation>được tính vào số liệu</translation>
+        </message>
+        <message>
+            <source>not counted any more</source>
+            <translation>không tính nữa</translation>
+        </message>
+        <message>
+            <source>&amp;Figures</source>
+            <translation>Số &amp;liệu</translation>
+        </message>
+        <message>
+            <source>Left empty: as it is</source>
+            <translation>Để trống: giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Type the agency&apos;s code.</source>
+            <translation>Hãy gõ mã cơ quan.</translation>
+        </message>
+        <message>
+            <source>Type the agency&apos;s name.</source>
+            <translation>Hãy gõ tên cơ quan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AgencyImportDialog</name>
+        <message>
+            <source>New: %1. Changed: %2. As they are: %3. Cannot be taken: %4. Agencies that the file does not name stay as they are: %5.</source>
+            <translation>Mới: %1. Thay đổi: %2. Giữ nguyên: %3. Không nhận được: %4. Cơ quan không có trong tệp vẫn giữ nguyên: %5.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>mới</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>thay đổi</translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation>không nhận được</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Import agencies from %1</source>
+            <translation>Nhập danh sách cơ quan từ %1</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Nhập</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Correct the lines that cannot be taken, and choose the file again.</source>
+            <translation>Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
+        </message>
+        <message>
+            <source>The agencies are as in the file already.</source>
+            <translation>Danh sách cơ quan đã như trong tệp.</translation>
+        </message>
     </context>
     <context>
         <name>AgenciesPage</name>
@@ -18541,6 +19179,69 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>&amp;Copy selected rows</source>
             <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>S&amp;ửa…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge…</source>
+            <translation>Sáp &amp;nhập…</translation>
+        </message>
+        <message>
+            <source>Un&amp;do the merger…</source>
+            <translation>&amp;Bỏ sáp nhập…</translation>
+        </message>
+        <message>
+            <source>Head&amp;counts…</source>
+            <translation>Số n&amp;gười…</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Thêm…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>Nhậ&amp;p từ tệp…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the list…</source>
+            <translation>&amp;Lưu danh sách…</translation>
+        </message>
+        <message>
+            <source>Save the open &amp;texts…</source>
+            <translation>Lưu các cách viết &amp;chưa rõ…</translation>
+        </message>
+        <message>
+            <source>Take the change bac&amp;k…</source>
+            <translation>Rút lại tha&amp;y đổi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyChangeTableModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Người ghi nhận</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
         </message>
     </context>
     <context>
@@ -18648,6 +19349,22 @@ The draft gets a new version with another question in this place, all others whe
             <source>words in common</source>
             <translation>có từ chung</translation>
         </message>
+        <message>
+            <source>not counted</source>
+            <translation>không tính</translation>
+        </message>
+        <message>
+            <source>into %1, from %2</source>
+            <translation>vào %1, từ %2</translation>
+        </message>
+        <message>
+            <source>change %1 taken back</source>
+            <translation>rút lại thay đổi %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>và %1 cơ quan khác</translation>
+        </message>
     </context>
     <context>
         <name>UnresolvedTableModel</name>
@@ -18720,6 +19437,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Headcount</source>
             <translation>Tổng số người</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Sáp nhập</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Tên khác</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,10 @@ QString importedText(const ImportCounts &counts, const QString &roundTitle)
 {
     QString text = translate("ImportTexts", "Imported %1 submissions into %2; %3 rows were rejected.")
                        .arg(formatNumber(counts.accepted), roundTitle, formatNumber(counts.rejected()));
+    if (counts.agencyUnresolved > 0)
+        text.append(u' '
+                    + translate("ImportTexts", "Submissions that name no agency: %1.")
+                          .arg(formatNumber(counts.agencyUnresolved)));
     if (counts.conflicts == 0)
         return text;
     return QStringLiteral("%1 %2").arg(
