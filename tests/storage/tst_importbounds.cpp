@@ -195,6 +195,32 @@ private Q_SLOTS:
     }
     void agenciesAreDecidedByAnOrganiserAndItsEntry() { tryMemberRow(*m_logins); }
 
+    /// The sample's one conflict is kept.
+    void conflictsAreDecidedByJudgesAndTheirEntry_data()
+    {
+        const auto decision = [](int number, const char *kind, const char *place, const char *who) {
+            return QStringLiteral("INSERT INTO conflict_decision VALUES (%1, 1, '%2', %3, E'%4', 'r', {now}); ")
+                .arg(QString::number(number), QLatin1String(kind), QLatin1String(place), QLatin1String(who));
+        };
+        const QString atOnce = QStringLiteral("SET CONSTRAINTS conflict_decision_told IMMEDIATE");
+        const QString entry = QString(
+            entryOf(QStringLiteral("'{me}'"), "conflict.reopen", {fact("conflict_decision", QStringLiteral("[\"2\"]"))})
+            + QStringLiteral("; ") + atOnce);
+        addMemberRows({
+            {"opened again", "judge", decision(2, "reopen", "0, 0", "{me}") + entry, {}},
+            {"without an entry", "judge", decision(2, "reopen", "0, 0", "{me}") + atOnce, QStringLiteral("HT011")},
+            {"in another's name", "judge", decision(2, "reopen", "0, 0", "{other}") + entry, QStringLiteral("HT003")},
+            {"kept once more", "judge", decision(2, "keep", "0, 0", "{me}") + entry, boundsRefused},
+            {"with a number left out", "judge", decision(3, "reopen", "0, 0", "{me}") + entry, QStringLiteral("HT007")},
+            {"a row that one judge takes", "judge", decision(2, "take", "4294967297, 1", "{me}\\n{other}") + entry,
+             QStringLiteral("HT005")},
+            {"by an organiser", "organiser", decision(2, "reopen", "0, 0", "{me}"), QStringLiteral("42501")},
+            {"a file that a judge brings in", "judge",
+             batch(0, 0, 0) + QStringLiteral("SET CONSTRAINTS import_batch_taken IMMEDIATE"), QStringLiteral("HT006")},
+        });
+    }
+    void conflictsAreDecidedByJudgesAndTheirEntry() { tryMemberRow(*m_logins); }
+
     void profilesAreSavedByAnOrganiserAndItsEntry_data()
     {
         const auto profile = [](int number, int version, const char *who) {
