@@ -100,7 +100,11 @@ const QStringList &complaintConsequences()
                                   QStringLiteral("tie.resolve"),
                                   QStringLiteral("roster.withdraw"),
                                   QStringLiteral("roster.import"),
-                                  QStringLiteral("rules.approve")};
+                                  QStringLiteral("rules.approve"),
+                                  QStringLiteral("agencies.decide"),
+                                  QStringLiteral("agencies.undo"),
+                                  QStringLiteral("agencies.change"),
+                                  QStringLiteral("agencies.revert")};
     return acts;
 }
 

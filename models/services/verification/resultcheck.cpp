@@ -37,17 +37,17 @@ struct Scope
 /// those stay `verify`'s alone, so that they keep no committee from signing.
 bool Scope::contains(const Fact &fact) const
 {
-    static const std::set<QString> ofTheContest{QStringLiteral("contest"),          QStringLiteral("round"),
-                                                QStringLiteral("conflict_decision"),
-                                                QStringLiteral("agency"),           QStringLiteral("agency_alias"),
-                                                QStringLiteral("roster_entry"),     QStringLiteral("rule_book_version"),
-                                                QStringLiteral("standing"),         QStringLiteral("judge_decision"),
-                                                QStringLiteral("signature"),        QStringLiteral("schedule_change"),
-                                                QStringLiteral("round_version"),    QStringLiteral("account_decision"),
-                                                QStringLiteral("tie_decision"),     QStringLiteral("roster_withdrawal"),
-                                                QStringLiteral("batch_withdrawal"), QStringLiteral("agency_decision"),
-                                                QStringLiteral("agency_change"),    QStringLiteral("agency_version"),
-                                                QStringLiteral("agency_merger"),    QStringLiteral("agency_headcount")};
+    static const std::set<QString> ofTheContest{QStringLiteral("contest"),           QStringLiteral("round"),
+                                                QStringLiteral("conflict_decision"), QStringLiteral("agency"),
+                                                QStringLiteral("agency_alias"),      QStringLiteral("roster_entry"),
+                                                QStringLiteral("rule_book_version"), QStringLiteral("standing"),
+                                                QStringLiteral("judge_decision"),    QStringLiteral("signature"),
+                                                QStringLiteral("schedule_change"),   QStringLiteral("round_version"),
+                                                QStringLiteral("account_decision"),  QStringLiteral("tie_decision"),
+                                                QStringLiteral("roster_withdrawal"), QStringLiteral("batch_withdrawal"),
+                                                QStringLiteral("agency_decision"),   QStringLiteral("agency_change"),
+                                                QStringLiteral("agency_version"),    QStringLiteral("agency_merger"),
+                                                QStringLiteral("agency_headcount")};
     static const std::set<QString> ofBatches{QStringLiteral("submission"), QStringLiteral("id_hashes")};
     if (fact.table == QStringLiteral("standing") && hiddenRuns.contains(fact.id.value(0)))
         return false;
@@ -168,17 +168,16 @@ Result<void> requireKinds(Store &store)
 Result<void> requireHindrancesRecorded(Store &store)
 {
     static const QStringList tables{QStringLiteral("conflict_decision"), QStringLiteral("complaint"),
-                                    QStringLiteral("complaint_step"),
-                                    QStringLiteral("flag_verdict"), QStringLiteral("proposal"),
-                                    QStringLiteral("proposal_end")};
+                                    QStringLiteral("complaint_step"),    QStringLiteral("flag_verdict"),
+                                    QStringLiteral("proposal"),          QStringLiteral("proposal_end")};
     HOITHI_CHECK(requireKindsOf(store, tables));
     FactLedger ledger;
     const TrailCheck trail = checkTrail(store, ledger);
     HOITHI_CHECK(trail.read);
     if (!trail.findings.empty())
         return failure(notRecorded(trail.findings.front()));
-    for (const RowFacts table : {RowFacts::ConflictDecisions, RowFacts::Complaints, RowFacts::ComplaintSteps, RowFacts::FlagVerdicts,
-                                 RowFacts::Proposals, RowFacts::ProposalEnds}) {
+    for (const RowFacts table : {RowFacts::ConflictDecisions, RowFacts::Complaints, RowFacts::ComplaintSteps,
+                                 RowFacts::FlagVerdicts, RowFacts::Proposals, RowFacts::ProposalEnds}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, table));
         ledger.addStored(facts);
     }

@@ -178,3 +178,36 @@ CREATE OR REPLACE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE S
         SELECT run_hash FROM ranking_run x WHERE x.round = r.number AND is_signed(x.id) AND NOT is_superseded(x) ORDER BY x.id DESC LIMIT 1) AS signed ON true
     WHERE EXISTS (SELECT FROM import_batch b WHERE b.round = r.number AND b.accepted > 0 AND NOT is_withdrawn(b.id))
 $$
+-- statement
+-- As in 0016_complaints: a complaint may also have led to another agency, or list of them.
+CREATE OR REPLACE FUNCTION check_complaint_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.kind IN ('decide', 'reopen') AND recording_role('complaint.decide') <> 'hoithi_judge'
+        OR NEW.kind = 'letter' AND recording_role('complaint.letter') <> 'hoithi_secretary' THEN
+        RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
+    END IF;
+    IF NOT coalesce(CASE NEW.kind
+            WHEN 'link' THEN NOT is_linked(NEW.complaint_id, NEW.submission_id)
+                AND EXISTS (SELECT FROM submission s JOIN complaint c ON c.id = NEW.complaint_id AND s.id >> 32 = c.round
+                            WHERE s.id = NEW.submission_id)
+            WHEN 'unlink' THEN is_linked(NEW.complaint_id, NEW.submission_id)
+            WHEN 'note' THEN true
+            WHEN 'decide' THEN NOT is_decided(NEW.complaint_id) AND (NEW.audit_entry = 0 OR EXISTS (
+                SELECT FROM audit_entry e JOIN complaint c ON c.id = NEW.complaint_id
+                WHERE e.seq = NEW.audit_entry AND e.at >= c.received_at AND e.action IN (
+                    'key.amend', 'submission.invalidate', 'submission.reinstate', 'accounts.merge', 'accounts.separate', 'tie.resolve',
+                    'roster.withdraw', 'roster.import', 'rules.approve', 'agencies.decide', 'agencies.undo', 'agencies.change', 'agencies.revert')))
+                AND (NEW.outcome <> 'out_of_time' OR is_late(NEW.complaint_id))
+            WHEN 'letter' THEN awaits_answer(NEW.complaint_id) AND day_from(NEW.letter_date) IS NOT NULL
+                AND is_free_letter(NEW.letter_number, NEW.letter_date)
+            ELSE is_decided(NEW.complaint_id) END
+        AND (NEW.sealed = '' AND NEW.content_key_id = 0 AND NEW.kind = 'link' OR is_sealed_now(NEW.content_key_id, NEW.sealed)),
+        false) THEN
+        RAISE EXCEPTION 'this does not follow' USING ERRCODE = 'HT012';
+    END IF;
+    RETURN NEW;
+END
+$$
