@@ -127,7 +127,8 @@ void ImportPage::showReport(ImportReport report)
                                       tr("Go to ranking"), toRanking);
     const QString text = importedText(report.counts, page().state.roundTitle(m_round));
     if (report.counts.conflicts > 0)
-        return messages().showMessage(Tone::Warning, text, tr("Go to the conflicts"), [this] { goToConflicts(m_round, 0); });
+        return messages().showMessage(Tone::Warning, text, tr("Go to the conflicts"),
+                                      [this] { goToConflicts(m_round, 0); });
     if (report.counts.agencyUnresolved > 0)
         return messages().showMessage(Tone::Positive, text, tr("Go to the agencies"), [this] {
             page().go({QStringLiteral("import"), QStringLiteral("agencies"), m_round});
