@@ -192,16 +192,16 @@ Result<void> PreviewComparison::finish()
         return {};
     const SubmissionId first = firstSubmissionId(m_context.round.number);
     std::vector<SubmissionId> ids;
-    HOITHI_CHECK(scanSubmissions(
-        *m_store.database, first, firstSubmissionId(m_context.round.number + 1), ScanColumns::Ranking,
-        [&](const StoredSubmissionView &row) {
-            const auto position = static_cast<std::size_t>(row.id - first.value());
-            const bool met = position < m_met.size() && m_met[position];
-            if (!met && !m_left.submissions.contains(row.id)
-                && std::ranges::find(m_batches, ImportBatchId(row.batchId), &ImportBatch::id) != m_batches.end())
-                ids.emplace_back(row.id);
-            return std::ssize(ids) < ImportPreview::differencesOfAKind;
-        }));
+    HOITHI_CHECK(scanSubmissions(*m_store.database, first, firstSubmissionId(m_context.round.number + 1),
+                                 ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
+                                     const auto position = static_cast<std::size_t>(row.id - first.value());
+                                     const bool met = position < m_met.size() && m_met[position];
+                                     if (!met && !m_left.submissions.contains(row.id)
+                                         && std::ranges::find(m_batches, ImportBatchId(row.batchId), &ImportBatch::id)
+                                                != m_batches.end())
+                                         ids.emplace_back(row.id);
+                                     return std::ssize(ids) < ImportPreview::differencesOfAKind;
+                                 }));
     return addVanished(ids);
 }
 

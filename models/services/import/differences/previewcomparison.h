@@ -3,10 +3,10 @@
 #pragma once
 
 #include "services/import/differences/storedrows.h"
-#include "storage/imports/conflictrepository.h"
 #include "services/import/hashtable.h"
 #include "services/import/importcontext.h"
 #include "services/import/importview.h"
+#include "storage/imports/conflictrepository.h"
 
 #include <span>
 #include <vector>
