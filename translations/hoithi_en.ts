@@ -1024,6 +1024,10 @@
             <source>Change of agencies taken back</source>
             <translation>Change of agencies taken back</translation>
         </message>
+        <message>
+            <source>Takes back change no.</source>
+            <translation>Takes back change no.</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -3210,6 +3214,10 @@
         <message>
             <source>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</source>
             <translation>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</translation>
+        </message>
+        <message>
+            <source>the backend&apos;s address, as in https://host/path</source>
+            <translation>the backend&apos;s address, as in https://host/path</translation>
         </message>
     </context>
     <context>

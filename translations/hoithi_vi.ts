@@ -1024,6 +1024,10 @@
             <source>Change of agencies taken back</source>
             <translation>Rút lại thay đổi danh sách cơ quan</translation>
         </message>
+        <message>
+            <source>Takes back change no.</source>
+            <translation>Rút lại thay đổi số</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -3209,7 +3213,11 @@
         </message>
         <message>
             <source>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</source>
-            <translation>địa chỉ máy chủ dữ liệu, ví dụ https://host/path; với cơ quan, mã của cơ quan bị sáp nhập</translation>
+            <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn; với cơ quan, mã của cơ quan bị sáp nhập</translation>
+        </message>
+        <message>
+            <source>the backend&apos;s address, as in https://host/path</source>
+            <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn</translation>
         </message>
     </context>
     <context>

@@ -172,6 +172,7 @@ constexpr auto names = std::to_array<Word>({
     {"before", QT_TRANSLATE_NOOP("AuditTexts", "State before")},
     {"after", QT_TRANSLATE_NOOP("AuditTexts", "State after")},
     {"letter_date", QT_TRANSLATE_NOOP("AuditTexts", "Date of the letter")},
+    {"undoes", QT_TRANSLATE_NOOP("AuditTexts", "Takes back change no.")},
 });
 
 /// What an export is of.

@@ -116,7 +116,8 @@ Result<ContestOverview> readOverview(Store &store)
     HOITHI_TRY(overview.complaints, complaintsToDecide(store));
     HOITHI_TRY(overview.milestones, repository.milestones());
     std::erase_if(overview.milestones, [](const Milestone &milestone) { return milestone.cancelled; });
-    HOITHI_TRY(overview.agencies, AgencyRepository(database).count());
+    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    overview.agencies = std::ssize(*agencies);
     HOITHI_TRY(overview.rosterEntries, peopleOnRoster(database));
     overview.storeName = database.displayName();
     overview.shared = database.isShared();

@@ -34,7 +34,8 @@ public:
 
     /// Ids are given in order, after those stored; a code already there is refused (AlreadyExists).
     [[nodiscard]] Result<void> insert(const std::vector<Agency> &agencies);
-    [[nodiscard]] Result<std::vector<Agency>> all() const; ///< by id, aliases in the order inserted
+    /// By id, aliases in the order inserted: as the contest was made with them, and those that were added, as they were first.
+    [[nodiscard]] Result<std::vector<Agency>> all() const;
     [[nodiscard]] Result<qint64> count() const;
 
     /// Gives the id. Inside a Transaction.
