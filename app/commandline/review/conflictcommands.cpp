@@ -5,6 +5,7 @@
 #include "commandline/command.h"
 #include "commandline/exports.h"
 #include "commandline/messages.h"
+#include "commandline/passphrase.h"
 #include "commandline/review/effectprinting.h"
 #include "commandline/tables/conflicttables.h"
 #include "services/conflicts/conflictservice.h"
@@ -32,7 +33,7 @@ Result<void> list(const Arguments &arguments, Context &context)
     const QString format = arguments.value(s("format"), s("csv"));
     if (format != s("csv") && format != s("json"))
         return usageError(Messages::tr("--format is csv or json"));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForReading(arguments, context));
     HOITHI_TRY(ConflictList conflicts, wait(session->conflicts().list(query)));
     if (arguments.has(s("open")))
         std::erase_if(conflicts.rows, [](const ConflictRow &row) { return row.state != ConflictState::Open; });
@@ -85,7 +86,7 @@ Result<void> keepAll(const Arguments &arguments, Context &context)
     if (query.batch == 0 && query.roundNumber == 0)
         return usageError(Messages::tr("--%1 is missing").arg(s("batch")));
     HOITHI_TRY(const QString judge, ownName(arguments, s("judge")));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const qint64 kept, wait(session->conflicts().keepAll(query, judge, arguments.value(s("reason")))));
     context.out << Messages::tr("Conflicts decided: %1. What is stored stays.").arg(kept) << '\n';
     return {};
@@ -100,8 +101,7 @@ Result<void> take(const Arguments &arguments, Context &context)
     }
     if (!preview && request.reason.isEmpty())
         return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
-    HOITHI_TRY(const auto session, preview ? openStore(arguments.positional(0), context)
-                                           : openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, preview ? openForReading(arguments, context) : openUnlocked(arguments, context));
     HOITHI_TRY(request.conflict, conflictFrom(arguments, *session));
     HOITHI_CHECK(tellEffect(*session, ReviewAct::Take, request, context));
     if (preview) {
@@ -120,7 +120,7 @@ Result<void> keep(const Arguments &arguments, Context &context)
     ConflictRequest request{0, ConflictAct::Keep, {}, arguments.value(s("reason"))};
     HOITHI_TRY(const QString judge, ownName(arguments, s("judge")));
     request.judges = {judge};
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(request.conflict, conflictFrom(arguments, *session));
     HOITHI_CHECK(wait(session->conflicts().decide(request)));
     context.out << Messages::tr("What is stored stays.") << '\n';
@@ -137,7 +137,7 @@ Result<void> decide(const Arguments &arguments, Context &context)
 Result<void> undo(const Arguments &arguments, Context &context)
 {
     ConflictRequest request{0, ConflictAct::Undo, arguments.values(s("judge")), arguments.value(s("reason"))};
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(request.conflict, conflictFrom(arguments, *session));
     HOITHI_TRY(const Decided decided, wait(session->conflicts().decide(request)));
     tellDecided(context, decided,
@@ -153,7 +153,7 @@ std::vector<Command> conflictCommands()
     const QStringList naming{s("id"), s("batch"), s("line"), s("round"), s("judge"), s("reason")};
     return {
         {s("conflicts list"),
-         s("STORE [--round N] [--batch B] [--open] [--format csv|json] [--purpose TEXT]"),
+         s("STORE [--round N] [--batch B] [--open] [--format csv|json] [--purpose TEXT] [--passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine",
                            "prints the rows of later files that differ from what is stored, field by field"),
          {.positional = {s("STORE")},
@@ -161,7 +161,8 @@ std::vector<Command> conflictCommands()
           .flags = {s("open")}},
          list},
         {s("conflicts decide"),
-         s("STORE --batch B --line L | --id ID --take|--keep --judge NAME [--judge NAME] --reason TEXT [--preview]; "
+         s("STORE --batch B --line L | --id ID --take|--keep --judge NAME [--judge NAME] --reason TEXT [--preview] "
+           "[--passphrase-file F]; "
            "--batch B --all --keep"),
          QT_TRANSLATE_NOOP("CommandLine", "keeps what is stored (one judge), or lets the later row count (two judges)"),
          {.positional = {s("STORE")},
@@ -170,7 +171,7 @@ std::vector<Command> conflictCommands()
           .flags = {s("take"), s("keep"), s("all"), s("preview")}},
          decide},
         {s("conflicts undo"),
-         s("STORE --batch B --line L | --id ID --judge NAME [--judge NAME] --reason TEXT"),
+         s("STORE --batch B --line L | --id ID --judge NAME [--judge NAME] --reason TEXT [--passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine", "takes a decision about a conflict back, as many judges as made it"),
          {.positional = {s("STORE")}, .values = naming, .repeatable = {s("judge")}},
          undo},
