@@ -3219,6 +3219,30 @@
             <source>the backend&apos;s address, as in https://host/path</source>
             <translation>the backend&apos;s address, as in https://host/path</translation>
         </message>
+        <message>
+            <source>all that is open of the file or the round</source>
+            <translation>all that is open of the file or the round</translation>
+        </message>
+        <message>
+            <source>the imported file, by the number that batch list prints</source>
+            <translation>the imported file, by the number that batch list prints</translation>
+        </message>
+        <message>
+            <source>the number that conflicts list prints first</source>
+            <translation>the number that conflicts list prints first</translation>
+        </message>
+        <message>
+            <source>what is stored stays</source>
+            <translation>what is stored stays</translation>
+        </message>
+        <message>
+            <source>the line of the row in its file</source>
+            <translation>the line of the row in its file</translation>
+        </message>
+        <message>
+            <source>the row counts in place of what is stored</source>
+            <translation>the row counts in place of what is stored</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

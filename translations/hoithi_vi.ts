@@ -3219,6 +3219,30 @@
             <source>the backend&apos;s address, as in https://host/path</source>
             <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn</translation>
         </message>
+        <message>
+            <source>all that is open of the file or the round</source>
+            <translation>tất cả những gì còn chờ quyết định của tệp hoặc của tuần</translation>
+        </message>
+        <message>
+            <source>the imported file, by the number that batch list prints</source>
+            <translation>tệp đã nhập, theo số mà batch list in ra</translation>
+        </message>
+        <message>
+            <source>the number that conflicts list prints first</source>
+            <translation>số mà conflicts list in ra ở đầu</translation>
+        </message>
+        <message>
+            <source>what is stored stays</source>
+            <translation>giữ bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <source>the line of the row in its file</source>
+            <translation>số dòng của bản ghi trong tệp</translation>
+        </message>
+        <message>
+            <source>the row counts in place of what is stored</source>
+            <translation>tính theo bản ghi đến sau thay cho bản ghi đã lưu</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

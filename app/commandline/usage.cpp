@@ -88,6 +88,8 @@ constexpr std::array optionTexts{
     std::pair{"approved-only",
               QT_TRANSLATE_NOOP("CommandLine", "draws only what somebody has approved; in a contest with "
                                                "members it always is so")},
+    std::pair{"all", QT_TRANSLATE_NOOP("CommandLine", "all that is open of the file or the round")},
+    std::pair{"batch", QT_TRANSLATE_NOOP("CommandLine", "the imported file, by the number that batch list prints")},
     std::pair{"blueprint", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that says how many questions of what")},
     std::pair{"comment", QT_TRANSLATE_NOOP("CommandLine", "what is said with it, for the record")},
     std::pair{"ca",
@@ -117,6 +119,10 @@ constexpr std::array optionTexts{
     std::pair{"judge",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "the judge who decides or signs; only members may leave it out, whose login says it")},
+    std::pair{"id", QT_TRANSLATE_NOOP("CommandLine", "the number that conflicts list prints first")},
+    std::pair{"keep", QT_TRANSLATE_NOOP("CommandLine", "what is stored stays")},
+    std::pair{"line", QT_TRANSLATE_NOOP("CommandLine", "the line of the row in its file")},
+    std::pair{"take", QT_TRANSLATE_NOOP("CommandLine", "the row counts in place of what is stored")},
     std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
     std::pair{"key-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the key, in place of --key: other programs see "
                                                            "what is typed")},
