@@ -46,7 +46,7 @@ Result<char> detectDelimiter(TextWindow &window, int line)
     if (begin == std::string_view::npos)
         return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
     const std::string_view header = window.text().substr(begin, end == std::string_view::npos ? end : end - begin);
-    std::array<std::pair<char, std::size_t>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
+    std::array<std::pair<char, std::size_t>, 4> counts{{{',', 0}, {';', 0}, {'\t', 0}, {'|', 0}}};
     bool quoted = false;
     for (const char c : header) {
         quoted = quoted != (c == '"');

@@ -154,6 +154,11 @@ void TestDumpReader::csvDialectTraps_data()
     const QByteArray nul = "1,a,N" + QByteArray(1, '\0') + t + "\n2,a,N" + t;
     add("NUL", nul, "3:2 N ABCD\n2!malformed_row \n");
     add("NUL far down", QByteArray(QByteArray(5000, '\n') + nul), "5003:2 N ABCD\n5002!malformed_row \n");
+    for (const char delimiter : {';', '\t', '|'}) {
+        QByteArray table = h + "1,a,N" + t + "x\n2,a,N" + t;
+        table.replace(',', delimiter);
+        QTest::addRow("delimiter %d", delimiter) << table << QByteArray("2:1 N ABCD\n3:2 N ABCD\n");
+    }
 }
 
 void TestDumpReader::csvDialectTraps()
