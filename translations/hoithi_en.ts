@@ -15714,8 +15714,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Type over the last column, or paste a column from a sheet there. Rates of figures as of the day or later are by these; earlier figures stay.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Record</translation>
+            <source>Re&amp;cord</source>
+            <translation>Re&amp;cord</translation>
         </message>
         <message>
             <source>From the be&amp;ginning: no day</source>
@@ -19093,8 +19093,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Change</translation>
         </message>
         <message>
-            <source>C&amp;ode</source>
-            <translation>C&amp;ode</translation>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
         </message>
         <message>
             <source>As files have it</source>
@@ -19121,8 +19121,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>B&amp;loc</translation>
         </message>
         <message>
-            <source>Code of the agency a&amp;bove</source>
-            <translation>Code of the agency a&amp;bove</translation>
+            <source>Code of the agency abo&amp;ve</source>
+            <translation>Code of the agency abo&amp;ve</translation>
         </message>
         <message>
             <source>as it is</source>
@@ -19227,20 +19227,20 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Copy selected rows</translation>
         </message>
         <message>
-            <source>C&amp;hange…</source>
-            <translation>C&amp;hange…</translation>
+            <source>Chang&amp;e…</source>
+            <translation>Chang&amp;e…</translation>
         </message>
         <message>
             <source>&amp;Merge…</source>
             <translation>&amp;Merge…</translation>
         </message>
         <message>
-            <source>Un&amp;do the merger…</source>
-            <translation>Un&amp;do the merger…</translation>
+            <source>Und&amp;o the merger…</source>
+            <translation>Und&amp;o the merger…</translation>
         </message>
         <message>
-            <source>Head&amp;counts…</source>
-            <translation>Head&amp;counts…</translation>
+            <source>Headco&amp;unts…</source>
+            <translation>Headco&amp;unts…</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
@@ -19255,8 +19255,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Save the list…</translation>
         </message>
         <message>
-            <source>Save the open &amp;texts…</source>
-            <translation>Save the open &amp;texts…</translation>
+            <source>Save the open te&amp;xts…</source>
+            <translation>Save the open te&amp;xts…</translation>
         </message>
         <message>
             <source>Take the change bac&amp;k…</source>

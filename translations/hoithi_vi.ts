@@ -15709,7 +15709,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Gõ vào cột cuối, hoặc dán một cột từ bảng tính. Tỷ lệ của số liệu tại ngày đó trở đi tính theo các số này; số liệu trước đó giữ nguyên.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
+            <source>Re&amp;cord</source>
             <translation>&amp;Ghi nhận</translation>
         </message>
         <message>
@@ -19079,7 +19079,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Sửa</translation>
         </message>
         <message>
-            <source>C&amp;ode</source>
+            <source>&amp;Code</source>
             <translation>&amp;Mã</translation>
         </message>
         <message>
@@ -19088,7 +19088,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>&amp;Tên</translation>
+            <translation>Tê&amp;n</translation>
         </message>
         <message>
             <source>&amp;Other names</source>
@@ -19104,10 +19104,10 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>B&amp;loc</source>
-            <translation>K&amp;hối</translation>
+            <translation>Khố&amp;i</translation>
         </message>
         <message>
-            <source>Code of the agency a&amp;bove</source>
+            <source>Code of the agency abo&amp;ve</source>
             <translation>Mã cơ quan &amp;cấp trên</translation>
         </message>
         <message>
@@ -19124,7 +19124,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Figures</source>
-            <translation>Số &amp;liệu</translation>
+            <translation>Số liệ&amp;u</translation>
         </message>
         <message>
             <source>Left empty: as it is</source>
@@ -19213,24 +19213,24 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Sao chép các dòng đã chọn</translation>
         </message>
         <message>
-            <source>C&amp;hange…</source>
-            <translation>S&amp;ửa…</translation>
+            <source>Chang&amp;e…</source>
+            <translation>Sử&amp;a…</translation>
         </message>
         <message>
             <source>&amp;Merge…</source>
-            <translation>Sáp &amp;nhập…</translation>
+            <translation>&amp;Sáp nhập…</translation>
         </message>
         <message>
-            <source>Un&amp;do the merger…</source>
+            <source>Und&amp;o the merger…</source>
             <translation>&amp;Bỏ sáp nhập…</translation>
         </message>
         <message>
-            <source>Head&amp;counts…</source>
-            <translation>Số n&amp;gười…</translation>
+            <source>Headco&amp;unts…</source>
+            <translation>Biên &amp;chế…</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation>&amp;Thêm…</translation>
+            <translation>Thê&amp;m…</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
@@ -19241,8 +19241,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Lưu danh sách…</translation>
         </message>
         <message>
-            <source>Save the open &amp;texts…</source>
-            <translation>Lưu các cách viết &amp;chưa rõ…</translation>
+            <source>Save the open te&amp;xts…</source>
+            <translation>Lưu các cách viết chưa &amp;rõ…</translation>
         </message>
         <message>
             <source>Take the change bac&amp;k…</source>

@@ -25,14 +25,14 @@ AgencyFieldsDialog::AgencyFieldsDialog(const std::vector<AgencyState> &agencies,
 {
     setObjectName(QStringLiteral("agencyFieldsDialog"));
     if (agencies.empty())
-        m_code = addLine(tr("C&ode"), QStringLiteral("agencyCode"), tr("As files have it"));
+        m_code = addLine(tr("&Code"), QStringLiteral("agencyCode"), tr("As files have it"));
     if (agencies.size() <= 1) {
         m_name = addLine(tr("&Name"), QStringLiteral("agencyName"));
         m_aliases = addLine(tr("&Other names"), QStringLiteral("agencyAliases"), tr("divided by |"));
     }
     m_kind = addChoice(tr("&Kind"), QStringLiteral("agencyKind"), all, &AgencyVersion::kind);
     m_bloc = addChoice(tr("B&loc"), QStringLiteral("agencyBloc"), all, &AgencyVersion::bloc);
-    m_parent = addLine(tr("Code of the agency a&bove"), QStringLiteral("agencyParent"));
+    m_parent = addLine(tr("Code of the agency abo&ve"), QStringLiteral("agencyParent"));
     m_counted = new QComboBox(this);
     m_counted->setObjectName(QStringLiteral("agencyCounted"));
     m_counted->addItems({tr("as it is"), tr("counted in figures"), tr("not counted any more")});

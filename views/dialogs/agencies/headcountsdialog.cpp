@@ -40,7 +40,7 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
         tr("Headcounts of %n agencies", nullptr, static_cast<int>(agencies.size())),
         tr("Type over the last column, or paste a column from a sheet there. Rates of figures as of the "
            "day or later are by these; earlier figures stay."),
-        tr("&Record"), parent),
+        tr("Re&cord"), parent),
       m_agencies(agencies), m_table(new QTableWidget(static_cast<int>(agencies.size()), 4, this)),
       m_fromBeginning(new QCheckBox(tr("From the be&ginning: no day"), this))
 {
