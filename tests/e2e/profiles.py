@@ -4,9 +4,10 @@
 
 import json
 import os
+import subprocess
 import tempfile
 
-from program import Checks, done, run
+from program import BINARY, ENVIRONMENT, Checks, done, run
 
 HEADER = "STT;Mã bài;Tên đăng nhập;Họ tên;Nộp lúc;Bài làm;Dự đoán\n"
 ROWS = "".join(f"{i};M{i};hue{i};Nguyễn Thử;16/09/2023 08:{i % 60:02}:12;ABCDABCDABCDAB{'ABCD'[i % 4]};7\n" for i in range(1, 40))
@@ -74,6 +75,40 @@ def check_open(checks, folder, store):
     checks.check(run("import", store, "--round", 1, dump, "--profile", "nobody's").code == 1, "a name that is not kept is none")
 
 
+def check_shapes(checks, folder, store):
+    """Tables without a header, names in two columns, keys of JSON, and what is packed or piped in."""
+    by = ["--by", "Đỗ Thị Tổ Chức"]
+    plain = "P1,p1,Lê,Mẫu,2023-09-16 08:00:00,ABCDABCDABCDABC\nP2,p2,Trần Thị,Thử,2023-09-16 08:00:00,ABCDABCDABCDABC\n"
+    dump = written(folder, "plain.csv", plain)
+    guess = run("profile", "guess", store, dump)
+    checks.check(guess.code == 0 and json.loads(guess.out)["header"] == 0 and "  ? " in guess.err, "no header is guessed, and asked about",
+                 guess.out + guess.err)
+    profile = {"header": 0, "columns": {"submission_id": "A", "account_id": 2, "full_name": ["c", "D"], "submitted_at": "E", "answers": "6"}}
+    path = written(folder, "plain.json", json.dumps(profile))
+    done("profile", "save", store, "plain", path, dump, *by)
+    checks.check(done("import", store, "--round", 1, dump).json()["accepted"] == 2, "it is read by what is kept for so many columns")
+    wider = written(folder, "wider.csv", plain.replace("ABC\n", "ABC,7\n"))
+    outcome = run("import", store, "--round", 1, wider, "--profile", "plain")
+    checks.check(outcome.code == 1 and "“G”" in outcome.err, "one more column is noticed", outcome.err)
+    objects = [{"ma_bai": f"J{i}", "tai_khoan": f"j{i}", "ho_ten": "Mai Thử", "nop_luc": "2023-09-16 08:00:00", "bai_lam": "ABCDABCDABCDABC"}
+               for i in range(3)]
+    keys = written(folder, "keys.json", json.dumps(objects))
+    refused = run("import", store, "--round", 1, keys)
+    checks.check(refused.code == 1 and "ho_ten" in refused.err, "keys that are foreign are told", refused.err)
+    named = {"columns": {"submission_id": "ma_bai", "account_id": "tai_khoan", "full_name": "ho_ten", "submitted_at": "nop_luc", "answers": "bai_lam"}}
+    path = written(folder, "named.json", json.dumps(named))
+    done("profile", "save", store, "keys", path, keys, *by)
+    checks.check(done("import", store, "--round", 1, keys).json()["accepted"] == 3, "objects are read by the profile for their keys")
+    fewer = written(folder, "fewer.json", json.dumps([{key: value for key, value in row.items() if key != "bai_lam"} for row in objects]))
+    outcome = run("import", store, "--round", 1, fewer, "--profile", "keys")
+    checks.check(outcome.code == 1 and "bai_lam" in outcome.err, "a key that is gone is noticed", outcome.err)
+    process = subprocess.run([BINARY, "import", store, "--round", "1", "-", "--profile", "Hue-S"], capture_output=True, env=ENVIRONMENT,
+                             input=(HEADER.replace("Dự đoán", "Đoán") + ROWS).encode(), check=False)
+    told = process.stderr.decode()
+    checks.check(process.returncode == 1 and "Đoán" in told, "other columns are noticed in what is piped in", told)
+    checks.check(run("verify", store).code == 0, "verify finds nothing")
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
@@ -81,6 +116,7 @@ def main():
         check_kept(checks, folder, store)
         check_changed(checks, folder, store)
         check_open(checks, folder, store)
+        check_shapes(checks, folder, store)
     checks.finish()
 
 
