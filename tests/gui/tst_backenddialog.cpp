@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "certificates.h"
+#include "questions/papercontest.h"
 #include "services/review/reviewservice.h"
 #include "shelf.h"
 #include "smallcontest.h"
@@ -68,11 +69,15 @@ private Q_SLOTS:
     void anAddressThatIsNoneIsToldAtOnce();
     void aFinalResultIsPublished();
     void whatIsNotOursIsReplacedOnlyWhenSaid();
+    void aFrozenPaperIsPublished();
 
 private:
     QWidget &importPage();
     BackendDialog *dialog();
+    [[nodiscard]] AppContext with(AppContext context) const;
+    [[nodiscard]] static BackendDialog *dialogOf(const MainWindow &window);
     void fillIn(const QString &token = QString::fromLatin1(goodToken));
+    void fillIn(const MainWindow &window, const QString &token);
     void fetch(const QString &token = QString::fromLatin1(goodToken));
     void publishResult();
     void makeFinal();
@@ -101,12 +106,8 @@ void TestBackendDialog::init()
     m_server->answer([this](const SeenRequest &request) { return m_feed.answer(request); });
     m_contest = std::make_unique<SmallContest>();
     m_keyring = std::make_shared<OwnKeyring>();
-    AppContext context = m_contest->context();
-    context.tokens = std::make_shared<BackendTokens>(m_keyring);
-    context.backend.pace = {Millis(0), Millis(1), Millis(1), Millis(1000), 2};
-    context.backend.records = std::make_shared<FeedRecords>(m_contest->settings);
     m_session = m_contest->createImported();
-    m_window = std::make_unique<MainWindow>(context);
+    m_window = std::make_unique<MainWindow>(with(m_contest->context()));
     m_window->openSession(m_session);
     m_window->show();
 }
@@ -125,18 +126,38 @@ QWidget &TestBackendDialog::importPage()
     return page;
 }
 
+/// What the test gives a window for its work with backends.
+AppContext TestBackendDialog::with(AppContext context) const
+{
+    context.tokens = std::make_shared<BackendTokens>(m_keyring);
+    context.backend.pace = {Millis(0), Millis(1), Millis(1), Millis(1000), 2};
+    context.backend.records = std::make_shared<FeedRecords>(m_contest->settings);
+    return context;
+}
+
+BackendDialog *TestBackendDialog::dialogOf(const MainWindow &window)
+{
+    return openDialog<BackendDialog>(window);
+}
+
 BackendDialog *TestBackendDialog::dialog()
 {
-    return openDialog<BackendDialog>(*m_window);
+    return dialogOf(*m_window);
 }
 
 void TestBackendDialog::fillIn(const QString &token)
 {
-    QTRY_VERIFY(dialog());
-    found<QLineEdit>(*dialog(), "backendAddress")->setText(m_server->address());
-    found<QLineEdit>(*dialog(), "backendAuthority")->setText(m_certificates.authorityFile());
-    found<QLineEdit>(*dialog(), "backendToken")->setText(token);
-    QTRY_VERIFY(!text(*dialog(), "backendTokenNote").isEmpty());
+    fillIn(*m_window, token);
+}
+
+void TestBackendDialog::fillIn(const MainWindow &window, const QString &token)
+{
+    QTRY_VERIFY(dialogOf(window));
+    const BackendDialog &dialog = *dialogOf(window);
+    found<QLineEdit>(dialog, "backendAddress")->setText(m_server->address());
+    found<QLineEdit>(dialog, "backendAuthority")->setText(m_certificates.authorityFile());
+    found<QLineEdit>(dialog, "backendToken")->setText(token);
+    QTRY_VERIFY(!text(dialog, "backendTokenNote").isEmpty());
 }
 
 void TestBackendDialog::fetch(const QString &token)
@@ -342,6 +363,32 @@ void TestBackendDialog::whatIsNotOursIsReplacedOnlyWhenSaid()
     found<QPushButton>(page, "messageLink")->click();
     QTRY_VERIFY(m_shelf.content->contains("\"winners\":["));
     QCOMPARE(m_contest->messages->confirmations.size(), 1U);
+}
+
+void TestBackendDialog::aFrozenPaperIsPublished()
+{
+    m_server->answer([this](const SeenRequest &request) { return m_shelf.answer(request); });
+    const ContestWithQuestions contest;
+    contest.fill();
+    const DrawOutcome drawn = taken(contest.session->papers().draw({1, {}, 5, true, writer}));
+    MainWindow window(with(contest.context()));
+    window.openSession(contest.session);
+    window.show();
+    QWidget &page = openedPapers(window);
+    QTRY_VERIFY(enabled(page, "papers.export"));
+    QVERIFY(!enabled(page, "papers.publish"));
+    (void)taken(contest.session->papers().freeze(1, drawn.version, {writer, reviewer}));
+    opened(window, "overview");
+    openedPapers(window);
+    QTRY_VERIFY(enabled(page, "papers.publish"));
+    trigger(page, "papers.publish");
+    givePurpose(page);
+    fillIn(window, QString::fromLatin1(goodToken));
+    QVERIFY(text(*dialogOf(window), "consequence").contains(QStringLiteral("without any key")));
+    found<QPushButton>(*dialogOf(window), "accept")->click();
+    QTRY_VERIFY(m_shelf.content);
+    QVERIFY(!m_shelf.content->contains("\"key\""));
+    QTRY_VERIFY(text(page, "messageText").contains(QStringLiteral("/v1/rounds/1/paper")));
 }
 
 } // namespace hoithi
