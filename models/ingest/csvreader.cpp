@@ -33,7 +33,7 @@ Result<void> CsvReader::readHeader(int line)
         if (!any)
             return failure(ErrorCode::BadInput,
                            QCoreApplication::translate("CsvReader", "The file holds no rows. Export it again."));
-    } while (m_records.line() < static_cast<std::uint64_t>(line));
+    } while (line > 0 && m_records.line() < static_cast<std::uint64_t>(line));
     if (m_records.malformed() || (line > 0 && m_records.line() != static_cast<std::uint64_t>(line)))
         return failure(ErrorCode::BadInput, QCoreApplication::translate(
                                                 "CsvReader", "The header line cannot be read. Export the file again."));

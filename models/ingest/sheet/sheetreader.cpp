@@ -60,7 +60,7 @@ Result<bool> goToHeader(SheetLines &lines, int line)
         HOITHI_TRY(const bool any, lines.next());
         if (!any)
             return false;
-    } while (lines.number() < static_cast<std::uint64_t>(line));
+    } while (line > 0 && lines.number() < static_cast<std::uint64_t>(line));
     return line <= 0 || lines.number() == static_cast<std::uint64_t>(line);
 }
 
