@@ -33,7 +33,7 @@ namespace {
 
 constexpr QSize dialogSize{1320, 730};
 constexpr double shareOfScreen = 0.96;
-constexpr int compactRow = 24;
+constexpr int compactRow = 28;
 const QString settingsPart = QStringLiteral("layoutDialog");
 
 QLabel *section(const QString &text, QWidget *parent)
@@ -86,7 +86,7 @@ void LayoutDialog::restoreDivision()
 {
     const QVariantMap left = m_settings.value(Setting::SplitterState, settingsPart).toMap();
     if (!m_division->restoreState(left.value(QStringLiteral("division")).toByteArray()))
-        m_division->setSizes({5, 4, 1});
+        m_division->setSizes({420, 240, 92}); // the rows as they are need most
     fold(left.value(QStringLiteral("folded")).toBool());
 }
 
@@ -121,6 +121,7 @@ QLayout *LayoutDialog::profileRow()
     m_fold = new QToolButton(this);
     m_fold->setObjectName(QStringLiteral("layoutFold"));
     m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
     m_fold->setText(tr("Ho&w it is written"));
     m_fold->setToolTip(tr("Show or hide how the file is divided, and how times and answers are written"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -151,6 +152,9 @@ QWidget *LayoutDialog::tables()
     m_division->addWidget(upper);
     m_division->addWidget(lower);
     m_division->addWidget(questions());
+    m_division->setStretchFactor(0, 5);
+    m_division->setStretchFactor(1, 3);
+    m_division->setStretchFactor(2, 0);
     return m_division;
 }
 
