@@ -20415,8 +20415,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Address</translation>
         </message>
         <message>
-            <source>only where the backend has an authority of its own</source>
-            <translation>only where the backend has an authority of its own</translation>
+            <source>where it has an authority of its own</source>
+            <translation>where it has an authority of its own</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -20752,10 +20752,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>What differs</translation>
         </message>
         <message>
-            <source>%1 open of %2; the first %3 are listed</source>
-            <translation>%1 open of %2; the first %3 are listed</translation>
-        </message>
-        <message>
             <source>Proposed. It waits for a second judge.</source>
             <translation>Proposed. It waits for a second judge.</translation>
         </message>
@@ -20783,6 +20779,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>The row is open again.</source>
             <translation>The row is open again.</translation>
         </message>
+        <message>
+            <source>%1 open of %2</source>
+            <translation>%1 open of %2</translation>
+        </message>
+        <message>
+            <source>%1; the first %2 are listed</source>
+            <translation>%1; the first %2 are listed</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::KeepConflictDialog</name>
@@ -20803,8 +20807,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1: to be decided again. What was said before stays on record.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Record</translation>
+            <source>Re&amp;cord</source>
+            <translation>Re&amp;cord</translation>
         </message>
         <message>
             <source>&amp;Judge</source>
@@ -20858,8 +20862,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Let it count</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
-            <translation>&amp;Restore</translation>
+            <source>Res&amp;tore</source>
+            <translation>Res&amp;tore</translation>
         </message>
     </context>
 </TS>

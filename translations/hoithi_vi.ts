@@ -20374,7 +20374,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Fetch the submissions of %1</source>
-            <translation>Tải bài thi của %1</translation>
+            <translation>Tải bài dự thi của %1</translation>
         </message>
         <message>
             <source>All questions of %1 go to this backend, in all variants with their images, and without any key. From then on whoever runs it can read them. It goes into the audit trail before anything is sent.</source>
@@ -20386,7 +20386,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The contest&apos;s server hands the submissions over. They are shown first and compared with what is stored, as those of a file are; nothing is stored before you import them.</source>
-            <translation>Hệ thống thi chuyển giao bài thi. Bài thi được hiển thị và đối chiếu với dữ liệu đã lưu trước, như khi nhập từ tệp; chưa lưu gì cho đến khi bạn nhập.</translation>
+            <translation>Hệ thống thi chuyển giao bài dự thi. Bài dự thi được hiển thị và đối chiếu với dữ liệu đã lưu trước, như khi nhập từ tệp; chưa lưu gì cho đến khi bạn nhập.</translation>
         </message>
         <message>
             <source>&amp;Fetch</source>
@@ -20401,8 +20401,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đị&amp;a chỉ</translation>
         </message>
         <message>
-            <source>only where the backend has an authority of its own</source>
-            <translation>chỉ khi hệ thống thi dùng chứng thư gốc riêng</translation>
+            <source>where it has an authority of its own</source>
+            <translation>nếu dùng chứng thư gốc riêng</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -20462,7 +20462,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The backend refuses the token: it is no longer valid, or not for this round. Get a new one and give it again.</source>
-            <translation>Hệ thống thi từ chối mã truy cập: mã hết hiệu lực hoặc không dùng cho vòng này. Hãy xin mã mới rồi nhập lại.</translation>
+            <translation>Hệ thống thi từ chối mã truy cập: mã hết hiệu lực hoặc không dùng cho tuần thi này. Hãy xin mã mới rồi nhập lại.</translation>
         </message>
         <message>
             <source>The token is not in the keyring</source>
@@ -20478,7 +20478,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The backend answers and takes the token. Submissions of %1 there: %2.</source>
-            <translation>Hệ thống thi trả lời và chấp nhận mã truy cập. Số bài thi của %1 tại đó: %2.</translation>
+            <translation>Hệ thống thi trả lời và chấp nhận mã truy cập. Số bài dự thi của %1 tại đó: %2.</translation>
         </message>
     </context>
     <context>
@@ -20493,7 +20493,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1 of %2 submissions have come, and are kept as long as the contest is open; page %3 is the next.</source>
-            <translation>Đã tải %1 trên %2 bài thi, được giữ trong khi cuộc thi còn mở; trang tiếp theo là trang %3.</translation>
+            <translation>Đã tải %1 trên %2 bài dự thi, được giữ trong khi cuộc thi còn mở; trang tiếp theo là trang %3.</translation>
         </message>
         <message>
             <source>The fetch was stopped. Nothing was stored.</source>
@@ -20521,11 +20521,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The backend has no submissions of %1.</source>
-            <translation>Hệ thống thi không có bài thi nào của %1.</translation>
+            <translation>Hệ thống thi không có bài dự thi nào của %1.</translation>
         </message>
         <message>
             <source>The backend has other submissions than before the break: all of them were fetched anew.</source>
-            <translation>Hệ thống thi có bài thi khác với trước khi gián đoạn: đã tải lại toàn bộ.</translation>
+            <translation>Hệ thống thi có bài dự thi khác với trước khi gián đoạn: đã tải lại toàn bộ.</translation>
         </message>
     </context>
     <context>
@@ -20727,7 +20727,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Keep for the whole &amp;file…</source>
-            <translation>Giữ cho cả t&amp;ệp…</translation>
+            <translation>Giữ cho cả tệ&amp;p…</translation>
         </message>
         <message>
             <source>&amp;Take back…</source>
@@ -20736,10 +20736,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What differs</source>
             <translation>Những điểm khác nhau</translation>
-        </message>
-        <message>
-            <source>%1 open of %2; the first %3 are listed</source>
-            <translation>%1 bản ghi chờ quyết định trong tổng số %2; liệt kê %3 bản ghi đầu</translation>
         </message>
         <message>
             <source>Proposed. It waits for a second judge.</source>
@@ -20769,6 +20765,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>The row is open again.</source>
             <translation>Bản ghi lại chờ quyết định.</translation>
         </message>
+        <message>
+            <source>%1 open of %2</source>
+            <translation>%1 bản ghi chờ quyết định trong tổng số %2</translation>
+        </message>
+        <message>
+            <source>%1; the first %2 are listed</source>
+            <translation>%1; liệt kê %2 bản ghi đầu</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::KeepConflictDialog</name>
@@ -20789,8 +20793,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1: cần quyết định lại. Quyết định trước vẫn được lưu.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Ghi nhận</translation>
+            <source>Re&amp;cord</source>
+            <translation>Ghi &amp;nhận</translation>
         </message>
         <message>
             <source>&amp;Judge</source>
@@ -20841,11 +20845,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Let it count</source>
-            <translation>&amp;Tính theo bản ghi này</translation>
+            <translation>Tính theo bản &amp;ghi này</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
-            <translation>&amp;Tính lại theo bản ghi đã lưu</translation>
+            <source>Res&amp;tore</source>
+            <translation>Tính lại th&amp;eo bản ghi đã lưu</translation>
         </message>
     </context>
 </TS>

@@ -30,7 +30,7 @@ TakeConflictDialog::TakeConflictDialog(const ConflictRow &row, Way way, const st
     : JointDecisionDialog(way == Way::Take ? tr("Let the row count") : tr("Restore what was stored"),
                           consequenceOf(row, way),
                           way == Way::Take ? tr("&Propose to let it count") : tr("&Propose to restore it"),
-                          way == Way::Take ? tr("&Let it count") : tr("&Restore"), member, parent)
+                          way == Way::Take ? tr("&Let it count") : tr("Res&tore"), member, parent)
 {
     setObjectName(QStringLiteral("takeConflictDialog"));
     addPeople();
@@ -51,7 +51,7 @@ KeepConflictDialog::KeepConflictDialog(const QString &about, Way way, const std:
                  (way == Way::Keep ? tr("%1: what is stored stays. No result changes, and it can be opened again.")
                                    : tr("%1: to be decided again. What was said before stays on record."))
                      .arg(about),
-                 tr("&Record"), parent),
+                 tr("Re&cord"), parent),
       m_judge(addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason")))
 {

@@ -106,6 +106,8 @@ ConflictsDialog::ConflictsDialog(ContestState &state, Settings &settings, const 
     m_verdict->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("conflictCount"));
     m_count->setProperty("type", QStringLiteral("muted"));
+    for (QLabel *label : {m_count, m_verdict})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     addBelowTable(m_count);
     addBelowTable(m_fields);
     addBelowTable(m_verdict);
@@ -134,9 +136,9 @@ void ConflictsDialog::show(ConflictList list)
 {
     const ConflictRow *before = current();
     const qint64 id = before ? before->id : 0;
-    m_count->setText(tr("%1 open of %2; the first %3 are listed")
-                         .arg(formatNumber(list.open), formatNumber(list.total),
-                              formatNumber(static_cast<qint64>(list.rows.size()))));
+    const auto listed = static_cast<qint64>(list.rows.size());
+    const QString count = tr("%1 open of %2").arg(formatNumber(list.open), formatNumber(list.total));
+    m_count->setText(listed < list.total ? tr("%1; the first %2 are listed").arg(count, formatNumber(listed)) : count);
     m_model->setRows(std::move(list.rows));
     const auto found = std::ranges::find(m_model->rows(), id, &ConflictRow::id);
     if (m_model->rowCount() > 0)
