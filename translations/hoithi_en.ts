@@ -1028,6 +1028,26 @@
             <source>Takes back change no.</source>
             <translation>Takes back change no.</translation>
         </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Sent to</translation>
+        </message>
+        <message>
+            <source>Result that is published</source>
+            <translation>Result that is published</translation>
+        </message>
+        <message>
+            <source>Sent to a backend</source>
+            <translation>Sent to a backend</translation>
+        </message>
+        <message>
+            <source>Paper published</source>
+            <translation>Paper published</translation>
+        </message>
+        <message>
+            <source>Result published</source>
+            <translation>Result published</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>

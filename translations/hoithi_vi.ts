@@ -1028,6 +1028,26 @@
             <source>Takes back change no.</source>
             <translation>Rút lại thay đổi số</translation>
         </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Gửi tới</translation>
+        </message>
+        <message>
+            <source>Result that is published</source>
+            <translation>Kết quả công bố</translation>
+        </message>
+        <message>
+            <source>Sent to a backend</source>
+            <translation>Gửi lên hệ thống thi</translation>
+        </message>
+        <message>
+            <source>Paper published</source>
+            <translation>Đưa đề lên hệ thống thi</translation>
+        </message>
+        <message>
+            <source>Result published</source>
+            <translation>Công bố kết quả</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>

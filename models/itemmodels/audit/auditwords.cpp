@@ -159,6 +159,7 @@ constexpr auto names = std::to_array<Word>({
     {"starts", QT_TRANSLATE_NOOP("AuditTexts", "From")},
     {"due", QT_TRANSLATE_NOOP("AuditTexts", "Due")},
     {"done", QT_TRANSLATE_NOOP("AuditTexts", "Done on")},
+    {"to", QT_TRANSLATE_NOOP("AuditTexts", "Sent to")},
     {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},
     {"replaces", QT_TRANSLATE_NOOP("AuditTexts", "In the place of version")},
     {"changes", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},
@@ -190,6 +191,7 @@ constexpr auto kinds = std::to_array<Word>({
     {"decision", QT_TRANSLATE_NOOP("AuditTexts", "Decision")},
     {"certificates", QT_TRANSLATE_NOOP("AuditTexts", "Certificates")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Decision and certificates")},
+    {"results", QT_TRANSLATE_NOOP("AuditTexts", "Result that is published")},
 });
 
 constexpr auto formats = std::to_array<Word>({
@@ -205,6 +207,7 @@ constexpr auto formats = std::to_array<Word>({
     {"aiken", QT_TRANSLATE_NOOP("AuditTexts", "Aiken file")},
     {"qti", QT_TRANSLATE_NOOP("AuditTexts", "QTI package")},
     {"preview", QT_TRANSLATE_NOOP("AuditTexts", "Looked at on the screen")},
+    {"backend", QT_TRANSLATE_NOOP("AuditTexts", "Sent to a backend")},
 });
 
 /// What was done to a paper.
@@ -233,6 +236,9 @@ constexpr auto purposes = std::to_array<Word>({
     {"complaint.draft", QT_TRANSLATE_NOOP("AuditTexts", "Draft of the letter that answers the complaint")},
     {"complaint.letter", QT_TRANSLATE_NOOP("AuditTexts", "Letter that answers the complaint")},
     {"import --rejects", QT_TRANSLATE_NOOP("AuditTexts", "List of an import's rejected rows")},
+    {"fetch --rejects", QT_TRANSLATE_NOOP("AuditTexts", "List of an import's rejected rows")},
+    {"publish paper", QT_TRANSLATE_NOOP("AuditTexts", "Paper published")},
+    {"publish results", QT_TRANSLATE_NOOP("AuditTexts", "Result published")},
 });
 
 std::span<const Word> wordsOf(AuditWords what)

@@ -105,7 +105,7 @@ void BackendDialog::buildFields()
     layout->setSpacing(space::s);
     m_authority = new QLineEdit(m_page.settings.value(Setting::BackendAuthority, contestOf(m_page)).toString(), row);
     m_authority->setObjectName(QStringLiteral("backendAuthority"));
-    m_authority->setPlaceholderText(tr("only where the backend has an authority of its own"));
+    m_authority->setPlaceholderText(tr("where it has an authority of its own"));
     auto *browse = new QPushButton(tr("&Browse…"), row);
     browse->setObjectName(QStringLiteral("backendBrowse"));
     layout->addWidget(m_authority, 1);
