@@ -131,7 +131,7 @@ void ConflictsDialog::load()
     });
 }
 
-/// The same row again, or the first.
+/// The same row again while it is open, or the first that is.
 void ConflictsDialog::show(ConflictList list)
 {
     const ConflictRow *before = current();
@@ -140,7 +140,8 @@ void ConflictsDialog::show(ConflictList list)
     const QString count = tr("%1 open of %2").arg(formatNumber(list.open), formatNumber(list.total));
     m_count->setText(listed < list.total ? tr("%1; the first %2 are listed").arg(count, formatNumber(listed)) : count);
     m_model->setRows(std::move(list.rows));
-    const auto found = std::ranges::find(m_model->rows(), id, &ConflictRow::id);
+    const auto found = std::ranges::find_if(
+        m_model->rows(), [id](const ConflictRow &row) { return row.id == id && row.state == ConflictState::Open; });
     if (m_model->rowCount() > 0)
         m_table->selectRow(found == m_model->rows().end() ? 0 : static_cast<int>(found - m_model->rows().begin()));
     choose();
