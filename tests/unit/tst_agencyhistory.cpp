@@ -35,7 +35,8 @@ std::vector<AgencyMerger> someMergers(std::mt19937 &random, int count)
     std::vector<AgencyMerger> mergers;
     for (int i = 2; i <= count; ++i) {
         if (random() % 2 == 0)
-            mergers.push_back({QString::number(i), QString::number(1 + static_cast<int>(random() % (i - 1U))),
+            mergers.push_back({QString::number(i),
+                               QString::number(1 + static_cast<int>(random() % static_cast<unsigned>(i - 1))),
                                first.addDays(static_cast<int>(random() % 20))});
     }
     return mergers;
@@ -158,7 +159,7 @@ private Q_SLOTS:
         one.merger = AgencyMerger{QStringLiteral("1"), QStringLiteral("2"), first};
         AgencyRecord two{QStringLiteral("2")};
         two.merger = AgencyMerger{QStringLiteral("2"), QStringLiteral("1"), first.addDays(9)};
-        const std::vector both{one, two};
+        const std::vector<AgencyRecord> both{one, two};
         QCOMPARE(newFault(history, hoithi::with(history, both))->problem, AgencyProblem::Circle);
         QVERIFY(!newFault(history, hoithi::with(history, std::vector{one})));
         one.merger->into = QStringLiteral("x");
