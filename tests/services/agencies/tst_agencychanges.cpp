@@ -3,6 +3,7 @@
 #include "services/agencies/agencyservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "warnings.h"
 
 #include <QTest>
 
