@@ -13,29 +13,6 @@
         </message>
     </context>
     <context>
-        <name>AgencyReader</name>
-        <message>
-            <source>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</source>
-            <translation>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 agencies. Is it the right file?</source>
-            <translation>The file has more than %1 agencies. Is it the right file?</translation>
-        </message>
-        <message>
-            <source>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</source>
-            <translation>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that you may open it.</source>
-            <translation>The file %1 cannot be read. Check that you may open it.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a list of agencies.</source>
-            <translation>%1 is too large for a list of agencies.</translation>
-        </message>
-    </context>
-    <context>
         <name>AnalysisPage</name>
         <message>
             <source>E&amp;xport CSV…</source>
@@ -3419,41 +3396,6 @@
         </message>
     </context>
     <context>
-        <name>CsvReader</name>
-        <message>
-            <source>The file holds no rows. Export it again.</source>
-            <translation>The file holds no rows. Export it again.</translation>
-        </message>
-        <message>
-            <source>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</source>
-            <translation>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</translation>
-        </message>
-        <message>
-            <source>The header has the column “%1” twice. Remove one of them.</source>
-            <translation>The header has the column “%1” twice. Remove one of them.</translation>
-        </message>
-        <message>
-            <source>The header line cannot be read. Export the file again.</source>
-            <translation>The header line cannot be read. Export the file again.</translation>
-        </message>
-        <message>
-            <source>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</source>
-            <translation>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</translation>
-        </message>
-        <message>
-            <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
-            <translation>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</translation>
-        </message>
-        <message>
-            <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
-            <translation>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</translation>
-        </message>
-        <message>
-            <source>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</source>
-            <translation>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</translation>
-        </message>
-    </context>
-    <context>
         <name>DocumentTemplate</name>
         <message>
             <source>There is no certificate to make.</source>
@@ -3586,100 +3528,6 @@
         <message>
             <source>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</source>
             <translation>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DumpReader</name>
-        <message>
-            <source>The file holds no rows. Export it again.</source>
-            <translation>The file holds no rows. Export it again.</translation>
-        </message>
-        <message>
-            <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
-            <translation>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</translation>
-        </message>
-        <message>
-            <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
-            <translation>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</translation>
-        </message>
-        <message>
-            <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
-            <translation>The workbook %1 is too large to be read packed. Unpack it first.</translation>
-        </message>
-        <message>
-            <source>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</source>
-            <translation>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</translation>
-        </message>
-    </context>
-    <context>
-        <name>DumpSource</name>
-        <message>
-            <source>The file %1 does not exist. Check its name.</source>
-            <translation>The file %1 does not exist. Check its name.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose a file in it.</source>
-            <translation>%1 is a folder. Choose a file in it.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that you may open it.</source>
-            <translation>The file %1 cannot be read. Check that you may open it.</translation>
-        </message>
-        <message>
-            <source>Reading %1 failed. Copy it to this computer and try again.</source>
-            <translation>Reading %1 failed. Copy it to this computer and try again.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty. Export it again.</source>
-            <translation>The file %1 is empty. Export it again.</translation>
-        </message>
-        <message>
-            <source>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</source>
-            <translation>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</translation>
-        </message>
-        <message>
-            <source>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</source>
-            <translation>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</translation>
-        </message>
-        <message>
-            <source>The gzip file %1 is cut off. Copy or export it again.</source>
-            <translation>The gzip file %1 is cut off. Copy or export it again.</translation>
-        </message>
-        <message>
-            <source>The gzip file is damaged. Copy or export it again.</source>
-            <translation>The gzip file is damaged. Copy or export it again.</translation>
-        </message>
-        <message>
-            <source>gzip could not be started.</source>
-            <translation>gzip could not be started.</translation>
-        </message>
-        <message>
-            <source>%1 is no ordinary file. Choose another one.</source>
-            <translation>%1 is no ordinary file. Choose another one.</translation>
-        </message>
-        <message>
-            <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
-            <translation>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</translation>
-        </message>
-        <message>
-            <source>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</source>
-            <translation>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</translation>
-        </message>
-        <message>
-            <source>%1 unpacks to more than dumps do, and is not read. Export it again.</source>
-            <translation>%1 unpacks to more than dumps do, and is not read. Export it again.</translation>
-        </message>
-        <message>
-            <source>%1 holds no dump (%2).</source>
-            <translation>%1 holds no dump (%2).</translation>
-        </message>
-        <message>
-            <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
-            <translation>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</translation>
-        </message>
-        <message>
-            <source>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</source>
-            <translation>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</translation>
         </message>
     </context>
     <context>
@@ -4312,89 +4160,6 @@
         </message>
     </context>
     <context>
-        <name>MappingProfile</name>
-        <message>
-            <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
-            <translation>“columns” of the mapping profile must be an object. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile names an unknown field “%1”. Correct the profile.</source>
-            <translation>The mapping profile names an unknown field “%1”. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile gives no column for “%1”. Correct the profile.</source>
-            <translation>The mapping profile gives no column for “%1”. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile uses the column “%1” twice. Correct the profile.</source>
-            <translation>The mapping profile uses the column “%1” twice. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</source>
-            <translation>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
-            <translation>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile holds an unknown key “%1”. Correct the profile.</source>
-            <translation>The mapping profile holds an unknown key “%1”. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile is not a JSON object. Correct the profile.</source>
-            <translation>The mapping profile is not a JSON object. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
-            <translation>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</source>
-            <translation>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</source>
-            <translation>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
-            <translation>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</source>
-            <translation>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</source>
-            <translation>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</source>
-            <translation>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
-            <translation>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</source>
-            <translation>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</source>
-            <translation>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</source>
-            <translation>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</translation>
-        </message>
-        <message>
-            <source>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</source>
-            <translation>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</translation>
-        </message>
-    </context>
-    <context>
         <name>MemberTableModel</name>
         <message>
             <source>Name</source>
@@ -4458,13 +4223,6 @@
         <message>
             <source>State</source>
             <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>NdjsonReader</name>
-        <message>
-            <source>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</source>
-            <translation>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</translation>
         </message>
     </context>
     <context>
@@ -5741,57 +5499,6 @@
         <message>
             <source>Warnings were found in question no. %1. Review them first.</source>
             <translation>Warnings were found in question no. %1. Review them first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterReader</name>
-        <message>
-            <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
-            <translation>Line %1 of the roster cannot be read. Correct it and try again.</translation>
-        </message>
-        <message>
-            <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
-            <translation>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</translation>
-        </message>
-        <message>
-            <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
-            <translation>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</translation>
-        </message>
-        <message>
-            <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
-            <translation>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</translation>
-        </message>
-        <message>
-            <source>The roster has more than %1 people. Is it the right file?</source>
-            <translation>The roster has more than %1 people. Is it the right file?</translation>
-        </message>
-        <message>
-            <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
-            <translation>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</translation>
-        </message>
-        <message>
-            <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
-            <translation>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that you may open it.</source>
-            <translation>The file %1 cannot be read. Check that you may open it.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a roster.</source>
-            <translation>%1 is too large for a roster.</translation>
-        </message>
-        <message>
-            <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
-            <translation>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</translation>
-        </message>
-        <message>
-            <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
-            <translation>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</translation>
-        </message>
-        <message>
-            <source>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</source>
-            <translation>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</translation>
         </message>
     </context>
     <context>
@@ -18847,37 +18554,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
-        <name>JsonReader</name>
-        <message>
-            <source>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</source>
-            <translation>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</translation>
-        </message>
-        <message>
-            <source>The JSON file ends in line %1, before its list does. Copy or export it again.</source>
-            <translation>The JSON file ends in line %1, before its list does. Copy or export it again.</translation>
-        </message>
-        <message>
-            <source>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</source>
-            <translation>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</translation>
-        </message>
-        <message>
-            <source>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</source>
-            <translation>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</translation>
-        </message>
-        <message>
-            <source>Line %1: something follows the end of the JSON document. Export the file again.</source>
-            <translation>Line %1: something follows the end of the JSON document. Export the file again.</translation>
-        </message>
-        <message>
-            <source>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</source>
-            <translation>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</translation>
-        </message>
-        <message>
-            <source>Line %1: the JSON file has “data” twice. Export it again.</source>
-            <translation>Line %1: the JSON file has “data” twice. Export it again.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::AgenciesPage</name>
         <message>
             <source>Agencies</source>
@@ -20057,81 +19733,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
-        <name>SheetReader</name>
-        <message>
-            <source>Sheet “%1”, cell %2: %3</source>
-            <translation>Sheet “%1”, cell %2: %3</translation>
-        </message>
-        <message>
-            <source>Sheet “%1”: %2</source>
-            <translation>Sheet “%1”: %2</translation>
-        </message>
-        <message>
-            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
-            <translation>the row after this one is out of order, or beyond the end of a sheet.</translation>
-        </message>
-        <message>
-            <source>it belongs to no row.</source>
-            <translation>it belongs to no row.</translation>
-        </message>
-        <message>
-            <source>the cell has the name of another row, or none.</source>
-            <translation>the cell has the name of another row, or none.</translation>
-        </message>
-        <message>
-            <source>the cell is out of order, or beyond the end of a sheet.</source>
-            <translation>the cell is out of order, or beyond the end of a sheet.</translation>
-        </message>
-        <message>
-            <source>it holds more text than a cell can.</source>
-            <translation>it holds more text than a cell can.</translation>
-        </message>
-        <message>
-            <source>its text is missing in the file.</source>
-            <translation>its text is missing in the file.</translation>
-        </message>
-        <message>
-            <source>up to here the row holds more than 1 MiB.</source>
-            <translation>up to here the row holds more than 1 MiB.</translation>
-        </message>
-        <message>
-            <source>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</source>
-            <translation>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</translation>
-        </message>
-        <message>
-            <source>it has no header. Export it again.</source>
-            <translation>it has no header. Export it again.</translation>
-        </message>
-        <message>
-            <source>The workbook has no sheet “%1”, which the mapping profile names.</source>
-            <translation>The workbook has no sheet “%1”, which the mapping profile names.</translation>
-        </message>
-        <message>
-            <source>The workbook has no visible sheet with cells.</source>
-            <translation>The workbook has no visible sheet with cells.</translation>
-        </message>
-        <message>
-            <source>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</source>
-            <translation>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</translation>
-        </message>
-        <message>
-            <source>“%1” in the workbook is larger than in any real one.</source>
-            <translation>“%1” in the workbook is larger than in any real one.</translation>
-        </message>
-        <message>
-            <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
-            <translation>%1 is a binary workbook (.xlsb). Save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 is no .xlsx file: it has no workbook.</source>
-            <translation>%1 is no .xlsx file: it has no workbook.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is missing in the file.</source>
-            <translation>The sheet “%1” is missing in the file.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::LayoutChoices</name>
         <message>
             <source>&amp;Columns divided by</source>
@@ -20602,20 +20203,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
-        <name>RowExcerpt</name>
-        <message>
-            <source>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</source>
-            <translation>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowFinder</name>
-        <message>
-            <source>No row begins on line %1 of %2. Choose the file as it was when it was read.</source>
-            <translation>No row begins on line %1 of %2. Choose the file as it was when it was read.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::RowDialog</name>
         <message>
             <source>Row %1 of the sheet</source>
@@ -20884,6 +20471,377 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Res&amp;tore</source>
             <translation>Res&amp;tore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ingest</name>
+        <message>
+            <source>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</source>
+            <translation>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 agencies. Is it the right file?</source>
+            <translation>The file has more than %1 agencies. Is it the right file?</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</source>
+            <translation>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>The file %1 cannot be read. Check that you may open it.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a list of agencies.</source>
+            <translation>%1 is too large for a list of agencies.</translation>
+        </message>
+        <message>
+            <source>The file holds no rows. Export it again.</source>
+            <translation>The file holds no rows. Export it again.</translation>
+        </message>
+        <message>
+            <source>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</source>
+            <translation>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</translation>
+        </message>
+        <message>
+            <source>The header has the column “%1” twice. Remove one of them.</source>
+            <translation>The header has the column “%1” twice. Remove one of them.</translation>
+        </message>
+        <message>
+            <source>The header line cannot be read. Export the file again.</source>
+            <translation>The header line cannot be read. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</source>
+            <translation>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</translation>
+        </message>
+        <message>
+            <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
+            <translation>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</translation>
+        </message>
+        <message>
+            <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
+            <translation>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</translation>
+        </message>
+        <message>
+            <source>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</source>
+            <translation>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</translation>
+        </message>
+        <message>
+            <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
+            <translation>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</translation>
+        </message>
+        <message>
+            <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
+            <translation>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
+            <translation>The workbook %1 is too large to be read packed. Unpack it first.</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</source>
+            <translation>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</translation>
+        </message>
+        <message>
+            <source>The file %1 does not exist. Check its name.</source>
+            <translation>The file %1 does not exist. Check its name.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a file in it.</source>
+            <translation>%1 is a folder. Choose a file in it.</translation>
+        </message>
+        <message>
+            <source>Reading %1 failed. Copy it to this computer and try again.</source>
+            <translation>Reading %1 failed. Copy it to this computer and try again.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty. Export it again.</source>
+            <translation>The file %1 is empty. Export it again.</translation>
+        </message>
+        <message>
+            <source>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</source>
+            <translation>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</translation>
+        </message>
+        <message>
+            <source>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</source>
+            <translation>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</translation>
+        </message>
+        <message>
+            <source>The gzip file %1 is cut off. Copy or export it again.</source>
+            <translation>The gzip file %1 is cut off. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>The gzip file is damaged. Copy or export it again.</source>
+            <translation>The gzip file is damaged. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>gzip could not be started.</source>
+            <translation>gzip could not be started.</translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file. Choose another one.</source>
+            <translation>%1 is no ordinary file. Choose another one.</translation>
+        </message>
+        <message>
+            <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
+            <translation>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</translation>
+        </message>
+        <message>
+            <source>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</source>
+            <translation>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than dumps do, and is not read. Export it again.</source>
+            <translation>%1 unpacks to more than dumps do, and is not read. Export it again.</translation>
+        </message>
+        <message>
+            <source>%1 holds no dump (%2).</source>
+            <translation>%1 holds no dump (%2).</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
+            <translation>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</source>
+            <translation>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</translation>
+        </message>
+        <message>
+            <source>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</source>
+            <translation>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</translation>
+        </message>
+        <message>
+            <source>The JSON file ends in line %1, before its list does. Copy or export it again.</source>
+            <translation>The JSON file ends in line %1, before its list does. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</source>
+            <translation>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</source>
+            <translation>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</translation>
+        </message>
+        <message>
+            <source>Line %1: something follows the end of the JSON document. Export the file again.</source>
+            <translation>Line %1: something follows the end of the JSON document. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</source>
+            <translation>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1: the JSON file has “data” twice. Export it again.</source>
+            <translation>Line %1: the JSON file has “data” twice. Export it again.</translation>
+        </message>
+        <message>
+            <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
+            <translation>“columns” of the mapping profile must be an object. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile names an unknown field “%1”. Correct the profile.</source>
+            <translation>The mapping profile names an unknown field “%1”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile gives no column for “%1”. Correct the profile.</source>
+            <translation>The mapping profile gives no column for “%1”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile uses the column “%1” twice. Correct the profile.</source>
+            <translation>The mapping profile uses the column “%1” twice. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</source>
+            <translation>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
+            <translation>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile holds an unknown key “%1”. Correct the profile.</source>
+            <translation>The mapping profile holds an unknown key “%1”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile is not a JSON object. Correct the profile.</source>
+            <translation>The mapping profile is not a JSON object. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
+            <translation>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</source>
+            <translation>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</source>
+            <translation>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
+            <translation>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</source>
+            <translation>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</source>
+            <translation>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</source>
+            <translation>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
+            <translation>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</source>
+            <translation>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</source>
+            <translation>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</source>
+            <translation>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</source>
+            <translation>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</source>
+            <translation>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
+            <translation>Line %1 of the roster cannot be read. Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
+            <translation>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</translation>
+        </message>
+        <message>
+            <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
+            <translation>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</translation>
+        </message>
+        <message>
+            <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</translation>
+        </message>
+        <message>
+            <source>The roster has more than %1 people. Is it the right file?</source>
+            <translation>The roster has more than %1 people. Is it the right file?</translation>
+        </message>
+        <message>
+            <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
+            <translation>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</translation>
+        </message>
+        <message>
+            <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a roster.</source>
+            <translation>%1 is too large for a roster.</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
+            <translation>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
+            <translation>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</source>
+            <translation>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</translation>
+        </message>
+        <message>
+            <source>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</translation>
+        </message>
+        <message>
+            <source>No row begins on line %1 of %2. Choose the file as it was when it was read.</source>
+            <translation>No row begins on line %1 of %2. Choose the file as it was when it was read.</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, cell %2: %3</source>
+            <translation>Sheet “%1”, cell %2: %3</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: %2</source>
+            <translation>Sheet “%1”: %2</translation>
+        </message>
+        <message>
+            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
+            <translation>the row after this one is out of order, or beyond the end of a sheet.</translation>
+        </message>
+        <message>
+            <source>it belongs to no row.</source>
+            <translation>it belongs to no row.</translation>
+        </message>
+        <message>
+            <source>the cell has the name of another row, or none.</source>
+            <translation>the cell has the name of another row, or none.</translation>
+        </message>
+        <message>
+            <source>the cell is out of order, or beyond the end of a sheet.</source>
+            <translation>the cell is out of order, or beyond the end of a sheet.</translation>
+        </message>
+        <message>
+            <source>it holds more text than a cell can.</source>
+            <translation>it holds more text than a cell can.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file.</source>
+            <translation>its text is missing in the file.</translation>
+        </message>
+        <message>
+            <source>up to here the row holds more than 1 MiB.</source>
+            <translation>up to here the row holds more than 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</source>
+            <translation>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</translation>
+        </message>
+        <message>
+            <source>it has no header. Export it again.</source>
+            <translation>it has no header. Export it again.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”, which the mapping profile names.</source>
+            <translation>The workbook has no sheet “%1”, which the mapping profile names.</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet with cells.</source>
+            <translation>The workbook has no visible sheet with cells.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is larger than in any real one.</source>
+            <translation>“%1” in the workbook is larger than in any real one.</translation>
+        </message>
+        <message>
+            <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+            <translation>%1 is a binary workbook (.xlsb). Save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 is no .xlsx file: it has no workbook.</source>
+            <translation>%1 is no .xlsx file: it has no workbook.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the file.</source>
+            <translation>The sheet “%1” is missing in the file.</translation>
         </message>
     </context>
 </TS>

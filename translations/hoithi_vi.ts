@@ -13,29 +13,6 @@
         </message>
     </context>
     <context>
-        <name>AgencyReader</name>
-        <message>
-            <source>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</source>
-            <translation>Tệp không có dòng tiêu đề của danh sách cơ quan. Dòng đầu nêu tên các cột: “code” (Mã cơ quan), và có thể có “name” (Tên), “kind” (Loại), “bloc” (Khối), “parent_code” (Mã cấp trên), “headcount” (Biên chế), “headcount_from” (Biên chế từ ngày), “aliases” (Tên khác), “merged_into” (Sáp nhập vào), “merged_from” (Sáp nhập từ ngày), “counted” (Được tính).</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 agencies. Is it the right file?</source>
-            <translation>Tệp có hơn %1 cơ quan. Có đúng tệp không?</translation>
-        </message>
-        <message>
-            <source>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</source>
-            <translation>Không đọc được dòng %1 của tệp. Hãy lưu tệp dạng CSV mã UTF-8 rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that you may open it.</source>
-            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a list of agencies.</source>
-            <translation>%1 quá lớn, không thể là danh sách cơ quan.</translation>
-        </message>
-    </context>
-    <context>
         <name>AnalysisPage</name>
         <message>
             <source>E&amp;xport CSV…</source>
@@ -3419,41 +3396,6 @@
         </message>
     </context>
     <context>
-        <name>CsvReader</name>
-        <message>
-            <source>The file holds no rows. Export it again.</source>
-            <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</source>
-            <translation>Dòng tiêu đề không có cột “%1”. Hãy thêm cột này, hoặc chọn hồ sơ ánh xạ có nêu tên cột.</translation>
-        </message>
-        <message>
-            <source>The header has the column “%1” twice. Remove one of them.</source>
-            <translation>Dòng tiêu đề có cột “%1” hai lần. Hãy bỏ một cột.</translation>
-        </message>
-        <message>
-            <source>The header line cannot be read. Export the file again.</source>
-            <translation>Không đọc được dòng tiêu đề. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</source>
-            <translation>Dòng %1 dài hơn 1 MiB: đây không phải bảng bài dự thi. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
-            <translation>Hơn 1.000 dấu nháy kép không được đóng, dấu cuối cùng ở dòng %1. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
-            <translation>Hơn 2.000.000 dòng trống liên tiếp, dòng cuối là dòng %1. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</source>
-            <translation>Bảng không có dòng tiêu đề và không có cột “%1”. Hãy chọn hồ sơ ánh xạ gọi các cột bằng chữ cái hoặc số thứ tự.</translation>
-        </message>
-    </context>
-    <context>
         <name>DocumentTemplate</name>
         <message>
             <source>There is no certificate to make.</source>
@@ -3586,100 +3528,6 @@
         <message>
             <source>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</source>
             <translation>Không dàn trang được văn bản: phần đầu hoặc phần ký dài hơn một trang. Hãy rút gọn các tên trong đó.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DumpReader</name>
-        <message>
-            <source>The file holds no rows. Export it again.</source>
-            <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
-            <translation>Không đọc được tệp nén hoặc bảng tính từ đầu vào chuẩn. Hãy lưu thành tệp rồi nhập tệp đó.</translation>
-        </message>
-        <message>
-            <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
-            <translation>%1 không phải tệp .xlsx. Hãy lưu lại thành .xlsx, hoặc đặt lại tên cho đúng loại tệp.</translation>
-        </message>
-        <message>
-            <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
-            <translation>Bảng tính %1 quá lớn nên không đọc được khi còn nén. Hãy giải nén trước.</translation>
-        </message>
-        <message>
-            <source>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</source>
-            <translation>%1 có các cột khác với tệp đã dùng để lập hồ sơ ánh xạ. %2 Hãy xem lại và lưu hồ sơ mới (profile guess).</translation>
-        </message>
-    </context>
-    <context>
-        <name>DumpSource</name>
-        <message>
-            <source>The file %1 does not exist. Check its name.</source>
-            <translation>Tệp %1 không tồn tại. Hãy kiểm tra tên tệp.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose a file in it.</source>
-            <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that you may open it.</source>
-            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
-        </message>
-        <message>
-            <source>Reading %1 failed. Copy it to this computer and try again.</source>
-            <translation>Đọc %1 không thành công. Hãy chép tệp vào máy này rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty. Export it again.</source>
-            <translation>Tệp %1 trống. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</source>
-            <translation>%1 là tệp nén thuộc loại không đọc được ở đây. Hãy giải nén rồi chọn các tệp bài dự thi bên trong.</translation>
-        </message>
-        <message>
-            <source>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</source>
-            <translation>%1 không phải tệp văn bản hay bảng tính. Hãy chọn tệp CSV, NDJSON, JSON hoặc .xlsx.</translation>
-        </message>
-        <message>
-            <source>The gzip file %1 is cut off. Copy or export it again.</source>
-            <translation>Tệp gzip %1 bị cắt cụt. Hãy chép hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>The gzip file is damaged. Copy or export it again.</source>
-            <translation>Tệp gzip bị hỏng. Hãy chép hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>gzip could not be started.</source>
-            <translation>Không khởi động được gzip.</translation>
-        </message>
-        <message>
-            <source>%1 is no ordinary file. Choose another one.</source>
-            <translation>%1 không phải là tệp thông thường. Hãy chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
-            <translation>%1 chứa một tệp nén khác là “%2”. Hãy giải nén tệp ngoài rồi chọn các tệp bên trong.</translation>
-        </message>
-        <message>
-            <source>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</source>
-            <translation>%1 chứa “%2” không phải tệp bài dự thi (%3). Hãy bỏ tệp đó ra, hoặc giải nén rồi chọn các tệp bài dự thi.</translation>
-        </message>
-        <message>
-            <source>%1 unpacks to more than dumps do, and is not read. Export it again.</source>
-            <translation>%1 giải nén ra quá lớn so với tệp bài dự thi nên không được đọc. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>%1 holds no dump (%2).</source>
-            <translation>%1 không chứa tệp bài dự thi nào (%2).</translation>
-        </message>
-        <message>
-            <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
-            <translation>Tệp %1 đã bị thay đổi hoặc bị xóa trong khi đọc nên không được tính. Hãy đợi sao chép xong rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</source>
-            <translation>%1 là bảng tính định dạng trước năm 2007, hoặc được bảo vệ bằng mật khẩu. Hãy lưu thành .xlsx không có mật khẩu.</translation>
         </message>
     </context>
     <context>
@@ -4312,89 +4160,6 @@
         </message>
     </context>
     <context>
-        <name>MappingProfile</name>
-        <message>
-            <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
-            <translation>“columns” của hồ sơ ánh xạ phải là một đối tượng. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile names an unknown field “%1”. Correct the profile.</source>
-            <translation>Hồ sơ ánh xạ nêu trường không xác định “%1”. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile gives no column for “%1”. Correct the profile.</source>
-            <translation>Hồ sơ ánh xạ không nêu cột cho “%1”. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile uses the column “%1” twice. Correct the profile.</source>
-            <translation>Hồ sơ ánh xạ dùng cột “%1” hai lần. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</source>
-            <translation>“time” trong hồ sơ ánh xạ phải là iso, dmy, mdy, excel, unix, unix_ms hoặc js. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
-            <translation>“delimiter” của hồ sơ ánh xạ phải là dấu phẩy, dấu chấm phẩy, dấu tab hoặc dấu gạch đứng. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile holds an unknown key “%1”. Correct the profile.</source>
-            <translation>Hồ sơ ánh xạ có khóa không xác định “%1”. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile is not a JSON object. Correct the profile.</source>
-            <translation>Hồ sơ ánh xạ không phải là đối tượng JSON. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
-            <translation>“sheet” trong hồ sơ ánh xạ phải là tên của một trang tính. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</source>
-            <translation>“occurrence” trong hồ sơ ánh xạ phải là số từ 1 trở lên. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</source>
-            <translation>“duration” trong hồ sơ ánh xạ phải là seconds, milliseconds, minutes hoặc clock, chỉ dùng cho started_at và không đi cùng “clock”. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
-            <translation>“quote” trong hồ sơ ánh xạ phải là dấu nháy kép, dấu nháy đơn hoặc để trống. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</source>
-            <translation>“answer_separator” trong hồ sơ ánh xạ phải là một trong các dấu , ; | / - hoặc dấu cách. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</source>
-            <translation>“answers” trong hồ sơ ánh xạ phải là letters, numbers, numbers_from_0 hoặc texts. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</source>
-            <translation>“encoding” trong hồ sơ ánh xạ phải là utf-8, windows-1258 hoặc tcvn3. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
-            <translation>Hồ sơ ánh xạ dành cho mỗi câu trả lời một cột nên không được có “answer_separator”. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</source>
-            <translation>“full_name” trong hồ sơ ánh xạ là một cột, hoặc danh sách hai hay ba cột. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</source>
-            <translation>“%1” trong hồ sơ ánh xạ không phải là cột của bảng không có dòng tiêu đề: cột được gọi bằng chữ cái hoặc số thứ tự. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</source>
-            <translation>“header” trong hồ sơ ánh xạ phải là số dòng từ 1 đến 1000, hoặc 0 nếu không có. Hãy sửa hồ sơ.</translation>
-        </message>
-        <message>
-            <source>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</source>
-            <translation>Hồ sơ ánh xạ ghép họ tên, thời gian hoặc đáp án từ nhiều cột. Cách đó dành cho bảng, không dùng cho JSON.</translation>
-        </message>
-    </context>
-    <context>
         <name>MemberTableModel</name>
         <message>
             <source>Name</source>
@@ -4458,13 +4223,6 @@
         <message>
             <source>State</source>
             <translation>Tình trạng</translation>
-        </message>
-    </context>
-    <context>
-        <name>NdjsonReader</name>
-        <message>
-            <source>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</source>
-            <translation>Dòng %1 dài hơn 1 MiB: đây không phải danh sách bài dự thi. Hãy xuất lại tệp.</translation>
         </message>
     </context>
     <context>
@@ -5741,57 +5499,6 @@
         <message>
             <source>Warnings were found in question no. %1. Review them first.</source>
             <translation>Có cảnh báo ở câu số %1. Hãy xem lại các câu này trước.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterReader</name>
-        <message>
-            <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
-            <translation>Không đọc được dòng %1 của danh sách không xét giải. Hãy sửa rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
-            <translation>Dòng %1 của danh sách không xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
-        </message>
-        <message>
-            <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
-            <translation>Hai cột của danh sách không xét giải có cùng ý nghĩa: cột thứ hai là “%1”. Hãy bỏ hoặc đổi tên một cột.</translation>
-        </message>
-        <message>
-            <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
-            <translation>Trong %1 dòng đầu của danh sách không xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
-        </message>
-        <message>
-            <source>The roster has more than %1 people. Is it the right file?</source>
-            <translation>Danh sách không xét giải có hơn %1 người. Hãy xem lại đã chọn đúng tệp chưa.</translation>
-        </message>
-        <message>
-            <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
-            <translation>Không có cột “Ban/Bộ phận” (body), cũng không có tiêu đề cho biết những người này thuộc ban, bộ phận nào. Hãy thêm cột đó.</translation>
-        </message>
-        <message>
-            <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
-            <translation>Danh sách không xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Ban/Bộ phận” (body), “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that you may open it.</source>
-            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a roster.</source>
-            <translation>%1 quá lớn so với một danh sách không xét giải.</translation>
-        </message>
-        <message>
-            <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
-            <translation>Không trang tính nào có dòng tiêu đề của danh sách không xét giải: dòng có “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
-        </message>
-        <message>
-            <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
-            <translation>Dòng %1 của danh sách không xét giải có ký tự hỏng ở cột %2 (không phải UTF-8). Hãy lưu tệp theo bảng mã UTF-8 rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</source>
-            <translation>Dòng %1 của danh sách không xét giải phải có họ tên và ban, bộ phận của người đó. Hãy điền đủ cả hai.</translation>
         </message>
     </context>
     <context>
@@ -18834,37 +18541,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
-        <name>JsonReader</name>
-        <message>
-            <source>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</source>
-            <translation>Tệp không chứa danh sách bài thi: không phải mảng JSON, cũng không phải đối tượng có mảng trong “data”. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>The JSON file ends in line %1, before its list does. Copy or export it again.</source>
-            <translation>Tệp JSON kết thúc ở dòng %1 khi danh sách chưa hết. Hãy sao chép hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</source>
-            <translation>Dòng %1: có giá trị dài hơn 1 MiB bắt đầu từ đây: đây không phải danh sách bài thi. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</source>
-            <translation>Dòng %1: sau đối tượng JSON thứ nhất còn có đối tượng khác. Nếu mỗi dòng là một đối tượng, hãy đặt tên tệp có đuôi .ndjson.</translation>
-        </message>
-        <message>
-            <source>Line %1: something follows the end of the JSON document. Export the file again.</source>
-            <translation>Dòng %1: còn nội dung sau khi dữ liệu JSON đã kết thúc. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</source>
-            <translation>Dòng %1 sai cú pháp JSON nên không xác định được chỗ kết thúc bài thi này và bắt đầu bài thi sau. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>Line %1: the JSON file has “data” twice. Export it again.</source>
-            <translation>Dòng %1: tệp JSON có “data” hai lần. Hãy xuất lại tệp.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::AgenciesPage</name>
         <message>
             <source>Agencies</source>
@@ -20043,81 +19719,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
-        <name>SheetReader</name>
-        <message>
-            <source>Sheet “%1”, cell %2: %3</source>
-            <translation>Trang tính “%1”, ô %2: %3</translation>
-        </message>
-        <message>
-            <source>Sheet “%1”: %2</source>
-            <translation>Trang tính “%1”: %2</translation>
-        </message>
-        <message>
-            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
-            <translation>hàng tiếp theo sai thứ tự, hoặc vượt quá giới hạn của trang tính.</translation>
-        </message>
-        <message>
-            <source>it belongs to no row.</source>
-            <translation>ô không thuộc hàng nào.</translation>
-        </message>
-        <message>
-            <source>the cell has the name of another row, or none.</source>
-            <translation>ô mang tên của hàng khác, hoặc không có tên.</translation>
-        </message>
-        <message>
-            <source>the cell is out of order, or beyond the end of a sheet.</source>
-            <translation>ô sai thứ tự, hoặc vượt quá giới hạn của trang tính.</translation>
-        </message>
-        <message>
-            <source>it holds more text than a cell can.</source>
-            <translation>ô chứa nhiều chữ hơn mức một ô cho phép.</translation>
-        </message>
-        <message>
-            <source>its text is missing in the file.</source>
-            <translation>nội dung của ô không có trong tệp.</translation>
-        </message>
-        <message>
-            <source>up to here the row holds more than 1 MiB.</source>
-            <translation>tính đến ô này, hàng chứa hơn 1 MiB.</translation>
-        </message>
-        <message>
-            <source>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</source>
-            <translation>Nhiều trang tính có dạng dữ liệu bài dự thi: %1. Hãy ẩn bớt chỉ để lại một, hoặc chọn hồ sơ ánh xạ có nêu tên trang tính.</translation>
-        </message>
-        <message>
-            <source>it has no header. Export it again.</source>
-            <translation>không có dòng tiêu đề. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>The workbook has no sheet “%1”, which the mapping profile names.</source>
-            <translation>Bảng tính không có trang “%1” mà hồ sơ ánh xạ nêu.</translation>
-        </message>
-        <message>
-            <source>The workbook has no visible sheet with cells.</source>
-            <translation>Bảng tính không có trang nào hiển thị.</translation>
-        </message>
-        <message>
-            <source>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</source>
-            <translation>Bảng tính chứa nhiều chữ hơn mức đọc được. Hãy lưu trang tính thành CSV (UTF-8) rồi nhập tệp đó.</translation>
-        </message>
-        <message>
-            <source>“%1” in the workbook is larger than in any real one.</source>
-            <translation>“%1” trong bảng tính lớn bất thường.</translation>
-        </message>
-        <message>
-            <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
-            <translation>%1 là bảng tính nhị phân (.xlsb). Hãy lưu thành .xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 is no .xlsx file: it has no workbook.</source>
-            <translation>%1 không phải tệp .xlsx: không có nội dung bảng tính.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is missing in the file.</source>
-            <translation>Trong tệp thiếu trang tính “%1”.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::LayoutChoices</name>
         <message>
             <source>&amp;Columns divided by</source>
@@ -20588,20 +20189,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
     </context>
     <context>
-        <name>RowExcerpt</name>
-        <message>
-            <source>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</source>
-            <translation>Số dòng bị loại nhiều hơn mức sao chép được vào một sổ tính. Hãy lưu trang tính thành CSV (UTF-8) rồi nhập tệp đó.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowFinder</name>
-        <message>
-            <source>No row begins on line %1 of %2. Choose the file as it was when it was read.</source>
-            <translation>Không có dòng dữ liệu nào bắt đầu ở dòng %1 của %2. Hãy chọn tệp đúng như khi đã đọc.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::RowDialog</name>
         <message>
             <source>Row %1 of the sheet</source>
@@ -20870,6 +20457,377 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Res&amp;tore</source>
             <translation>Tính lại th&amp;eo bản ghi đã lưu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ingest</name>
+        <message>
+            <source>The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, “merged_into”, “merged_from”, “counted”.</source>
+            <translation>Tệp không có dòng tiêu đề của danh sách cơ quan. Dòng đầu nêu tên các cột: “code” (Mã cơ quan), và có thể có “name” (Tên), “kind” (Loại), “bloc” (Khối), “parent_code” (Mã cấp trên), “headcount” (Biên chế), “headcount_from” (Biên chế từ ngày), “aliases” (Tên khác), “merged_into” (Sáp nhập vào), “merged_from” (Sáp nhập từ ngày), “counted” (Được tính).</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 agencies. Is it the right file?</source>
+            <translation>Tệp có hơn %1 cơ quan. Có đúng tệp không?</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.</source>
+            <translation>Không đọc được dòng %1 của tệp. Hãy lưu tệp dạng CSV mã UTF-8 rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a list of agencies.</source>
+            <translation>%1 quá lớn, không thể là danh sách cơ quan.</translation>
+        </message>
+        <message>
+            <source>The file holds no rows. Export it again.</source>
+            <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</source>
+            <translation>Dòng tiêu đề không có cột “%1”. Hãy thêm cột này, hoặc chọn hồ sơ ánh xạ có nêu tên cột.</translation>
+        </message>
+        <message>
+            <source>The header has the column “%1” twice. Remove one of them.</source>
+            <translation>Dòng tiêu đề có cột “%1” hai lần. Hãy bỏ một cột.</translation>
+        </message>
+        <message>
+            <source>The header line cannot be read. Export the file again.</source>
+            <translation>Không đọc được dòng tiêu đề. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</source>
+            <translation>Dòng %1 dài hơn 1 MiB: đây không phải bảng bài dự thi. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
+            <translation>Hơn 1.000 dấu nháy kép không được đóng, dấu cuối cùng ở dòng %1. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>More than 2,000,000 empty lines follow each other, the last is line %1. Export the file again.</source>
+            <translation>Hơn 2.000.000 dòng trống liên tiếp, dòng cuối là dòng %1. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The table has no header, and no column “%1”. Choose a mapping profile that names its columns by letter or number.</source>
+            <translation>Bảng không có dòng tiêu đề và không có cột “%1”. Hãy chọn hồ sơ ánh xạ gọi các cột bằng chữ cái hoặc số thứ tự.</translation>
+        </message>
+        <message>
+            <source>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</source>
+            <translation>Không đọc được tệp nén hoặc bảng tính từ đầu vào chuẩn. Hãy lưu thành tệp rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
+            <translation>%1 không phải tệp .xlsx. Hãy lưu lại thành .xlsx, hoặc đặt lại tên cho đúng loại tệp.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is too large to be read packed. Unpack it first.</source>
+            <translation>Bảng tính %1 quá lớn nên không đọc được khi còn nén. Hãy giải nén trước.</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than its mapping profile was made for. %2 Look at it, and save the profile anew (profile guess).</source>
+            <translation>%1 có các cột khác với tệp đã dùng để lập hồ sơ ánh xạ. %2 Hãy xem lại và lưu hồ sơ mới (profile guess).</translation>
+        </message>
+        <message>
+            <source>The file %1 does not exist. Check its name.</source>
+            <translation>Tệp %1 không tồn tại. Hãy kiểm tra tên tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a file in it.</source>
+            <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
+        </message>
+        <message>
+            <source>Reading %1 failed. Copy it to this computer and try again.</source>
+            <translation>Đọc %1 không thành công. Hãy chép tệp vào máy này rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty. Export it again.</source>
+            <translation>Tệp %1 trống. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.</source>
+            <translation>%1 là tệp nén thuộc loại không đọc được ở đây. Hãy giải nén rồi chọn các tệp bài dự thi bên trong.</translation>
+        </message>
+        <message>
+            <source>%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.</source>
+            <translation>%1 không phải tệp văn bản hay bảng tính. Hãy chọn tệp CSV, NDJSON, JSON hoặc .xlsx.</translation>
+        </message>
+        <message>
+            <source>The gzip file %1 is cut off. Copy or export it again.</source>
+            <translation>Tệp gzip %1 bị cắt cụt. Hãy chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The gzip file is damaged. Copy or export it again.</source>
+            <translation>Tệp gzip bị hỏng. Hãy chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>gzip could not be started.</source>
+            <translation>Không khởi động được gzip.</translation>
+        </message>
+        <message>
+            <source>%1 is no ordinary file. Choose another one.</source>
+            <translation>%1 không phải là tệp thông thường. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
+            <translation>%1 chứa một tệp nén khác là “%2”. Hãy giải nén tệp ngoài rồi chọn các tệp bên trong.</translation>
+        </message>
+        <message>
+            <source>%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and choose the dumps.</source>
+            <translation>%1 chứa “%2” không phải tệp bài dự thi (%3). Hãy bỏ tệp đó ra, hoặc giải nén rồi chọn các tệp bài dự thi.</translation>
+        </message>
+        <message>
+            <source>%1 unpacks to more than dumps do, and is not read. Export it again.</source>
+            <translation>%1 giải nén ra quá lớn so với tệp bài dự thi nên không được đọc. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>%1 holds no dump (%2).</source>
+            <translation>%1 không chứa tệp bài dự thi nào (%2).</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed or removed while it was read, so nothing of it counts. Wait until it is copied completely, and try again.</source>
+            <translation>Tệp %1 đã bị thay đổi hoặc bị xóa trong khi đọc nên không được tính. Hãy đợi sao chép xong rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook of the format before 2007, or protected by a password. Save it as .xlsx without a password.</source>
+            <translation>%1 là bảng tính định dạng trước năm 2007, hoặc được bảo vệ bằng mật khẩu. Hãy lưu thành .xlsx không có mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The file holds no list of submissions: neither a JSON array, nor an object with one under “data”. Export it again.</source>
+            <translation>Tệp không chứa danh sách bài thi: không phải mảng JSON, cũng không phải đối tượng có mảng trong “data”. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The JSON file ends in line %1, before its list does. Copy or export it again.</source>
+            <translation>Tệp JSON kết thúc ở dòng %1 khi danh sách chưa hết. Hãy sao chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export the file again.</source>
+            <translation>Dòng %1: có giá trị dài hơn 1 MiB bắt đầu từ đây: đây không phải danh sách bài thi. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1: a second JSON object follows the first. If each line is an object, give the file a name that ends in .ndjson.</source>
+            <translation>Dòng %1: sau đối tượng JSON thứ nhất còn có đối tượng khác. Nếu mỗi dòng là một đối tượng, hãy đặt tên tệp có đuôi .ndjson.</translation>
+        </message>
+        <message>
+            <source>Line %1: something follows the end of the JSON document. Export the file again.</source>
+            <translation>Dòng %1: còn nội dung sau khi dữ liệu JSON đã kết thúc. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next begins. Export the file again.</source>
+            <translation>Dòng %1 sai cú pháp JSON nên không xác định được chỗ kết thúc bài thi này và bắt đầu bài thi sau. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1: the JSON file has “data” twice. Export it again.</source>
+            <translation>Dòng %1: tệp JSON có “data” hai lần. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
+            <translation>“columns” của hồ sơ ánh xạ phải là một đối tượng. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile names an unknown field “%1”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ nêu trường không xác định “%1”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile gives no column for “%1”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ không nêu cột cho “%1”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile uses the column “%1” twice. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ dùng cột “%1” hai lần. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or js. Correct the profile.</source>
+            <translation>“time” trong hồ sơ ánh xạ phải là iso, dmy, mdy, excel, unix, unix_ms hoặc js. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
+            <translation>“delimiter” của hồ sơ ánh xạ phải là dấu phẩy, dấu chấm phẩy, dấu tab hoặc dấu gạch đứng. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile holds an unknown key “%1”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ có khóa không xác định “%1”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile is not a JSON object. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ không phải là đối tượng JSON. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“sheet” of the mapping profile must be the name of a sheet. Correct the profile.</source>
+            <translation>“sheet” trong hồ sơ ánh xạ phải là tên của một trang tính. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“occurrence” of the mapping profile must be a number from 1. Correct the profile.</source>
+            <translation>“occurrence” trong hồ sơ ánh xạ phải là số từ 1 trở lên. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, and stand at started_at, without “clock”. Correct the profile.</source>
+            <translation>“duration” trong hồ sơ ánh xạ phải là seconds, milliseconds, minutes hoặc clock, chỉ dùng cho started_at và không đi cùng “clock”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“quote” of the mapping profile must be a double or single quote, or empty. Correct the profile.</source>
+            <translation>“quote” trong hồ sơ ánh xạ phải là dấu nháy kép, dấu nháy đơn hoặc để trống. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“answer_separator” of the mapping profile must be one of , ; | / - or a blank. Correct the profile.</source>
+            <translation>“answer_separator” trong hồ sơ ánh xạ phải là một trong các dấu , ; | / - hoặc dấu cách. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“answers” of the mapping profile must be letters, numbers, numbers_from_0 or texts. Correct the profile.</source>
+            <translation>“answers” trong hồ sơ ánh xạ phải là letters, numbers, numbers_from_0 hoặc texts. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct the profile.</source>
+            <translation>“encoding” trong hồ sơ ánh xạ phải là utf-8, windows-1258 hoặc tcvn3. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile has a column for each answer, and so no “answer_separator”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ dành cho mỗi câu trả lời một cột nên không được có “answer_separator”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“full_name” of the mapping profile is one column, or a list of two or three. Correct the profile.</source>
+            <translation>“full_name” trong hồ sơ ánh xạ là một cột, hoặc danh sách hai hay ba cột. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“%1” of the mapping profile is no column of a table without a header: it is called by letter or number. Correct the profile.</source>
+            <translation>“%1” trong hồ sơ ánh xạ không phải là cột của bảng không có dòng tiêu đề: cột được gọi bằng chữ cái hoặc số thứ tự. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. Correct the profile.</source>
+            <translation>“header” trong hồ sơ ánh xạ phải là số dòng từ 1 đến 1000, hoặc 0 nếu không có. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile puts names, times or answers together from several columns. That is for tables, not for JSON.</source>
+            <translation>Hồ sơ ánh xạ ghép họ tên, thời gian hoặc đáp án từ nhiều cột. Cách đó dành cho bảng, không dùng cho JSON.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</source>
+            <translation>Dòng %1 dài hơn 1 MiB: đây không phải danh sách bài dự thi. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
+            <translation>Không đọc được dòng %1 của danh sách không xét giải. Hãy sửa rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
+            <translation>Dòng %1 của danh sách không xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+        </message>
+        <message>
+            <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
+            <translation>Hai cột của danh sách không xét giải có cùng ý nghĩa: cột thứ hai là “%1”. Hãy bỏ hoặc đổi tên một cột.</translation>
+        </message>
+        <message>
+            <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>Trong %1 dòng đầu của danh sách không xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+        </message>
+        <message>
+            <source>The roster has more than %1 people. Is it the right file?</source>
+            <translation>Danh sách không xét giải có hơn %1 người. Hãy xem lại đã chọn đúng tệp chưa.</translation>
+        </message>
+        <message>
+            <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
+            <translation>Không có cột “Ban/Bộ phận” (body), cũng không có tiêu đề cho biết những người này thuộc ban, bộ phận nào. Hãy thêm cột đó.</translation>
+        </message>
+        <message>
+            <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>Danh sách không xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Ban/Bộ phận” (body), “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a roster.</source>
+            <translation>%1 quá lớn so với một danh sách không xét giải.</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
+            <translation>Không trang tính nào có dòng tiêu đề của danh sách không xét giải: dòng có “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as UTF-8, and try again.</source>
+            <translation>Dòng %1 của danh sách không xét giải có ký tự hỏng ở cột %2 (không phải UTF-8). Hãy lưu tệp theo bảng mã UTF-8 rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.</source>
+            <translation>Dòng %1 của danh sách không xét giải phải có họ tên và ban, bộ phận của người đó. Hãy điền đủ cả hai.</translation>
+        </message>
+        <message>
+            <source>More rows were rejected than are copied into a workbook. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>Số dòng bị loại nhiều hơn mức sao chép được vào một sổ tính. Hãy lưu trang tính thành CSV (UTF-8) rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>No row begins on line %1 of %2. Choose the file as it was when it was read.</source>
+            <translation>Không có dòng dữ liệu nào bắt đầu ở dòng %1 của %2. Hãy chọn tệp đúng như khi đã đọc.</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, cell %2: %3</source>
+            <translation>Trang tính “%1”, ô %2: %3</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: %2</source>
+            <translation>Trang tính “%1”: %2</translation>
+        </message>
+        <message>
+            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
+            <translation>hàng tiếp theo sai thứ tự, hoặc vượt quá giới hạn của trang tính.</translation>
+        </message>
+        <message>
+            <source>it belongs to no row.</source>
+            <translation>ô không thuộc hàng nào.</translation>
+        </message>
+        <message>
+            <source>the cell has the name of another row, or none.</source>
+            <translation>ô mang tên của hàng khác, hoặc không có tên.</translation>
+        </message>
+        <message>
+            <source>the cell is out of order, or beyond the end of a sheet.</source>
+            <translation>ô sai thứ tự, hoặc vượt quá giới hạn của trang tính.</translation>
+        </message>
+        <message>
+            <source>it holds more text than a cell can.</source>
+            <translation>ô chứa nhiều chữ hơn mức một ô cho phép.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file.</source>
+            <translation>nội dung của ô không có trong tệp.</translation>
+        </message>
+        <message>
+            <source>up to here the row holds more than 1 MiB.</source>
+            <translation>tính đến ô này, hàng chứa hơn 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a mapping profile that names the sheet.</source>
+            <translation>Nhiều trang tính có dạng dữ liệu bài dự thi: %1. Hãy ẩn bớt chỉ để lại một, hoặc chọn hồ sơ ánh xạ có nêu tên trang tính.</translation>
+        </message>
+        <message>
+            <source>it has no header. Export it again.</source>
+            <translation>không có dòng tiêu đề. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”, which the mapping profile names.</source>
+            <translation>Bảng tính không có trang “%1” mà hồ sơ ánh xạ nêu.</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet with cells.</source>
+            <translation>Bảng tính không có trang nào hiển thị.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import that.</source>
+            <translation>Bảng tính chứa nhiều chữ hơn mức đọc được. Hãy lưu trang tính thành CSV (UTF-8) rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is larger than in any real one.</source>
+            <translation>“%1” trong bảng tính lớn bất thường.</translation>
+        </message>
+        <message>
+            <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+            <translation>%1 là bảng tính nhị phân (.xlsb). Hãy lưu thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 is no .xlsx file: it has no workbook.</source>
+            <translation>%1 không phải tệp .xlsx: không có nội dung bảng tính.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the file.</source>
+            <translation>Trong tệp thiếu trang tính “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -5,19 +5,13 @@
 #include "base/text.h"
 #include "ingest/columnletters.h"
 #include "ingest/fieldtext.h"
-
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CsvReader)
-};
 
 struct WantedColumn
 {
@@ -53,12 +47,12 @@ tl::unexpected<Error> missing(const SourceColumn &column, bool hasHeader)
 {
     if (!hasHeader)
         return failure(ErrorCode::BadInput,
-                       Messages::tr("The table has no header, and no column “%1”. Choose a mapping profile that names "
-                                    "its columns by letter or number.")
+                       Ingest::tr("The table has no header, and no column “%1”. Choose a mapping profile that names "
+                                  "its columns by letter or number.")
                            .arg(column.shown()));
     return failure(ErrorCode::BadInput,
-                   Messages::tr("The header has no column “%1”. Add it, or choose a mapping profile that names the "
-                                "column.")
+                   Ingest::tr("The header has no column “%1”. Add it, or choose a mapping profile that names the "
+                              "column.")
                        .arg(column.shown()));
 }
 
@@ -73,7 +67,7 @@ Result<std::optional<std::size_t>> cellOf(const SourceColumn &column, std::span<
     }
     if (column.occurrence == 0 && found.size() > 1)
         return failure(ErrorCode::BadInput,
-                       Messages::tr("The header has the column “%1” twice. Remove one of them.").arg(column.shown()));
+                       Ingest::tr("The header has the column “%1” twice. Remove one of them.").arg(column.shown()));
     const std::size_t at = column.occurrence == 0 ? 0 : static_cast<std::size_t>(column.occurrence) - 1;
     return at < found.size() ? std::optional(found[at]) : std::nullopt;
 }

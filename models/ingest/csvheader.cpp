@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/csvheader.h"
 
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +10,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CsvReader)
-};
 
 /// Where a line begins, from 1; npos while it is not read.
 std::size_t beginOf(std::string_view text, int line)
@@ -44,7 +39,7 @@ Result<char> detectDelimiter(TextWindow &window, int line)
         HOITHI_CHECK(window.more());
     }
     if (begin == std::string_view::npos)
-        return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
+        return failure(ErrorCode::BadInput, Ingest::tr("The file holds no rows. Export it again."));
     const std::string_view header = window.text().substr(begin, end == std::string_view::npos ? end : end - begin);
     std::array<std::pair<char, std::size_t>, 4> counts{{{',', 0}, {';', 0}, {'\t', 0}, {'|', 0}}};
     bool quoted = false;

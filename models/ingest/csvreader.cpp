@@ -3,8 +3,7 @@
 #include "ingest/csvreader.h"
 
 #include "ingest/csvheader.h"
-
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <utility>
 
@@ -31,12 +30,10 @@ Result<void> CsvReader::readHeader(int line)
     do {
         HOITHI_TRY(const bool any, m_records.next());
         if (!any)
-            return failure(ErrorCode::BadInput,
-                           QCoreApplication::translate("CsvReader", "The file holds no rows. Export it again."));
+            return failure(ErrorCode::BadInput, Ingest::tr("The file holds no rows. Export it again."));
     } while (line > 0 && m_records.line() < static_cast<std::uint64_t>(line));
     if (m_records.malformed() || (line > 0 && m_records.line() != static_cast<std::uint64_t>(line)))
-        return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                                "CsvReader", "The header line cannot be read. Export the file again."));
+        return failure(ErrorCode::BadInput, Ingest::tr("The header line cannot be read. Export the file again."));
     return {};
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/csvrecords.h"
 
-#include <simdjson.h>
+#include "ingest/ingesttexts.h"
 
-#include <QCoreApplication>
+#include <simdjson.h>
 
 #include <algorithm>
 #include <cstring>
@@ -26,9 +26,8 @@ bool isBlank(std::string_view text)
 
 tl::unexpected<Error> tooManyBlank(std::uint64_t line)
 {
-    return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                            "CsvReader", "More than 2,000,000 empty lines follow each other, the last "
-                                                         "is line %1. Export the file again.")
+    return failure(ErrorCode::BadInput, Ingest::tr("More than 2,000,000 empty lines follow each other, the last "
+                                                   "is line %1. Export the file again.")
                                             .arg(line));
 }
 
@@ -131,10 +130,9 @@ Result<CsvRecords::Outcome> CsvRecords::tooLong(std::string_view text)
 {
     const std::size_t end = text.substr(0, recordSizeLimit).find_first_of("\r\n");
     if (end == std::string_view::npos)
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("CsvReader", "Line %1 is longer than 1 MiB: this is no table of "
-                                                                "submissions. Export the file again.")
-                           .arg(m_nextLine));
+        return failure(ErrorCode::BadInput, Ingest::tr("Line %1 is longer than 1 MiB: this is no table of "
+                                                       "submissions. Export the file again.")
+                                                .arg(m_nextLine));
     m_rescanned = recordSizeLimit;
     return skipLine(text, end, 0);
 }
@@ -143,9 +141,8 @@ Result<void> CsvRecords::countRecovery()
 {
     if (m_rescanned < costlyRescan || ++m_recoveries <= recoveryLimit)
         return {};
-    return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                            "CsvReader", "More than 1,000 quotes are not closed, the last in line %1. "
-                                                         "Export the file again.")
+    return failure(ErrorCode::BadInput, Ingest::tr("More than 1,000 quotes are not closed, the last in line %1. "
+                                                   "Export the file again.")
                                             .arg(m_nextLine));
 }
 

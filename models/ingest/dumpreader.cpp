@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/dumpreader.h"
 
+#include "ingest/ingesttexts.h"
 #include "ingest/openeddump.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
@@ -12,11 +11,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(DumpReader)
-};
 
 /// Tells how far the reading is, but not too often.
 class ProgressReport
@@ -108,10 +102,10 @@ Error asOfPart(const DumpPart &part, const Error &error)
 {
     if (!part.isStandardInput() || error.code != ErrorCode::Unsupported)
         return error;
-    return {ErrorCode::Unsupported,
-            Messages::tr(
-                "An archive or a workbook cannot be read from standard input. Save it to a file, and import that."),
-            error.detail};
+    return {
+        ErrorCode::Unsupported,
+        Ingest::tr("An archive or a workbook cannot be read from standard input. Save it to a file, and import that."),
+        error.detail};
 }
 
 /// Fills `summary`; Cancelled where the watch said stop.

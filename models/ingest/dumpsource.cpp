@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/dumpsource.h"
 
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t sniffedBytes = 4096;
 constexpr std::size_t inflatedBytes = std::size_t{256} * 1024;
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(DumpSource)
-};
 
 bool isOtherArchive(std::string_view head)
 {
@@ -51,7 +46,7 @@ bool looksBinary(std::string_view head)
 Error otherArchive(const QString &name)
 {
     return {ErrorCode::Unsupported,
-            Messages::tr("%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.")
+            Ingest::tr("%1 is an archive of a kind that is not read here. Unpack it, and choose the dumps in it.")
                 .arg(name),
             {}};
 }
@@ -105,17 +100,16 @@ Result<void> DumpSource::sniff(Zips zips)
         m_head.append(piece);
     }
     if (m_head.empty())
-        return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_name));
+        return failure(ErrorCode::BadInput, Ingest::tr("The file %1 is empty. Export it again.").arg(m_name));
     m_headPending = true;
     m_isZip = zips == Zips::Given && m_head.starts_with("PK\x03\x04");
     if (m_isZip)
         return {};
     if (m_head.starts_with("\xD0\xCF\x11\xE0"))
-        return failure(
-            ErrorCode::BadInput,
-            Messages::tr("%1 is a workbook of the format before 2007, or protected by a password. Save it as "
-                         ".xlsx without a password.")
-                .arg(m_name));
+        return failure(ErrorCode::BadInput,
+                       Ingest::tr("%1 is a workbook of the format before 2007, or protected by a password. Save it as "
+                                  ".xlsx without a password.")
+                           .arg(m_name));
     if (isOtherArchive(m_head))
         return failure(otherArchive(m_name));
     return sniffText();
@@ -133,7 +127,7 @@ Result<void> DumpSource::sniffText()
     if (!m_utf16 && looksBinary(std::string_view(m_head).substr(0, sniffedBytes)))
         return failure(
             ErrorCode::BadInput,
-            Messages::tr("%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.").arg(m_name));
+            Ingest::tr("%1 is neither text nor a workbook. Choose a CSV, NDJSON, JSON or .xlsx file.").arg(m_name));
     m_head.erase(0, mark);
     m_marked = mark > 0;
     return {};
@@ -154,7 +148,7 @@ Result<std::string_view> DumpSource::inflated()
             continue;
         if (!m_gzip->atMemberEnd())
             return failure(ErrorCode::BadInput,
-                           Messages::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_name));
+                           Ingest::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_name));
         return std::string_view{};
     }
 }

@@ -3,8 +3,7 @@
 #include "ingest/mappingprofile.h"
 
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 
@@ -50,10 +49,8 @@ Result<void> MappingProfile::requireWholeValues() const
                        || std::ranges::any_of(clocks, [](const auto &clock) { return clock.has_value(); });
     if (!apart)
         return {};
-    return failure(ErrorCode::BadInput,
-                   QCoreApplication::translate("MappingProfile",
-                                               "The mapping profile puts names, times or answers together from "
-                                               "several columns. That is for tables, not for JSON."));
+    return failure(ErrorCode::BadInput, Ingest::tr("The mapping profile puts names, times or answers together from "
+                                                   "several columns. That is for tables, not for JSON."));
 }
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #include "ingest/openeddump.h"
 
 #include "ingest/csvreader.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/json/jsonreader.h"
 #include "ingest/json/ndjsonreader.h"
 #include "ingest/layout/layoutdifference.h"
@@ -12,18 +13,12 @@
 #include "ingest/sheet/sheetreader.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <optional>
 
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(DumpReader)
-};
 
 /// An object is the first of many, one a line, unless it soon holds the list of all under "data".
 Result<DumpFormat> formatOfObject(TextWindow &window)
@@ -43,7 +38,7 @@ Result<DumpFormat> formatByContent(TextWindow &window)
             return c == '{' ? formatOfObject(window) : c == '[' ? DumpFormat::Json : DumpFormat::Csv;
         }
         if (window.atEnd() || window.text().size() > recordSizeLimit)
-            return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
+            return failure(ErrorCode::BadInput, Ingest::tr("The file holds no rows. Export it again."));
         HOITHI_CHECK(window.more());
     }
 }
@@ -61,7 +56,7 @@ Result<std::unique_ptr<RecordReader>> textReader(const DumpPart &part, TextWindo
         return std::unique_ptr<RecordReader>(std::make_unique<JsonReader>(window, profile));
     case DumpFormat::Xlsx:
         return failure(ErrorCode::BadInput,
-                       Messages::tr("%1 is no .xlsx file. Save it as one, or give it the name that it should have.")
+                       Ingest::tr("%1 is no .xlsx file. Save it as one, or give it the name that it should have.")
                            .arg(part.place()));
     case DumpFormat::Csv:
         break;
@@ -79,8 +74,8 @@ Result<void> checkLayout(const DumpPart &part, const MappingProfile &profile, co
     if (told.isEmpty())
         return {};
     return failure(ErrorCode::BadInput,
-                   Messages::tr("%1 has other columns than its mapping profile was made for. %2 Look at it, and save "
-                                "the profile anew (profile guess).")
+                   Ingest::tr("%1 has other columns than its mapping profile was made for. %2 Look at it, and save "
+                              "the profile anew (profile guess).")
                        .arg(part.name(), told.join(u' ')));
 }
 

@@ -6,22 +6,16 @@
 #include "ingest/csvheader.h"
 #include "ingest/csvrecords.h"
 #include "ingest/dumpsource.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/roster/rosterlines.h"
 #include "ingest/roster/rostersheets.h"
 #include "ingest/source/filebytes.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(RosterReader)
-};
 
 std::vector<RosterCell> cellsOf(const CsvRecords &records)
 {
@@ -82,9 +76,9 @@ Result<RosterFile> readText(const QString &path, const std::stop_token &stop)
     }
     if (!lines.hasHeader())
         return failure(ErrorCode::BadInput,
-                       Messages::tr("The roster has no header. The header names the columns: “body” (Ban/Bộ phận), "
-                                    "“full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) "
-                                    "or “national_id” (CCCD)."));
+                       Ingest::tr("The roster has no header. The header names the columns: “body” (Ban/Bộ phận), "
+                                  "“full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) "
+                                  "or “national_id” (CCCD)."));
     return lines.finish();
 }
 
@@ -100,22 +94,21 @@ Error errorOf(const RosterProblem &problem)
     const QString line = QString::number(problem.place.line);
     if (problem.kind == RosterProblemKind::IdentifiesNobody)
         return {ErrorCode::BadInput,
-                Messages::tr("Line %1 of the roster has no account, no phone and no national id, so it "
-                             "identifies nobody. Fill in one of them.")
+                Ingest::tr("Line %1 of the roster has no account, no phone and no national id, so it "
+                           "identifies nobody. Fill in one of them.")
                     .arg(line),
                 {}};
     if (problem.kind == RosterProblemKind::NotUtf8)
-        return {
-            ErrorCode::BadInput,
-            Messages::tr("Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as "
-                         "UTF-8, and try again.")
-                .arg(line, QString::number(problem.column)),
-            {}};
+        return {ErrorCode::BadInput,
+                Ingest::tr("Line %1 of the roster has bytes in column %2 that are not text in UTF-8. Save the file as "
+                           "UTF-8, and try again.")
+                    .arg(line, QString::number(problem.column)),
+                {}};
     const bool isIncomplete = problem.kind == RosterProblemKind::NoBody || problem.kind == RosterProblemKind::NoName;
     const QString said =
         isIncomplete
-            ? Messages::tr("Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.")
-            : Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.");
+            ? Ingest::tr("Line %1 of the roster needs a name, and the body that the person belongs to. Fill in both.")
+            : Ingest::tr("Line %1 of the roster cannot be read. Correct it and try again.");
     return {ErrorCode::BadInput, said.arg(line), {}};
 }
 

@@ -7,8 +7,7 @@
 #include "ingest/agencies/agencycells.h"
 #include "ingest/csvheader.h"
 #include "ingest/csvrecords.h"
-
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 
@@ -19,17 +18,12 @@ namespace {
 constexpr qint64 mostBytes = qint64{8} * 1024 * 1024;
 constexpr std::size_t mostRows = 20'000;
 
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(AgencyReader)
-};
-
 Error noHeader()
 {
     return {ErrorCode::BadInput,
-            Messages::tr("The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), "
-                         "and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, "
-                         "“merged_into”, “merged_from”, “counted”."),
+            Ingest::tr("The file has no header of agencies. Its first line names the columns: “code” (Mã cơ quan), "
+                       "and any of “name”, “kind”, “bloc”, “parent_code”, “headcount”, “headcount_from”, “aliases”, "
+                       "“merged_into”, “merged_from”, “counted”."),
             {}};
 }
 
@@ -49,7 +43,7 @@ public:
         }
         if (m_rows.size() >= mostRows)
             return failure(ErrorCode::BadInput,
-                           Messages::tr("The file has more than %1 agencies. Is it the right file?").arg(mostRows));
+                           Ingest::tr("The file has more than %1 agencies. Is it the right file?").arg(mostRows));
         m_rows.push_back(agencyRow(*m_columns, cells, line));
         return {};
     }
@@ -98,7 +92,7 @@ Result<std::vector<AgencyFileRow>> readText(QByteArray bytes)
             return lines.finish();
         if (records.malformed()) {
             return failure(ErrorCode::BadInput,
-                           Messages::tr("Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.")
+                           Ingest::tr("Line %1 of the file cannot be read. Save it as CSV in UTF-8, and try again.")
                                .arg(records.line()));
         }
         QStringList cells;
@@ -141,10 +135,10 @@ Result<std::vector<AgencyFileRow>> readAgencyFile(const QString &path)
 {
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
+        return failure(ErrorCode::Io, Ingest::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
                        file.errorString());
     if (file.size() > mostBytes)
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is too large for a list of agencies.").arg(path));
+        return failure(ErrorCode::BadInput, Ingest::tr("%1 is too large for a list of agencies.").arg(path));
     const QByteArray bytes = file.readAll();
     return bytes.startsWith("PK\x03\x04") ? readBook(bytes) : readText(bytes);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/json/jsonelements.h"
 
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,11 +10,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(JsonReader)
-};
 
 std::uint64_t lineEnds(std::string_view text)
 {
@@ -26,24 +21,23 @@ std::uint64_t lineEnds(std::string_view text)
 
 tl::unexpected<Error> withoutList()
 {
-    return failure(ErrorCode::BadInput, Messages::tr("The file holds no list of submissions: neither a JSON array, nor "
-                                                     "an object with one under “data”. Export it again."));
+    return failure(ErrorCode::BadInput, Ingest::tr("The file holds no list of submissions: neither a JSON array, nor "
+                                                   "an object with one under “data”. Export it again."));
 }
 
 tl::unexpected<Error> cutOff(std::uint64_t line)
 {
     return failure(
         ErrorCode::BadInput,
-        Messages::tr("The JSON file ends in line %1, before its list does. Copy or export it again.").arg(line));
+        Ingest::tr("The JSON file ends in line %1, before its list does. Copy or export it again.").arg(line));
 }
 
 tl::unexpected<Error> tooLong(std::uint64_t line)
 {
-    return failure(
-        ErrorCode::BadInput,
-        Messages::tr("Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export "
-                     "the file again.")
-            .arg(line));
+    return failure(ErrorCode::BadInput,
+                   Ingest::tr("Line %1: a value longer than 1 MiB begins here: this is no list of submissions. Export "
+                              "the file again.")
+                       .arg(line));
 }
 
 tl::unexpected<Error> goesOn(std::uint64_t line, bool isObject)
@@ -51,12 +45,12 @@ tl::unexpected<Error> goesOn(std::uint64_t line, bool isObject)
     if (isObject)
         return failure(
             ErrorCode::BadInput,
-            Messages::tr("Line %1: a second JSON object follows the first. If each line is an object, give the "
-                         "file a name that ends in .ndjson.")
+            Ingest::tr("Line %1: a second JSON object follows the first. If each line is an object, give the "
+                       "file a name that ends in .ndjson.")
                 .arg(line));
     return failure(
         ErrorCode::BadInput,
-        Messages::tr("Line %1: something follows the end of the JSON document. Export the file again.").arg(line));
+        Ingest::tr("Line %1: something follows the end of the JSON document. Export the file again.").arg(line));
 }
 
 /// All there is, in one piece.
@@ -77,8 +71,8 @@ tl::unexpected<Error> JsonElements::broken(std::size_t at) const
     const std::uint64_t line = m_line + lineEnds(m_window.text().substr(0, at));
     return failure(
         ErrorCode::BadInput,
-        Messages::tr("Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next "
-                     "begins. Export the file again.")
+        Ingest::tr("Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next "
+                   "begins. Export the file again.")
             .arg(line));
 }
 
@@ -232,7 +226,7 @@ Result<bool> JsonElements::enterData()
 {
     if (std::exchange(m_hadData, true))
         return failure(ErrorCode::BadInput,
-                       Messages::tr("Line %1: the JSON file has “data” twice. Export it again.").arg(m_line));
+                       Ingest::tr("Line %1: the JSON file has “data” twice. Export it again.").arg(m_line));
     if (m_window.text().empty())
         return cutOff(m_line);
     if (m_window.text().front() != '[')

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/json/ndjsonreader.h"
 
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 
@@ -18,9 +18,8 @@ Result<bool> NdjsonReader::nextLineText(std::string_view &line)
     for (;;) {
         end = m_window.text().find('\n', searched);
         if (std::min(end, m_window.text().size()) > recordSizeLimit)
-            return failure(ErrorCode::BadInput, QCoreApplication::translate(
-                                                    "NdjsonReader", "Line %1 is longer than 1 MiB: this is no list of "
-                                                                    "submissions. Export the file again.")
+            return failure(ErrorCode::BadInput, Ingest::tr("Line %1 is longer than 1 MiB: this is no list of "
+                                                           "submissions. Export the file again.")
                                                     .arg(m_nextLine));
         if (end != std::string_view::npos || m_window.atEnd())
             break;

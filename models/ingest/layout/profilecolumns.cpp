@@ -4,9 +4,9 @@
 
 #include "base/text.h"
 #include "ingest/columnletters.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/layout/profilechoices.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace hoithi {
 
 namespace {
 
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(MappingProfile)
-};
-
 tl::unexpected<Error> refused(const QString &message)
 {
     return failure(ErrorCode::BadInput, message);
@@ -28,7 +23,7 @@ tl::unexpected<Error> refused(const QString &message)
 
 tl::unexpected<Error> withoutColumn(const QString &field)
 {
-    return refused(Messages::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(field));
+    return refused(Ingest::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(field));
 }
 
 QString fieldName(std::size_t field)
@@ -48,8 +43,7 @@ Result<SourceColumn> readColumn(const QString &field, const QJsonValue &value)
         return withoutColumn(field);
     const int number = occurrence.toInt(0);
     if (!occurrence.isUndefined() && (number < 1 || number > occurrenceLimit))
-        return refused(
-            Messages::tr("“occurrence” of the mapping profile must be a number from 1. Correct the profile."));
+        return refused(Ingest::tr("“occurrence” of the mapping profile must be a number from 1. Correct the profile."));
     return SourceColumn{name.toStdString(), number};
 }
 
@@ -76,9 +70,8 @@ Result<void> readTimeColumn(std::size_t field, const QJsonValue &value, MappingP
         return {};
     profile.duration = chosen<DurationUnit>(durationUnitNames, duration.toString());
     if (!profile.duration || !clock.isUndefined() || field != static_cast<std::size_t>(DumpField::StartedAt))
-        return refused(
-            Messages::tr("“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, "
-                         "and stand at started_at, without “clock”. Correct the profile."));
+        return refused(Ingest::tr("“duration” of the mapping profile must be seconds, milliseconds, minutes or clock, "
+                                  "and stand at started_at, without “clock”. Correct the profile."));
     return {};
 }
 
@@ -108,8 +101,8 @@ Result<void> readNameParts(const QJsonArray &names, MappingProfile &profile)
     const QString field = fieldName(static_cast<std::size_t>(DumpField::FullName));
     if (names.size() < 2 || names.size() > mostParts)
         return refused(
-            Messages::tr("“full_name” of the mapping profile is one column, or a list of two or three. Correct "
-                         "the profile."));
+            Ingest::tr("“full_name” of the mapping profile is one column, or a list of two or three. Correct "
+                       "the profile."));
     return readColumnList(field, names, profile.nameParts);
 }
 
@@ -117,7 +110,7 @@ Result<void> readField(const QString &key, const QJsonValue &value, MappingProfi
 {
     const auto found = std::ranges::find(dumpFieldNames, std::string_view(key.toStdString()));
     if (found == dumpFieldNames.end())
-        return refused(Messages::tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(key));
+        return refused(Ingest::tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(key));
     const auto field = static_cast<std::size_t>(found - dumpFieldNames.begin());
     if (value.isArray() && static_cast<DumpField>(field) == DumpField::Answers)
         return readAnswerColumns(value.toArray(), profile);
@@ -160,11 +153,11 @@ Result<void> checkUsedOnce(const MappingProfile &profile)
     const auto twice = std::ranges::adjacent_find(named, sameCell);
     if (twice != named.end())
         return refused(
-            Messages::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(twice->shown()));
+            Ingest::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(twice->shown()));
     if (!profile.answerColumns.empty()
         && (profile.columns[static_cast<std::size_t>(DumpField::Answers)] || profile.answers.separator != '\0'))
-        return refused(Messages::tr("The mapping profile has a column for each answer, and so no “answer_separator”. "
-                                    "Correct the profile."));
+        return refused(Ingest::tr("The mapping profile has a column for each answer, and so no “answer_separator”. "
+                                  "Correct the profile."));
     return {};
 }
 
@@ -200,10 +193,9 @@ Result<void> nameByLetter(SourceColumn &column)
 {
     const std::optional<std::size_t> number = columnCalled(column.name);
     if (!number || column.occurrence != 0)
-        return refused(
-            Messages::tr("“%1” of the mapping profile is no column of a table without a header: it is called "
-                         "by letter or number. Correct the profile.")
-                .arg(column.shown()));
+        return refused(Ingest::tr("“%1” of the mapping profile is no column of a table without a header: it is called "
+                                  "by letter or number. Correct the profile.")
+                           .arg(column.shown()));
     column.name = columnLetters(*number + 1).back();
     return {};
 }
@@ -228,13 +220,13 @@ Result<void> nameByLetters(MappingProfile &profile)
 
 tl::unexpected<Error> unknownProfileKey(const QString &key)
 {
-    return refused(Messages::tr("The mapping profile holds an unknown key “%1”. Correct the profile.").arg(key));
+    return refused(Ingest::tr("The mapping profile holds an unknown key “%1”. Correct the profile.").arg(key));
 }
 
 Result<void> readProfileColumns(const QJsonValue &value, MappingProfile &profile)
 {
     if (!value.isObject())
-        return refused(Messages::tr("“columns” of the mapping profile must be an object. Correct the profile."));
+        return refused(Ingest::tr("“columns” of the mapping profile must be an object. Correct the profile."));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
         HOITHI_CHECK(readField(it.key(), it.value(), profile));

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A mapping profile as the file that people keep.
+#include "ingest/ingesttexts.h"
 #include "ingest/layout/profilechoices.h"
 #include "ingest/layout/profilecolumns.h"
 #include "ingest/mappingprofile.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(MappingProfile)
-};
 
 tl::unexpected<Error> refused(const QString &message)
 {
@@ -50,8 +45,8 @@ Result<void> readHeaderLine(const QJsonValue &value, MappingProfile &profile)
     constexpr int lineLimit = 1000;
     const int line = value.toInt(-1);
     if (line < 0 || line > lineLimit)
-        return refused(Messages::tr("“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. "
-                                    "Correct the profile."));
+        return refused(Ingest::tr("“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. "
+                                  "Correct the profile."));
     profile.headerLine = line == 0 ? MappingProfile::noHeader : line;
     return {};
 }
@@ -59,8 +54,8 @@ Result<void> readHeaderLine(const QJsonValue &value, MappingProfile &profile)
 Result<void> readSheet(const QJsonValue &value, MappingProfile &profile)
 {
     if (value.toString().isEmpty())
-        return refused(Messages::tr("“sheet” of the mapping profile must be the name of a sheet. Correct the "
-                                    "profile."));
+        return refused(Ingest::tr("“sheet” of the mapping profile must be the name of a sheet. Correct the "
+                                  "profile."));
     profile.sheet = value.toString().toStdString();
     return {};
 }
@@ -70,17 +65,17 @@ Result<void> readSigns(const QString &key, const QJsonValue &value, MappingProfi
     if (key == QLatin1String("delimiter")) {
         HOITHI_TRY(profile.delimiter,
                    readSign(key, value, QStringLiteral(",;\t|"),
-                            Messages::tr("“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. "
-                                         "Correct the profile.")));
+                            Ingest::tr("“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. "
+                                       "Correct the profile.")));
     } else if (key == QLatin1String("quote")) {
         HOITHI_TRY(profile.quote, readSign(key, value, QStringLiteral("\"'"),
-                                           Messages::tr("“quote” of the mapping profile must be a double or single "
-                                                        "quote, or empty. Correct the profile.")));
+                                           Ingest::tr("“quote” of the mapping profile must be a double or single "
+                                                      "quote, or empty. Correct the profile.")));
     } else {
         HOITHI_TRY(profile.answers.separator,
                    readSign(key, value, QStringLiteral(",;|/- \t"),
-                            Messages::tr("“answer_separator” of the mapping profile must be one of , ; | / - or a "
-                                         "blank. Correct the profile.")));
+                            Ingest::tr("“answer_separator” of the mapping profile must be one of , ; | / - or a "
+                                       "blank. Correct the profile.")));
     }
     return {};
 }
@@ -91,17 +86,16 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
         return readProfileColumns(value, profile);
     if (key == QLatin1String("time"))
         return readChoice(timeFormatNames, value, profile.time,
-                          Messages::tr("“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or "
-                                       "js. Correct the profile."));
+                          Ingest::tr("“time” of the mapping profile must be iso, dmy, mdy, excel, unix, unix_ms or "
+                                     "js. Correct the profile."));
     if (key == QLatin1String("answers"))
         return readChoice(answerFormNames, value, profile.answers.form,
-                          Messages::tr("“answers” of the mapping profile must be letters, numbers, numbers_from_0 or "
-                                       "texts. Correct the profile."));
+                          Ingest::tr("“answers” of the mapping profile must be letters, numbers, numbers_from_0 or "
+                                     "texts. Correct the profile."));
     if (key == QLatin1String("encoding"))
-        return readChoice(
-            textEncodingNames, value, profile.encoding,
-            Messages::tr("“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct "
-                         "the profile."));
+        return readChoice(textEncodingNames, value, profile.encoding,
+                          Ingest::tr("“encoding” of the mapping profile must be utf-8, windows-1258 or tcvn3. Correct "
+                                     "the profile."));
     if (key == QLatin1String("header"))
         return readHeaderLine(value, profile);
     if (key == QLatin1String("sheet"))
@@ -124,7 +118,7 @@ Result<MappingProfile> MappingProfile::parse(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
         return failure(ErrorCode::BadInput,
-                       Messages::tr("The mapping profile is not a JSON object. Correct the profile."),
+                       Ingest::tr("The mapping profile is not a JSON object. Correct the profile."),
                        fault.errorString());
     MappingProfile profile;
     const QJsonObject object = document.object();

@@ -6,6 +6,7 @@
 #include "ingest/columnletters.h"
 #include "ingest/csvheader.h"
 #include "ingest/dumpsource.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/openeddump.h"
 #include "ingest/rows/rowfinder.h"
 #include "ingest/sheet/packedworkbook.h"
@@ -13,7 +14,6 @@
 #include "ingest/source/dumpnames.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -230,8 +230,7 @@ Result<TableSample> tableOf(const FileSample &sample, const MappingProfile &prof
     }
     if (table)
         return *std::move(table);
-    return failure(ErrorCode::BadInput,
-                   QCoreApplication::translate("CsvReader", "The header line cannot be read. Export the file again."));
+    return failure(ErrorCode::BadInput, Ingest::tr("The header line cannot be read. Export the file again."));
 }
 
 QStringList headerNames(const SampleLine &header)

@@ -3,8 +3,8 @@
 #include "ingest/roster/rostercolumns.h"
 
 #include "base/text.h"
+#include "ingest/ingesttexts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(RosterReader)
-};
 
 struct Heading
 {
@@ -82,8 +77,7 @@ Result<std::optional<RosterColumns>> rosterHeader(const std::vector<RosterCell> 
     if (!twice.isEmpty())
         return failure(
             ErrorCode::BadInput,
-            Messages::tr(
-                "Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.")
+            Ingest::tr("Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.")
                 .arg(twice.left(64)));
     return std::optional(columns);
 }

@@ -6,8 +6,7 @@
 #include "base/text.h"
 #include "containers/spreadsheet.h"
 #include "domain/participant/rosterbody.h"
-
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +15,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(RosterReader)
-};
 
 constexpr int titleLines = 30; ///< a header is among the first so many lines
 
@@ -59,7 +53,7 @@ bool looksLikeNationalId(const QString &id)
 
 Error tooLargeForRoster(const QString &path)
 {
-    return {ErrorCode::BadInput, Messages::tr("%1 is too large for a roster.").arg(path), {}};
+    return {ErrorCode::BadInput, Ingest::tr("%1 is too large for a roster.").arg(path), {}};
 }
 
 const RosterCell *RosterLines::cellOf(const std::vector<RosterCell> &cells, RosterColumn column) const
@@ -98,9 +92,9 @@ Result<void> RosterLines::lookForHeader(const std::vector<RosterCell> &cells)
     if (++m_linesBefore < titleLines || isSheet())
         return {};
     return failure(ErrorCode::BadInput,
-                   Messages::tr("None of the first %1 lines of the roster is its header. The header names the columns: "
-                                "“full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or "
-                                "“national_id” (CCCD).")
+                   Ingest::tr("None of the first %1 lines of the roster is its header. The header names the columns: "
+                              "“full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or "
+                              "“national_id” (CCCD).")
                        .arg(titleLines));
 }
 
@@ -173,7 +167,7 @@ Result<void> RosterLines::take(quint64 line, const std::vector<RosterCell> &cell
         return lookForHeader(cells);
     if (m_file.rows.size() >= static_cast<std::size_t>(mostPeople))
         return failure(ErrorCode::BadInput,
-                       Messages::tr("The roster has more than %1 people. Is it the right file?").arg(mostPeople));
+                       Ingest::tr("The roster has more than %1 people. Is it the right file?").arg(mostPeople));
     RosterRow row;
     row.place = {m_sheet, line, {}};
     row.entry = {normalized(textOf(cells, RosterColumn::Body)), normalized(textOf(cells, RosterColumn::FullName)),
@@ -232,8 +226,8 @@ Result<RosterFile> RosterLines::finish()
         const bool isUnreadable = row.entry == RosterEntry{};
         if (!hasBody && !isUnreadable) {
             return failure(ErrorCode::BadInput,
-                           Messages::tr("Neither a column “body” (Ban/Bộ phận) nor a title says which body the people "
-                                        "of the roster belong to. Add the column."));
+                           Ingest::tr("Neither a column “body” (Ban/Bộ phận) nor a title says which body the people "
+                                      "of the roster belong to. Add the column."));
         }
         if (!isUnreadable)
             add(RosterProblemKind::NoBody, placeOf(row.place.line, RosterColumn::Body));

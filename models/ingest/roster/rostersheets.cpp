@@ -5,9 +5,8 @@
 #include "base/inputfile.h"
 #include "containers/spreadsheet.h"
 #include "domain/participant/rosterbody.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/roster/rosterlines.h"
-
-#include <QCoreApplication>
 
 #include <iterator>
 
@@ -15,16 +14,11 @@ namespace hoithi {
 
 namespace {
 
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(RosterReader)
-};
-
 Result<QByteArray> bytesOf(const QString &path)
 {
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
+        return failure(ErrorCode::Io, Ingest::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
                        file.errorString());
     if (file.size() > mostRosterBytes)
         return failure(tooLargeForRoster(path));
@@ -92,8 +86,8 @@ Result<RosterFile> readRosterSheets(const QString &path, const std::stop_token &
     if (found)
         return all;
     return failure(ErrorCode::BadInput,
-                   Messages::tr("No sheet of the workbook has a roster's header: a row with “Họ và tên” (full_name), "
-                                "and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id)."));
+                   Ingest::tr("No sheet of the workbook has a roster's header: a row with “Họ và tên” (full_name), "
+                              "and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id)."));
 }
 
 } // namespace hoithi

@@ -4,10 +4,9 @@
 
 #include "ingest/columnmap.h"
 #include "ingest/fieldtext.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/openeddump.h"
 #include "ingest/sheet/sheetreader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <deque>
@@ -117,11 +116,10 @@ Result<FoundRow> findRow(const DumpPart &part, const MappingProfile &profile, co
     }
     if (found)
         return *std::move(found);
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("RowFinder", "No row begins on line %1 of %2. Choose the file as it "
-                                                            "was when it was read.")
-                       .arg(place.line)
-                       .arg(part.place()));
+    return failure(ErrorCode::NotFound, Ingest::tr("No row begins on line %1 of %2. Choose the file as it "
+                                                   "was when it was read.")
+                                            .arg(place.line)
+                                            .arg(part.place()));
 }
 
 } // namespace hoithi

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/sheetwriter.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/openeddump.h"
 #include "ingest/rows/copies.h"
 #include "ingest/sheet/sheetreader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -52,10 +51,9 @@ Result<void> addRows(SheetLines &lines, std::uint64_t firstRow, const std::vecto
         for (const DumpCell &cell : lines.cells())
             cells.push_back(cellOf(cell));
         if (!writer.addCells(last, cells))
-            return failure(ErrorCode::Unsupported,
-                           QCoreApplication::translate("RowExcerpt", "More rows were rejected than are copied into a "
-                                                                     "workbook. Save the sheet as CSV (UTF-8), and "
-                                                                     "import that."));
+            return failure(ErrorCode::Unsupported, Ingest::tr("More rows were rejected than are copied into a "
+                                                              "workbook. Save the sheet as CSV (UTF-8), and "
+                                                              "import that."));
     }
 }
 

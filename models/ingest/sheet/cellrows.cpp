@@ -3,20 +3,14 @@
 #include "ingest/sheet/cellrows.h"
 
 #include "containers/spreadsheet.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/textwindow.h"
-
-#include <QCoreApplication>
 
 #include <charconv>
 
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -67,7 +61,7 @@ void CellRows::text(std::string_view utf8)
 void CellRows::refuseAt(std::uint32_t column, const QString &why)
 {
     const QString cell = cellName({std::max(static_cast<int>(m_row), 1), static_cast<int>(column) + 1});
-    refuse({ErrorCode::BadInput, Messages::tr("Sheet “%1”, cell %2: %3").arg(m_sheet.left(50), cell, why), {}});
+    refuse({ErrorCode::BadInput, Ingest::tr("Sheet “%1”, cell %2: %3").arg(m_sheet.left(50), cell, why), {}});
 }
 
 void CellRows::startRow(const XmlAttributes &attributes)
@@ -75,7 +69,7 @@ void CellRows::startRow(const XmlAttributes &attributes)
     const int following = static_cast<int>(m_row) + 1;
     const int row = attributes("r").empty() ? following : attributes.number("r", 0);
     if (row < following || row > SheetLimits().rows)
-        return refuseAt(0, Messages::tr("the row after this one is out of order, or beyond the end of a sheet."));
+        return refuseAt(0, Ingest::tr("the row after this one is out of order, or beyond the end of a sheet."));
     m_row = static_cast<std::uint32_t>(row);
     m_nextColumn = 0;
     m_firstCell = m_cells.size();
@@ -88,21 +82,21 @@ std::optional<std::uint32_t> CellRows::columnOf(std::string_view name)
     if (!name.empty()) {
         const auto place = cellPlace(name);
         if (!place || place->row != static_cast<int>(m_row)) {
-            refuseAt(column, Messages::tr("the cell has the name of another row, or none."));
+            refuseAt(column, Ingest::tr("the cell has the name of another row, or none."));
             return std::nullopt;
         }
         column = static_cast<std::uint32_t>(place->column) - 1;
     }
     if (column >= m_nextColumn && column < static_cast<std::uint32_t>(SheetLimits().columns))
         return column;
-    refuseAt(column, Messages::tr("the cell is out of order, or beyond the end of a sheet."));
+    refuseAt(column, Ingest::tr("the cell is out of order, or beyond the end of a sheet."));
     return std::nullopt;
 }
 
 void CellRows::startCell(const XmlAttributes &attributes)
 {
     if (m_row == 0 || m_inCell)
-        return refuseAt(m_nextColumn, Messages::tr("it belongs to no row."));
+        return refuseAt(m_nextColumn, Ingest::tr("it belongs to no row."));
     std::string_view name;
     std::size_t style = 0;
     m_type.clear();
@@ -132,7 +126,7 @@ void CellRows::endCell()
     m_inCell = false;
     Cell cell = m_cell;
     if (m_value.size() > CellCharacters::byteLimit || m_inline.tooLong())
-        return refuseAt(cell.column, Messages::tr("it holds more text than a cell can."));
+        return refuseAt(cell.column, Ingest::tr("it holds more text than a cell can."));
     if (m_type == "s" && !m_value.empty())
         return takeShared(cell);
     const std::string_view text = valueOf(cell);
@@ -169,7 +163,7 @@ void CellRows::takeShared(Cell cell)
     const bool isIndex = error == std::errc() && end == digits.data() + digits.size();
     const auto text = isIndex ? m_context.texts.at(index) : std::nullopt;
     if (!text)
-        return refuseAt(cell.column, Messages::tr("its text is missing in the file."));
+        return refuseAt(cell.column, Ingest::tr("its text is missing in the file."));
     if (text->empty())
         return;
     cell.shared = text->data();
@@ -180,7 +174,7 @@ void CellRows::takeShared(Cell cell)
 void CellRows::keep(Cell cell, std::string_view text)
 {
     if (m_texts.size() - m_firstText + text.size() > recordSizeLimit)
-        return refuseAt(cell.column, Messages::tr("up to here the row holds more than 1 MiB."));
+        return refuseAt(cell.column, Ingest::tr("up to here the row holds more than 1 MiB."));
     cell.begin = static_cast<std::uint32_t>(m_texts.size());
     cell.length = static_cast<std::uint32_t>(text.size());
     m_texts.append(text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/sheet/packedworkbook.h"
 
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 namespace hoithi {
 
@@ -16,9 +16,7 @@ Result<QByteArray> unpackWorkbook(ByteStream &bytes, const QString &place)
             return content;
         if (content.size() + static_cast<qsizetype>(piece.size()) > sizeLimit)
             return failure(ErrorCode::BadInput,
-                           QCoreApplication::translate(
-                               "DumpReader", "The workbook %1 is too large to be read packed. Unpack it first.")
-                               .arg(place));
+                           Ingest::tr("The workbook %1 is too large to be read packed. Unpack it first.").arg(place));
         content.append(piece.data(), static_cast<qsizetype>(piece.size()));
     }
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/sheet/sheetreader.h"
 
+#include "ingest/ingesttexts.h"
 #include "ingest/sheet/celltext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -12,11 +11,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 bool isTime(DumpField field)
 {
@@ -78,7 +72,7 @@ tl::unexpected<Error> inSheet(const QString &sheet, const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return failure(error);
-    return failure(error.code, Messages::tr("Sheet “%1”: %2").arg(sheet.left(50), error.message), error.detail);
+    return failure(error.code, Ingest::tr("Sheet “%1”: %2").arg(sheet.left(50), error.message), error.detail);
 }
 
 tl::unexpected<Error> severalSheets(const std::vector<const Workbook::Sheet *> &sheets)
@@ -87,8 +81,8 @@ tl::unexpected<Error> severalSheets(const std::vector<const Workbook::Sheet *> &
     for (const Workbook::Sheet *sheet : sheets)
         names.append(sheet->name);
     return failure(ErrorCode::BadInput,
-                   Messages::tr("Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a "
-                                "mapping profile that names the sheet.")
+                   Ingest::tr("Several sheets of the workbook look like dumps: %1. Hide all but one, or choose a "
+                              "mapping profile that names the sheet.")
                        .arg(names.join(QStringLiteral(", ")).left(300)));
 }
 
@@ -115,7 +109,7 @@ Result<std::unique_ptr<SheetReader>> SheetReader::openSheet(Workbook &book, cons
     HOITHI_TRY(std::unique_ptr<SheetLines> lines, book.lines(sheet));
     HOITHI_TRY(const bool found, goToHeader(*lines, profile.headerLine));
     if (!found)
-        return failure(ErrorCode::BadInput, Messages::tr("it has no header. Export it again."));
+        return failure(ErrorCode::BadInput, Ingest::tr("it has no header. Export it again."));
     const std::vector<std::string_view> first = headerOf(*lines);
     HOITHI_TRY(ColumnMap columns,
                profile.hasHeader() ? ColumnMap::make(first, profile) : ColumnMap::withoutHeader(first.size(), profile));
@@ -132,7 +126,7 @@ Result<std::unique_ptr<SheetReader>> SheetReader::openNamed(Workbook &book, cons
     const auto named = std::ranges::find(book.sheets(), name, &Workbook::Sheet::name);
     if (named == book.sheets().end())
         return failure(ErrorCode::BadInput,
-                       Messages::tr("The workbook has no sheet “%1”, which the mapping profile names.").arg(name));
+                       Ingest::tr("The workbook has no sheet “%1”, which the mapping profile names.").arg(name));
     auto reader = openSheet(book, *named, profile);
     if (!reader)
         return inSheet(name, reader.error());
@@ -161,7 +155,7 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(Workbook &book, const Map
     if (fitting.size() == 1)
         return openSheet(book, *fitting.front(), profile);
     return failure(
-        whyNot.value_or(Error{ErrorCode::BadInput, Messages::tr("The workbook has no visible sheet with cells."), {}}));
+        whyNot.value_or(Error{ErrorCode::BadInput, Ingest::tr("The workbook has no visible sheet with cells."), {}}));
 }
 
 void SheetReader::takeNumber(const DumpCell &cell, const ColumnUse &use, RawRecord &record)

@@ -4,8 +4,7 @@
 
 #include "containers/numberformat.h"
 #include "containers/sheetparts.h"
-
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 
@@ -13,22 +12,16 @@ namespace hoithi {
 
 namespace {
 
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
-
 constexpr ArchiveLimits limits{.entryBytes = qint64{64} * 1024 * 1024, .ratio = 250};
 /// Styles, and what leads to the sheets: a few kilobytes in any real file.
 constexpr qsizetype smallPartBytes = qsizetype{8} * 1024 * 1024;
 
 Error tooManyTexts()
 {
-    return {
-        ErrorCode::BadInput,
-        Messages::tr("The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import "
-                     "that."),
-        {}};
+    return {ErrorCode::BadInput,
+            Ingest::tr("The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import "
+                       "that."),
+            {}};
 }
 
 class SharedTextsReading final : public XmlConsumer
@@ -112,7 +105,7 @@ Result<QByteArray> Workbook::smallPart(const QString &name)
             return all;
         if (all.size() + static_cast<qsizetype>(piece.size()) > smallPartBytes)
             return failure(ErrorCode::BadInput,
-                           Messages::tr("“%1” in the workbook is larger than in any real one.").arg(name.left(100)));
+                           Ingest::tr("“%1” in the workbook is larger than in any real one.").arg(name.left(100)));
         all.append(piece.data(), static_cast<qsizetype>(piece.size()));
     }
 }
@@ -129,9 +122,9 @@ Result<void> Workbook::readParts()
     const QString workbook = relatedPart(m_parts, links, QLatin1String("officeDocument"));
     if (workbook.endsWith(QLatin1String(".bin")))
         return failure(ErrorCode::BadInput,
-                       Messages::tr("%1 is a binary workbook (.xlsb). Save it as .xlsx.").arg(m_place));
+                       Ingest::tr("%1 is a binary workbook (.xlsb). Save it as .xlsx.").arg(m_place));
     if (workbook.isEmpty() || !workbook.startsWith(QLatin1String("xl/")))
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is no .xlsx file: it has no workbook.").arg(m_place));
+        return failure(ErrorCode::BadInput, Ingest::tr("%1 is no .xlsx file: it has no workbook.").arg(m_place));
     HOITHI_CHECK(readSmallParts(workbook));
     return readSheets(workbook);
 }
@@ -158,7 +151,7 @@ Result<void> Workbook::readSheets(const QString &workbook)
             continue; // a chart
         if (link == links.end() || !m_parts.contains(link->target))
             return failure(ErrorCode::BadInput,
-                           Messages::tr("The sheet “%1” is missing in the file.").arg(sheet.name.left(50)));
+                           Ingest::tr("The sheet “%1” is missing in the file.").arg(sheet.name.left(50)));
         m_sheets.push_back({sheet.name, sheet.hidden, link->target});
     }
     if (const QString styles = relatedPart(m_parts, links, QLatin1String("styles")); !styles.isEmpty()) {

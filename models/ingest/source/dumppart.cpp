@@ -4,11 +4,11 @@
 
 #include "base/inputfile.h"
 #include "containers/zipfile.h"
+#include "ingest/ingesttexts.h"
 #include "ingest/sheet/workbook.h"
 #include "ingest/source/filebytes.h"
 #include "ingest/source/zippeddump.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,11 +17,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(DumpSource)
-};
 
 bool isZip(const QString &path)
 {
@@ -37,12 +32,12 @@ Result<void> checkEntry(const QString &archive, const ZipEntry &entry)
         return {};
     if (isArchiveName(entry.name))
         return failure(ErrorCode::BadInput,
-                       Messages::tr("%1 holds another archive, “%2”. Unpack the outer one, and choose "
-                                    "what is in it.")
+                       Ingest::tr("%1 holds another archive, “%2”. Unpack the outer one, and choose "
+                                  "what is in it.")
                            .arg(archive, name));
     return failure(ErrorCode::BadInput,
-                   Messages::tr("%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and "
-                                "choose the dumps.")
+                   Ingest::tr("%1 holds “%2”, which is no dump (%3). Take it out, or unpack the zip file and "
+                              "choose the dumps.")
                        .arg(archive, name, dumpSuffixes()));
 }
 
@@ -55,7 +50,7 @@ Result<void> checkSizes(const QString &archive, const std::vector<ZipEntry> &ent
         if (total > dumpZipLimits.entryBytes && total / dumpZipLimits.ratio > packed)
             return failure(
                 ErrorCode::BadInput,
-                Messages::tr("%1 unpacks to more than dumps do, and is not read. Export it again.").arg(archive));
+                Ingest::tr("%1 unpacks to more than dumps do, and is not read. Export it again.").arg(archive));
     }
     return {};
 }
@@ -79,7 +74,7 @@ Result<std::vector<DumpPart>> partsOfZip(const QString &path, const ReadWatch &w
         parts.push_back({path, entries[i].name, i, archive});
     }
     if (parts.empty())
-        return failure(ErrorCode::BadInput, Messages::tr("%1 holds no dump (%2).").arg(path, dumpSuffixes()));
+        return failure(ErrorCode::BadInput, Ingest::tr("%1 holds no dump (%2).").arg(path, dumpSuffixes()));
     return parts;
 }
 

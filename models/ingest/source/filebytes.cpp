@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/source/filebytes.h"
 
-#include <QCoreApplication>
+#include "ingest/ingesttexts.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,15 +13,6 @@
 #endif
 
 namespace hoithi {
-
-namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(DumpSource)
-};
-
-} // namespace
 
 FileBytes::FileBytes(const QString &path, qint64 chunkSize) : m_file(path)
 {
@@ -55,10 +46,9 @@ Result<std::string_view> FileBytes::nextChunk()
         m_file.seek(m_bytesRead); // somebody has looked elsewhere
     const qint64 count = m_file.read(m_chunk.data(), static_cast<qint64>(m_chunk.size()));
     if (count < 0)
-        return failure(
-            ErrorCode::Io,
-            Messages::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
-            m_file.errorString());
+        return failure(ErrorCode::Io,
+                       Ingest::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
+                       m_file.errorString());
     if (count == 0)
         HOITHI_CHECK(m_state.checkSame());
     m_hash.add(QByteArrayView(m_chunk.data(), count));

@@ -3,20 +3,11 @@
 #include "ingest/source/filestate.h"
 
 #include "base/inputfile.h"
+#include "ingest/ingesttexts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace hoithi {
-
-namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(DumpSource)
-};
-
-} // namespace
 
 FileState FileState::of(const QString &path)
 {
@@ -38,8 +29,8 @@ Result<void> FileState::checkSame() const
     if (info.isFile() && info.size() == m_size && info.lastModified() == m_changed)
         return {};
     return failure(ErrorCode::Io,
-                   Messages::tr("The file %1 was changed or removed while it was read, so nothing of it counts. Wait "
-                                "until it is copied completely, and try again.")
+                   Ingest::tr("The file %1 was changed or removed while it was read, so nothing of it counts. Wait "
+                              "until it is copied completely, and try again.")
                        .arg(m_path));
 }
 
@@ -47,17 +38,17 @@ Result<void> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, Messages::tr("The file %1 does not exist. Check its name.").arg(path));
+        return failure(ErrorCode::NotFound, Ingest::tr("The file %1 does not exist. Check its name.").arg(path));
     if (info.isDir())
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is a folder. Choose a file in it.").arg(path));
+        return failure(ErrorCode::BadInput, Ingest::tr("%1 is a folder. Choose a file in it.").arg(path));
     if (!InputFile::refusal(path).isEmpty()) // a pipe that nobody writes to would be waited for
-        return failure(ErrorCode::BadInput, Messages::tr("%1 is no ordinary file. Choose another one.").arg(path));
+        return failure(ErrorCode::BadInput, Ingest::tr("%1 is no ordinary file. Choose another one.").arg(path));
     return {};
 }
 
 Error unreadable(const QString &path, const QString &why)
 {
-    return {ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path), why};
+    return {ErrorCode::Io, Ingest::tr("The file %1 cannot be read. Check that you may open it.").arg(path), why};
 }
 
 } // namespace hoithi
