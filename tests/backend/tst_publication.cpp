@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/httpstransport.h"
 #include "backend/publication.h"
 #include "certificates.h"
 #include "shelf.h"

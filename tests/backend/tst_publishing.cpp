@@ -4,10 +4,10 @@
 #include "base/sha256.h"
 #include "certificates.h"
 #include "domain/question/question.h"
+#include "keptflags.h"
 #include "services/backend/backendservice.h"
 #include "services/bankservice.h"
 #include "services/paperservice.h"
-#include "services/review/reviewservice.h"
 #include "shelf.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -52,6 +52,7 @@ Result<void> signRound(ContestSession &contest)
 Result<void> makeFinal(ContestSession &contest)
 {
     HOITHI_CHECK(signRound(contest));
+    HOITHI_CHECK(keepFlags(contest, 1, judges.front()));
     return wait(contest.review().finalise(1, judges.front(), reason, {}));
 }
 
@@ -193,7 +194,7 @@ void TestPublishing::refusesWhatIsNotFinal()
     QCOMPARE(publish(**session, PublishedKind::Results).error().code, ErrorCode::Refused); // unsigned
     QVERIFY_RESULT(signRound(**session));
     QCOMPARE(publish(**session, PublishedKind::Results).error().code, ErrorCode::Refused); // not final
-    QVERIFY_RESULT(wait((*session)->review().finalise(1, judges.front(), reason, {})));
+    QVERIFY_RESULT(makeFinal(**session));
     QVERIFY_RESULT(wait((*session)->invalidate(QStringLiteral("S0"), judges, reason)));
     QCOMPARE(publish(**session, PublishedKind::Results).error().code, ErrorCode::Stale);
     QVERIFY(m_server->seen().empty());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "certificates.h"
+#include "keptflags.h"
 #include "questions/papercontest.h"
-#include "services/review/reviewservice.h"
 #include "shelf.h"
 #include "smallcontest.h"
 #include "testregistry.h"
