@@ -10516,8 +10516,8 @@
             <translation>Imported &amp;by</translation>
         </message>
         <message>
-            <source>Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
-            <translation>Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</translation>
+            <source>Drop dump files or folders here (.csv, .ndjson, .json, .xlsx, .gz, .zip), or choose them above.</source>
+            <translation>Drop dump files or folders here (.csv, .ndjson, .json, .xlsx, .gz, .zip), or choose them above.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>

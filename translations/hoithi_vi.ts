@@ -10515,8 +10515,8 @@
             <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
-            <source>Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or choose them with the button above.</source>
-            <translation>Kéo thả tệp bài dự thi hoặc thư mục vào đây (.csv, .ndjson, .json, .xlsx, kể cả .gz hoặc .zip), hoặc chọn bằng nút ở trên.</translation>
+            <source>Drop dump files or folders here (.csv, .ndjson, .json, .xlsx, .gz, .zip), or choose them above.</source>
+            <translation>Kéo thả tệp bài dự thi hoặc thư mục vào đây (.csv, .ndjson, .json, .xlsx, .gz, .zip), hoặc chọn ở trên.</translation>
         </message>
         <message>
             <source>Files imported into this round</source>

@@ -287,7 +287,7 @@ void TestProfileFiles::contradictionsAreRefused_data()
              R"({"quote":"x"})",
              R"({"quote":1})",
              R"({"encoding":"latin-1"})",
-             R"({"header":0})",
+             R"({"header":-1})",
              R"({"header":"1"})",
              R"({"sheet":""})",
              R"({"sheet":1})",

@@ -270,10 +270,10 @@ void ImportPage::retranslateContent()
         names << QFileInfo(file).fileName();
     if (m_feed)
         names << m_feed->name();
-    m_drop->setText(names.isEmpty()
-                        ? tr("Drop dump files or a folder here (.csv, .ndjson, .json, .xlsx, also .gz or .zip), or "
-                             "choose them with the button above.")
-                        : names.join(QStringLiteral(", ")));
+    m_drop->setText(
+        names.isEmpty()
+            ? tr("Drop dump files or folders here (.csv, .ndjson, .json, .xlsx, .gz, .zip), or choose them above.")
+            : names.join(QStringLiteral(", ")));
     showTable();
     updateActions();
 }

@@ -160,7 +160,7 @@ void ImportPage::writeRejectsTo(const RejectedRowsPtr &rows, const QString &path
     whenAnswered(writing, this, [this, file, told, count = rows->count()](const Result<void> &written) {
         if (!written)
             return told(written);
-        file->finish(count, this, told);
+        file->finish(count, this, [file, told](const Result<void> &finished) { told(finished); });
     });
 }
 
