@@ -34,6 +34,14 @@ QStringList tidied(const QStringList &texts)
     return all;
 }
 
+/// The same names, in whatever order and normal form.
+bool areSame(const QStringList &one, const QStringList &other)
+{
+    const QStringList a = tidied(one);
+    const QStringList b = tidied(other);
+    return std::set<QString>(a.begin(), a.end()) == std::set<QString>(b.begin(), b.end());
+}
+
 /// As the edit has it, whether that is different or not.
 AgencyVersion versionOf(const AgencyState *known, const AgencyEdit &edit)
 {
@@ -47,19 +55,10 @@ AgencyVersion versionOf(const AgencyState *known, const AgencyEdit &edit)
     set(version.kind, edit.kind);
     set(version.bloc, edit.bloc);
     set(version.parentCode, edit.parentCode);
-    if (edit.aliases)
+    if (edit.aliases && !areSame(version.aliases, *edit.aliases)) // else as the contest was made with them
         version.aliases = tidied(*edit.aliases);
     version.counted = edit.counted.value_or(version.counted);
     return version;
-}
-
-/// The same names, in whatever order.
-bool isSame(const AgencyVersion &one, AgencyVersion other)
-{
-    const std::set<QString> names(one.aliases.begin(), one.aliases.end());
-    if (names == std::set<QString>(other.aliases.begin(), other.aliases.end()))
-        other.aliases = one.aliases;
-    return one == other;
 }
 
 std::optional<AgencyHeadcount> headcountOf(const AgencyState *known, const AgencyEdit &edit, const QString &code)
@@ -102,7 +101,7 @@ AgencyRecord recordOf(const AgencyHistory &history, const AgencyEdit &edit)
     record.code = tidied(edit.code);
     const AgencyState *known = history.find(record.code);
     record.isNew = known == nullptr;
-    if (const AgencyVersion version = versionOf(known, edit); !known || !isSame(known->now, version))
+    if (const AgencyVersion version = versionOf(known, edit); !known || known->now != version)
         record.version = version;
     record.merger = mergerOf(known, edit, record.code);
     if (const auto headcount = headcountOf(known, edit, record.code))

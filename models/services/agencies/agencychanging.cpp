@@ -51,6 +51,29 @@ Result<void> requireNewest(const AgencyFacts &facts, qint64 baseVersion)
                                          .arg(facts.changes.back().person, facts.changes.back().reason));
 }
 
+/// The codes of agencies that the change added and that others which hold are about.
+QStringList restingOn(const AgencyFacts &facts, const std::set<qint64> &holding, qint64 change)
+{
+    std::map<QString, qint64> adding; // the first version that holds, of agencies that were added
+    QStringList codes;
+    const auto rests = [&](qint64 by, const QString &code) {
+        const auto first = adding.find(code);
+        if (holding.contains(by) && by != change && first != adding.end() && first->second == change)
+            codes.append(code);
+    };
+    for (const StoredAgencyVersion &stored : facts.versions) {
+        if (holding.contains(stored.changeId) && facts.added.contains(stored.record.code))
+            adding.emplace(stored.record.code, stored.changeId);
+        rests(stored.changeId, stored.record.code);
+    }
+    for (const StoredAgencyMerger &stored : facts.mergers)
+        rests(stored.changeId, stored.record.code);
+    for (const StoredAgencyHeadcount &stored : facts.headcounts)
+        rests(stored.changeId, stored.record.code);
+    codes.removeDuplicates();
+    return codes;
+}
+
 Result<std::vector<AgencyRecord>> recordsOf(const AgencyHistory &history, const std::vector<AgencyEdit> &edits)
 {
     if (edits.size() > mostAgenciesChangedAtOnce)
@@ -183,6 +206,8 @@ Result<qint64> revertAgencyChange(Store &store, qint64 change, const QString &gi
         return failure(
             ErrorCode::Refused,
             Services::tr("Change %1 of the agencies is not in force, so it cannot be taken back.").arg(change));
+    if (const QStringList codes = restingOn(facts, holding, change); !codes.isEmpty())
+        return failure(faultOf(AgencyProblem::Rests, codes.mid(0, 5)));
     const AgencyHistory before = facts.after(holding);
     holding.erase(change);
     const AgencyHistory after = facts.after(holding);

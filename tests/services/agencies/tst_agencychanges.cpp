@@ -165,7 +165,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(change(contest, {merger(QStringLiteral("N1"), hue, longAgo)})); // and that one again
         QCOMPARE(peopleOf(contest, hue), 4);
         QVERIFY_RESULT(change(contest, {merger(hue, QStringLiteral("476"), later)}));
-        QVERIFY(!wait(contest.agencyDecisions().revert(9, reason, clerk)).has_value());
+        QCOMPARE(wait(contest.agencyDecisions().revert(1, reason, clerk)).error().code, ErrorCode::Refused);
+        QVERIFY_RESULT(wait(contest.agencyDecisions().revert(2, reason, clerk))); // that rested on it
         QVERIFY_RESULT(wait(contest.agencyDecisions().revert(1, reason, clerk)));
         QCOMPARE(peopleOf(contest, QStringLiteral("N1")), -1);
         QCOMPARE(peopleOf(contest, hue), 2);
