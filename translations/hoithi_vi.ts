@@ -995,11 +995,11 @@
         </message>
         <message>
             <source>Agencies changed</source>
-            <translation>Thay đổi danh sách cơ quan</translation>
+            <translation>Thay đổi danh sách đơn vị</translation>
         </message>
         <message>
             <source>Change of agencies taken back</source>
-            <translation>Rút lại thay đổi danh sách cơ quan</translation>
+            <translation>Rút lại thay đổi danh sách đơn vị</translation>
         </message>
         <message>
             <source>Takes back change no.</source>
@@ -3126,11 +3126,11 @@
         </message>
         <message>
             <source>prints the agencies of the contest, as they are on a day</source>
-            <translation>in danh sách cơ quan của hội thi tại một ngày</translation>
+            <translation>in danh sách đơn vị của hội thi tại một ngày</translation>
         </message>
         <message>
             <source>The contest has no agency with the code “%1”.</source>
-            <translation>Hội thi không có cơ quan nào mang mã “%1”.</translation>
+            <translation>Hội thi không có đơn vị nào mang mã “%1”.</translation>
         </message>
         <message>
             <source>It is so already.</source>
@@ -3154,7 +3154,7 @@
         </message>
         <message>
             <source>Agencies added: %1, changed: %2, unchanged: %3; lines that cannot be taken: %4; not in the file, and staying: %5.</source>
-            <translation>Cơ quan thêm mới: %1, thay đổi: %2, giữ nguyên: %3; dòng không nhận được: %4; không có trong tệp và vẫn giữ: %5.</translation>
+            <translation>Đơn vị thêm mới: %1, thay đổi: %2, giữ nguyên: %3; dòng không nhận được: %4; không có trong tệp và vẫn giữ: %5.</translation>
         </message>
         <message>
             <source>Nothing was recorded: correct the lines that cannot be taken, and import again.</source>
@@ -3162,31 +3162,31 @@
         </message>
         <message>
             <source>takes new agencies and changes of them from a CSV or .xlsx file</source>
-            <translation>nhận cơ quan mới và thay đổi về cơ quan từ tệp CSV hoặc .xlsx</translation>
+            <translation>nhận đơn vị mới và thay đổi về đơn vị từ tệp CSV hoặc .xlsx</translation>
         </message>
         <message>
             <source>writes the agencies into a CSV or .xlsx file, as agencies import takes it</source>
-            <translation>ghi danh sách cơ quan ra tệp CSV hoặc .xlsx mà agencies import nhận được</translation>
+            <translation>ghi danh sách đơn vị ra tệp CSV hoặc .xlsx mà agencies import nhận được</translation>
         </message>
         <message>
             <source>counts an agency for another one, from a day on</source>
-            <translation>tính một cơ quan vào cơ quan khác kể từ một ngày</translation>
+            <translation>tính một đơn vị vào đơn vị khác kể từ một ngày</translation>
         </message>
         <message>
             <source>counts a merged agency by itself again, as if it had not been merged</source>
-            <translation>lại tính riêng một cơ quan đã sáp nhập, như chưa từng sáp nhập</translation>
+            <translation>lại tính riêng một đơn vị đã sáp nhập, như chưa từng sáp nhập</translation>
         </message>
         <message>
             <source>says how many people an agency has, from a day on or from the beginning</source>
-            <translation>ghi số người của một cơ quan, kể từ một ngày hoặc từ đầu</translation>
+            <translation>ghi số người của một đơn vị, kể từ một ngày hoặc từ đầu</translation>
         </message>
         <message>
             <source>prints how the agencies were changed, the newest first</source>
-            <translation>in các thay đổi của danh sách cơ quan, mới nhất trước</translation>
+            <translation>in các thay đổi của danh sách đơn vị, mới nhất trước</translation>
         </message>
         <message>
             <source>takes a change of the agencies back</source>
-            <translation>rút lại một thay đổi của danh sách cơ quan</translation>
+            <translation>rút lại một thay đổi của danh sách đơn vị</translation>
         </message>
         <message>
             <source>the day as of which it is told, as in 2027-12-31; today unless told</source>
@@ -3198,19 +3198,19 @@
         </message>
         <message>
             <source>the code of the agency that it is merged into</source>
-            <translation>mã của cơ quan tiếp nhận sáp nhập</translation>
+            <translation>mã của đơn vị tiếp nhận sáp nhập</translation>
         </message>
         <message>
             <source>how many: people of an agency; questions, as many as the rules say unless told</source>
-            <translation>số lượng: người của cơ quan; câu hỏi, không nêu thì theo quy định của thể lệ</translation>
+            <translation>số lượng: người của đơn vị; câu hỏi, không nêu thì theo quy định của thể lệ</translation>
         </message>
         <message>
             <source>a day, as in 2027-12-31: on a document, a blank unless told; of agencies, from which it holds</source>
-            <translation>ngày, ví dụ 2027-12-31: trên văn bản, không nêu thì để trống; với cơ quan, ngày bắt đầu có hiệu lực</translation>
+            <translation>ngày, ví dụ 2027-12-31: trên văn bản, không nêu thì để trống; với đơn vị, ngày bắt đầu có hiệu lực</translation>
         </message>
         <message>
             <source>the backend&apos;s address, as in https://host/path; of agencies, the code of the one that is merged</source>
-            <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn; với cơ quan, mã của cơ quan bị sáp nhập</translation>
+            <translation>địa chỉ hệ thống thi, ví dụ https://máy-chủ/đường-dẫn; với đơn vị, mã của đơn vị bị sáp nhập</translation>
         </message>
         <message>
             <source>the backend&apos;s address, as in https://host/path</source>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>Submissions that name no agency: %1.</source>
-            <translation>Bài thi chưa rõ cơ quan: %1.</translation>
+            <translation>Bài thi chưa rõ đơn vị: %1.</translation>
         </message>
     </context>
     <context>
@@ -7391,7 +7391,7 @@
         </message>
         <message>
             <source>Agency</source>
-            <translation>Cơ quan, đơn vị</translation>
+            <translation>Đơn vị, đơn vị</translation>
         </message>
         <message>
             <source>Answer letter</source>
@@ -8151,23 +8151,23 @@
         </message>
         <message>
             <source>A change of the agencies is recorded with a name and a reason: give both.</source>
-            <translation>Thay đổi danh sách cơ quan phải ghi tên người thực hiện và lý do: hãy nêu cả hai.</translation>
+            <translation>Thay đổi danh sách đơn vị phải ghi tên người thực hiện và lý do: hãy nêu cả hai.</translation>
         </message>
         <message>
             <source>%1 has changed the agencies meanwhile: %2. Look at them again.</source>
-            <translation>Trong lúc đó %1 đã thay đổi danh sách cơ quan: %2. Hãy xem lại.</translation>
+            <translation>Trong lúc đó %1 đã thay đổi danh sách đơn vị: %2. Hãy xem lại.</translation>
         </message>
         <message>
             <source>One change is about 1 to %1 agencies.</source>
-            <translation>Mỗi thay đổi gồm từ 1 đến %1 cơ quan.</translation>
+            <translation>Mỗi thay đổi gồm từ 1 đến %1 đơn vị.</translation>
         </message>
         <message>
             <source>There is no change %1 of the agencies.</source>
-            <translation>Không có thay đổi %1 của danh sách cơ quan.</translation>
+            <translation>Không có thay đổi %1 của danh sách đơn vị.</translation>
         </message>
         <message>
             <source>Change %1 of the agencies is not in force, so it cannot be taken back.</source>
-            <translation>Thay đổi %1 của danh sách cơ quan không còn hiệu lực nên không thể rút lại.</translation>
+            <translation>Thay đổi %1 của danh sách đơn vị không còn hiệu lực nên không thể rút lại.</translation>
         </message>
         <message>
             <source>none</source>
@@ -8196,7 +8196,7 @@
         </message>
         <message>
             <source>agency above</source>
-            <translation>cơ quan cấp trên</translation>
+            <translation>đơn vị cấp trên</translation>
         </message>
         <message>
             <source>also read: “%1”</source>
@@ -8236,11 +8236,11 @@
         </message>
         <message>
             <source>An agency has a code of 1 to 64 characters.</source>
-            <translation>Mã cơ quan có từ 1 đến 64 ký tự.</translation>
+            <translation>Mã đơn vị có từ 1 đến 64 ký tự.</translation>
         </message>
         <message>
             <source>An agency has a name of 1 to 300 characters.</source>
-            <translation>Tên cơ quan có từ 1 đến 300 ký tự.</translation>
+            <translation>Tên đơn vị có từ 1 đến 300 ký tự.</translation>
         </message>
         <message>
             <source>The kind, the bloc or the other names are too long.</source>
@@ -8252,11 +8252,11 @@
         </message>
         <message>
             <source>No agency has the code of the agency above: correct it, or add that agency.</source>
-            <translation>Không có cơ quan nào mang mã của cơ quan cấp trên: hãy sửa lại hoặc thêm cơ quan đó.</translation>
+            <translation>Không có đơn vị nào mang mã của đơn vị cấp trên: hãy sửa lại hoặc thêm đơn vị đó.</translation>
         </message>
         <message>
             <source>No agency has the code that it is merged into: correct it, or add that agency.</source>
-            <translation>Không có cơ quan nào mang mã của cơ quan tiếp nhận: hãy sửa lại hoặc thêm cơ quan đó.</translation>
+            <translation>Không có đơn vị nào mang mã của đơn vị tiếp nhận: hãy sửa lại hoặc thêm đơn vị đó.</translation>
         </message>
         <message>
             <source>A merger has a day from which it holds: give it.</source>
@@ -8272,7 +8272,7 @@
         </message>
         <message>
             <source>The agency has a headcount with a day already: say from which day the new one holds.</source>
-            <translation>Cơ quan đã có số người kèm ngày: hãy nêu số mới tính từ ngày nào.</translation>
+            <translation>Đơn vị đã có số người kèm ngày: hãy nêu số mới tính từ ngày nào.</translation>
         </message>
         <message>
             <source>“Counted” is yes or no.</source>
@@ -8280,7 +8280,7 @@
         </message>
         <message>
             <source>Agencies cannot be merged into each other, or stand above each other, in a circle.</source>
-            <translation>Các cơ quan không thể sáp nhập vòng tròn hoặc là cấp trên vòng tròn của nhau.</translation>
+            <translation>Các đơn vị không thể sáp nhập vòng tròn hoặc là cấp trên vòng tròn của nhau.</translation>
         </message>
         <message>
             <source>A later change rests on it: take that back first.</source>
@@ -8288,23 +8288,23 @@
         </message>
         <message>
             <source>change %1 of the agencies</source>
-            <translation>thay đổi %1 của danh sách cơ quan</translation>
+            <translation>thay đổi %1 của danh sách đơn vị</translation>
         </message>
         <message>
             <source>version %1 of an agency</source>
-            <translation>phiên bản %1 của một cơ quan</translation>
+            <translation>phiên bản %1 của một đơn vị</translation>
         </message>
         <message>
             <source>merger %1 of agencies</source>
-            <translation>sáp nhập cơ quan số %1</translation>
+            <translation>sáp nhập đơn vị số %1</translation>
         </message>
         <message>
             <source>headcount %1 of an agency</source>
-            <translation>số người của cơ quan, bản ghi %1</translation>
+            <translation>số người của đơn vị, bản ghi %1</translation>
         </message>
         <message>
             <source>added agency %1</source>
-            <translation>cơ quan thêm mới %1</translation>
+            <translation>đơn vị thêm mới %1</translation>
         </message>
     </context>
     <context>
@@ -10740,7 +10740,7 @@
         </message>
         <message>
             <source>Go to the agencies</source>
-            <translation>Đến các cơ quan</translation>
+            <translation>Đến các đơn vị</translation>
         </message>
     </context>
     <context>
@@ -13371,13 +13371,13 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::RevertAgenciesDialog</name>
         <message>
             <source>Take a change of the agencies back</source>
-            <translation>Rút lại thay đổi của danh sách cơ quan</translation>
+            <translation>Rút lại thay đổi của danh sách đơn vị</translation>
         </message>
         <message>
             <source>%1
 The agencies are then as if this had never been recorded. It stays on record, and so does the reason.</source>
             <translation>%1
-Danh sách cơ quan khi đó như chưa từng ghi nhận thay đổi này. Thay đổi và lý do vẫn được lưu lại.</translation>
+Danh sách đơn vị khi đó như chưa từng ghi nhận thay đổi này. Thay đổi và lý do vẫn được lưu lại.</translation>
         </message>
         <message>
             <source>&amp;Take back</source>
@@ -15088,12 +15088,12 @@ The draft gets a new version with another question in this place, all others whe
         <message numerus="yes">
             <source>Merge %n agencies</source>
             <translation>
-                <numerusform>Sáp nhập %n cơ quan</numerusform>
+                <numerusform>Sáp nhập %n đơn vị</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 count for the successor in all figures as of the day or later, with all their submissions, earlier ones too; whoever took part for several of them is one person. A round counts as of its close, the whole contest and the collective prizes as of the last round&apos;s close. Their names and codes are still read. The headcount is the sum, until one is recorded for the successor.</source>
-            <translation>%1 được tính vào cơ quan tiếp nhận trong mọi số liệu tại ngày đó trở đi, với tất cả bài thi, kể cả các bài trước đó; ai dự thi cho nhiều cơ quan trong số này chỉ tính một người. Mỗi tuần tính tại thời điểm đóng tuần, cả hội thi và giải tập thể tính tại thời điểm đóng tuần cuối. Tên và mã cũ vẫn được nhận ra. Số người là tổng, cho đến khi cơ quan tiếp nhận có số riêng.</translation>
+            <translation>%1 được tính vào đơn vị tiếp nhận trong mọi số liệu tại ngày đó trở đi, với tất cả bài thi, kể cả các bài trước đó; ai dự thi cho nhiều đơn vị trong số này chỉ tính một người. Mỗi tuần tính tại thời điểm đóng tuần, cả hội thi và giải tập thể tính tại thời điểm đóng tuần cuối. Tên và mã cũ vẫn được nhận ra. Số người là tổng, cho đến khi đơn vị tiếp nhận có số riêng.</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
@@ -15113,7 +15113,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Choose the agency that they are merged into.</source>
-            <translation>Hãy chọn cơ quan tiếp nhận.</translation>
+            <translation>Hãy chọn đơn vị tiếp nhận.</translation>
         </message>
     </context>
     <context>
@@ -15428,7 +15428,7 @@ The draft gets a new version with another question in this place, all others whe
         <message numerus="yes">
             <source>Headcounts of %n agencies</source>
             <translation>
-                <numerusform>Số người của %n cơ quan</numerusform>
+                <numerusform>Số người của %n đơn vị</numerusform>
             </translation>
         </message>
         <message>
@@ -15445,7 +15445,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Agency</source>
-            <translation>Cơ quan</translation>
+            <translation>Đơn vị</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15453,11 +15453,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Headcount now</source>
-            <translation>Số người hiện nay</translation>
+            <translation>Tổng số hiện nay</translation>
         </message>
         <message>
             <source>New headcount</source>
-            <translation>Số người mới</translation>
+            <translation>Tổng số mới</translation>
         </message>
         <message>
             <source>&amp;From the day</source>
@@ -18620,7 +18620,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Submissions whose agency is not clear from what people wrote: alike texts stand together, with the agencies that they may mean. One decision holds for all of them, in earlier files and later ones, and can be taken back. The list of agencies is changed here, too. Collective prizes that any of it affects are then awarded again.</source>
-            <translation>Những bài thi mà cách ghi cơ quan chưa rõ: các cách viết giống nhau đứng cùng nhóm, kèm những cơ quan có thể được nói tới. Một quyết định áp dụng cho cả nhóm, ở các tệp trước và sau, và có thể rút lại. Danh sách cơ quan cũng được sửa ở đây. Giải tập thể bị ảnh hưởng thì phải trao lại.</translation>
+            <translation>Những bài thi mà cách ghi đơn vị chưa rõ: các cách viết giống nhau đứng cùng nhóm, kèm những đơn vị có thể được nói tới. Một quyết định áp dụng cho cả nhóm, ở các tệp trước và sau, và có thể rút lại. Danh sách đơn vị cũng được sửa ở đây. Giải tập thể bị ảnh hưởng thì phải trao lại.</translation>
         </message>
         <message>
             <source>Changes of the list</source>
@@ -18628,7 +18628,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The agencies are as the contest was made with them.</source>
-            <translation>Danh sách cơ quan vẫn như khi lập hội thi.</translation>
+            <translation>Danh sách đơn vị vẫn như khi lập hội thi.</translation>
         </message>
         <message>
             <source>All rounds</source>
@@ -18636,15 +18636,15 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Choose agencies in the list first.</source>
-            <translation>Hãy chọn cơ quan trong danh sách trước.</translation>
+            <translation>Hãy chọn đơn vị trong danh sách trước.</translation>
         </message>
         <message>
             <source>None of the chosen agencies is merged.</source>
-            <translation>Không cơ quan nào được chọn đã sáp nhập.</translation>
+            <translation>Không đơn vị nào được chọn đã sáp nhập.</translation>
         </message>
         <message>
             <source>The agencies are still being read.</source>
-            <translation>Danh sách cơ quan đang được đọc.</translation>
+            <translation>Danh sách đơn vị đang được đọc.</translation>
         </message>
         <message>
             <source>No text is open.</source>
@@ -18660,11 +18660,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The chosen agencies count by themselves again.</source>
-            <translation>Các cơ quan được chọn lại được tính riêng.</translation>
+            <translation>Các đơn vị được chọn lại được tính riêng.</translation>
         </message>
         <message>
             <source>The agencies are so already. Nothing was recorded.</source>
-            <translation>Danh sách cơ quan đã như vậy rồi. Không ghi nhận gì thêm.</translation>
+            <translation>Danh sách đơn vị đã như vậy rồi. Không ghi nhận gì thêm.</translation>
         </message>
         <message>
             <source>Recorded as change %1. Figures follow it; collective prizes that it affects are to be awarded again.</source>
@@ -18684,7 +18684,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Choose the list of agencies</source>
-            <translation>Chọn danh sách cơ quan</translation>
+            <translation>Chọn danh sách đơn vị</translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.csv)</source>
@@ -18692,11 +18692,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The agencies are in %1.</source>
-            <translation>Danh sách cơ quan đã được lưu vào %1.</translation>
+            <translation>Danh sách đơn vị đã được lưu vào %1.</translation>
         </message>
         <message>
             <source>Save the list of agencies</source>
-            <translation>Lưu danh sách cơ quan</translation>
+            <translation>Lưu danh sách đơn vị</translation>
         </message>
         <message>
             <source>agencies.xlsx</source>
@@ -18750,7 +18750,7 @@ The draft gets a new version with another question in this place, all others whe
         <name>hoithi::AgencyFieldsDialog</name>
         <message>
             <source>Add an agency</source>
-            <translation>Thêm cơ quan</translation>
+            <translation>Thêm đơn vị</translation>
         </message>
         <message>
             <source>Change %1</source>
@@ -18759,12 +18759,12 @@ The draft gets a new version with another question in this place, all others whe
         <message numerus="yes">
             <source>Change %n agencies</source>
             <translation>
-                <numerusform>Sửa %n cơ quan</numerusform>
+                <numerusform>Sửa %n đơn vị</numerusform>
             </translation>
         </message>
         <message>
             <source>Names are read from now on in files that were imported earlier, too; a former name stays readable. A name that two agencies have means none of them.</source>
-            <translation>Từ nay tên được nhận ra cả trong các tệp đã nhập trước đây; tên cũ vẫn được nhận ra. Tên mà hai cơ quan cùng có thì không chỉ cơ quan nào.</translation>
+            <translation>Từ nay tên được nhận ra cả trong các tệp đã nhập trước đây; tên cũ vẫn được nhận ra. Tên mà hai đơn vị cùng có thì không chỉ đơn vị nào.</translation>
         </message>
         <message>
             <source>&amp;Add</source>
@@ -18828,18 +18828,18 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Type the agency&apos;s code.</source>
-            <translation>Hãy gõ mã cơ quan.</translation>
+            <translation>Hãy gõ mã đơn vị.</translation>
         </message>
         <message>
             <source>Type the agency&apos;s name.</source>
-            <translation>Hãy gõ tên cơ quan.</translation>
+            <translation>Hãy gõ tên đơn vị.</translation>
         </message>
     </context>
     <context>
         <name>hoithi::AgencyImportDialog</name>
         <message>
             <source>New: %1. Changed: %2. As they are: %3. Cannot be taken: %4. Agencies that the file does not name stay as they are: %5.</source>
-            <translation>Mới: %1. Thay đổi: %2. Giữ nguyên: %3. Không nhận được: %4. Cơ quan không có trong tệp vẫn giữ nguyên: %5.</translation>
+            <translation>Mới: %1. Thay đổi: %2. Giữ nguyên: %3. Không nhận được: %4. Đơn vị không có trong tệp vẫn giữ nguyên: %5.</translation>
         </message>
         <message>
             <source>new</source>
@@ -18859,7 +18859,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Import agencies from %1</source>
-            <translation>Nhập danh sách cơ quan từ %1</translation>
+            <translation>Nhập danh sách đơn vị từ %1</translation>
         </message>
         <message>
             <source>&amp;Import</source>
@@ -18887,7 +18887,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The agencies are as in the file already.</source>
-            <translation>Danh sách cơ quan đã như trong tệp.</translation>
+            <translation>Danh sách đơn vị đã như trong tệp.</translation>
         </message>
     </context>
     <context>
@@ -18914,7 +18914,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Merge…</source>
-            <translation>&amp;Sáp nhập…</translation>
+            <translation>Sá&amp;p nhập…</translation>
         </message>
         <message>
             <source>Und&amp;o the merger…</source>
@@ -18922,7 +18922,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Headco&amp;unts…</source>
-            <translation>Biên &amp;chế…</translation>
+            <translation>Tổng &amp;số người…</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
@@ -18930,7 +18930,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation>Nhậ&amp;p từ tệp…</translation>
+            <translation>Đọ&amp;c từ tệp…</translation>
         </message>
         <message>
             <source>&amp;Save the list…</source>
@@ -19091,7 +19091,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>and %1 more</source>
-            <translation>và %1 cơ quan khác</translation>
+            <translation>và %1 đơn vị khác</translation>
         </message>
     </context>
     <context>

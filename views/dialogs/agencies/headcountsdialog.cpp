@@ -49,7 +49,10 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
     m_table->setHorizontalHeaderLabels({tr("Agency"), tr("Code"), tr("Headcount now"), tr("New headcount")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (const int column : {Known, New})
+        m_table->setColumnWidth(column, 150);
     m_table->setMinimumHeight(240);
+    setMinimumWidth(680);
     m_table->installEventFilter(this);
     fill();
     form()->addRow(m_table);
