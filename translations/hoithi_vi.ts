@@ -7391,7 +7391,7 @@
         </message>
         <message>
             <source>Agency</source>
-            <translation>Đơn vị, đơn vị</translation>
+            <translation>Cơ quan, đơn vị</translation>
         </message>
         <message>
             <source>Answer letter</source>
