@@ -232,7 +232,7 @@ private Q_SLOTS:
         const QString path =
             store.file(QStringLiteral("b.csv"),
                        QByteArray("Mã,Tên,Biên chế,Từ ngày biên chế,headcount_from\n"
-                                  "474,Thành phố Huế,9,,01/02/2021\nN2,Ban Mẫu,4,,\nN3,,1,,\n474,x,1,,\n"));
+                                  "474,Thành phố Huế,9,,01/02/2021\nN2,Ban Mẫu,4,,\nN3,,1,,\n474,x,,,\n"));
         const auto stage = wait(agencies.stage(path));
         QVERIFY_RESULT(stage);
         QCOMPARE(stage->count(AgencyRowState::Changed), 1);
