@@ -37,10 +37,11 @@ SeenRequest parsed(const QByteArray &bytes)
 /// With all of the body that its length announces.
 bool isWhole(const QByteArray &bytes)
 {
-    if (!bytes.contains(headEnd))
+    const qsizetype end = bytes.indexOf(headEnd);
+    if (end < 0)
         return false;
-    const SeenRequest request = parsed(bytes);
-    return request.body.size() >= request.headers.value("content-length").toLongLong();
+    const SeenRequest request = parsed(bytes.left(end + headEnd.size()));
+    return bytes.size() - end - headEnd.size() >= request.headers.value("content-length").toLongLong();
 }
 
 /// Byte by byte, as long as the other side stays.

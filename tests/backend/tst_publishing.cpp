@@ -49,11 +49,16 @@ Result<void> signRound(ContestSession &contest)
     return {};
 }
 
+Result<void> finalise(ContestSession &contest)
+{
+    HOITHI_CHECK(keepFlags(contest, 1, judges.front()));
+    return wait(contest.review().finalise(1, judges.front(), reason, {}));
+}
+
 Result<void> makeFinal(ContestSession &contest)
 {
     HOITHI_CHECK(signRound(contest));
-    HOITHI_CHECK(keepFlags(contest, 1, judges.front()));
-    return wait(contest.review().finalise(1, judges.front(), reason, {}));
+    return finalise(contest);
 }
 
 /// Newest first.
@@ -194,7 +199,7 @@ void TestPublishing::refusesWhatIsNotFinal()
     QCOMPARE(publish(**session, PublishedKind::Results).error().code, ErrorCode::Refused); // unsigned
     QVERIFY_RESULT(signRound(**session));
     QCOMPARE(publish(**session, PublishedKind::Results).error().code, ErrorCode::Refused); // not final
-    QVERIFY_RESULT(makeFinal(**session));
+    QVERIFY_RESULT(finalise(**session));
     QVERIFY_RESULT(wait((*session)->invalidate(QStringLiteral("S0"), judges, reason)));
     QCOMPARE(publish(**session, PublishedKind::Results).error().code, ErrorCode::Stale);
     QVERIFY(m_server->seen().empty());

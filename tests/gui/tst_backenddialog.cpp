@@ -322,6 +322,8 @@ void TestBackendDialog::makeFinal()
     (void)taken(m_session->rank(1));
     for (const char *judge : {"Lê Thị Giám Khảo", "Trần Văn Giám Khảo"})
         (void)taken(m_session->sign(1, QString::fromUtf8(judge)));
+    const auto kept = keepFlags(*m_session, 1, QStringLiteral("Lê Thị Giám Khảo"));
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
     const auto done =
         wait(m_session->review().finalise(1, QStringLiteral("Lê Thị Giám Khảo"), QStringLiteral("test"), {}));
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
