@@ -214,6 +214,8 @@ Result<std::optional<FileSample>> readSample(const DumpPart &part)
     }
     if (!sample)
         return failure(sample.error());
+    if (sample->objects && sample->objects->lines.front().cells.empty())
+        return std::optional<FileSample>(); // nothing in it has a key
     return std::optional(*std::move(sample));
 }
 

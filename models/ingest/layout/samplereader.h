@@ -13,7 +13,7 @@
 namespace hoithi {
 
 /// The first part of a dump: of a table, or of objects, whose keys are its columns. Nothing of what is piped in, which can be read
-/// only once. Fails like reading the dump.
+/// only once, and of what has no columns at all. Fails like reading the dump.
 [[nodiscard]] Result<std::optional<FileSample>> readSample(const DumpPart &part);
 
 /// The lines of a sample as the profile takes them apart, from its header on: of a workbook, of the sheet that it names or fits.
