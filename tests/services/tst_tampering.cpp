@@ -135,7 +135,7 @@ void addContestCases()
     addCase("agency name", "UPDATE agency SET name = 'x' WHERE id = 1", "the agencies");
     addCase("agency bloc", "UPDATE agency SET bloc = 'x' WHERE id = 1", "the agencies");
     addCase("agency headcount", "UPDATE agency SET headcount = 7 WHERE id = 1", "the agencies");
-    addCase("agency added", "INSERT INTO agency VALUES (9999, 'x', 'x', 'x', 'x', '', NULL)", "the agencies");
+    addCase("agency added", "INSERT INTO agency VALUES (9999, 'x', 'x', 'x', 'x', '', NULL, 0)", "the agencies");
     addCase("agencies gone", "DELETE FROM agency", "the agencies");
     addCase("alias", "UPDATE agency_alias SET alias = 'x' WHERE id = 1", "names of agencies");
     addCase("alias gone", "DELETE FROM agency_alias WHERE id = 1", "names of agencies");
