@@ -25,6 +25,8 @@ namespace {
 
 /// Nobody reads more; whoever needs them all exports them.
 constexpr std::size_t shownLimit = 10'000;
+/// The header and a row: the page has two tables one above the other, also in a small window.
+constexpr int leastTableHeight = 60;
 
 } // namespace
 
@@ -43,6 +45,7 @@ IssuesPanel::IssuesPanel(const Theme &theme, Settings &settings, QWidget *parent
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImportIssueTableModel::Line, Qt::AscendingOrder);
     m_table->setInitialWidths({90, 260, 140, 400});
+    m_table->setMinimumHeight(leastTableHeight);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_title);
