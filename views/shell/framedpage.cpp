@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 75> changes{{
+constexpr std::array<Change, 77> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -68,6 +68,7 @@ constexpr std::array<Change, 75> changes{{
     {"import.choose", Operation::ImportSubmissions}, // what is chosen is only there to be imported
     {"import.fetch", Operation::ImportSubmissions},
     {"import.profile", Operation::ImportSubmissions},
+    {"import.watch", Operation::ImportSubmissions},
     {"import.withdraw", Operation::ImportSubmissions},
     {"agencies.decide", Operation::ImportSubmissions},
     {"agencies.none", Operation::ImportSubmissions},
@@ -104,6 +105,7 @@ constexpr std::array<Change, 75> changes{{
     {"papers.export", std::nullopt},
     {"ranking.export", std::nullopt}, // exports leave their purpose
     {"import.export", std::nullopt},
+    {"import.rejects", std::nullopt},
     {"import.differences", std::nullopt},
     {"questions.export", Operation::WriteQuestions},
     {"audit.export", std::nullopt},
