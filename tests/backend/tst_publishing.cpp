@@ -116,9 +116,11 @@ private Q_SLOTS:
     void publishesAFrozenPaperWithoutItsKey();
     void publishesNoDraft();
     void recordsBeforeItSends();
+    void isTheWorkOfWhoseWorkItIs();
 
 private:
     [[nodiscard]] Result<PublishOutcome> publish(ContestSession &contest, PublishedKind kind, bool replace = false);
+    [[nodiscard]] Result<PublishOutcome> publishAs(ContestSession &contest, const PublishRequest &request);
 
     Certificates m_certificates;
     std::unique_ptr<FaultyBackend> m_server;
@@ -132,12 +134,23 @@ void TestPublishing::initTestCase()
     m_server = std::make_unique<FaultyBackend>(m_certificates.server());
 }
 
-/// Into what the shelf holds by then.
 Result<PublishOutcome> TestPublishing::publish(ContestSession &contest, PublishedKind kind, bool replace)
 {
-    m_server->answer([this](const SeenRequest &request) {
-        RawReply answer = m_shelf.answer(request);
-        if (m_cutting && request.method == "PUT")
+    PublishRequest request;
+    request.kind = kind;
+    request.roundNumber = 1;
+    request.purpose = purpose;
+    request.actor = judges.front();
+    request.replace = replace;
+    return publishAs(contest, request);
+}
+
+/// Into what the shelf holds by then.
+Result<PublishOutcome> TestPublishing::publishAs(ContestSession &contest, const PublishRequest &request)
+{
+    m_server->answer([this](const SeenRequest &seen) {
+        RawReply answer = m_shelf.answer(seen);
+        if (m_cutting && seen.method == "PUT")
             answer.cutAfter = 0;
         return answer;
     });
@@ -148,12 +161,6 @@ Result<PublishOutcome> TestPublishing::publish(ContestSession &contest, Publishe
             return goodToken;
         return failure(ErrorCode::Refused, QStringLiteral("refused"));
     };
-    PublishRequest request;
-    request.kind = kind;
-    request.roundNumber = 1;
-    request.purpose = purpose;
-    request.actor = judges.front();
-    request.replace = replace;
     return wait(contest.backend().publish({m_server->address(), m_certificates.authority(), token}, request, parts));
 }
 
@@ -322,6 +329,40 @@ void TestPublishing::recordsBeforeItSends()
     QCOMPARE(lost.error().code, ErrorCode::Io);
     QCOMPARE(exportsOf(**session, QStringLiteral("paper.export")).size(), 1U);
     QVERIFY_RESULT(publish(**session, PublishedKind::Paper));
+}
+
+void TestPublishing::isTheWorkOfWhoseWorkItIs()
+{
+    m_shelf = {};
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importInto(**session, {store.file(QStringLiteral("phones.csv"), dumpWithPhones())}));
+    QVERIFY_RESULT(makeFinal(**session));
+    const QByteArray password = "mật khẩu thử";
+    const std::tuple<QString, QString, Role> people[] = {
+        {QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator},
+        {QStringLiteral("soan"), QStringLiteral("Lê Văn Soạn"), Role::Organiser},
+        {QStringLiteral("thu"), QStringLiteral("Phạm Thị Thư"), Role::Secretary}};
+    for (const auto &[login, name, role] : people) {
+        QVERIFY_RESULT(wait((*session)->recordMember({login, name, role, password})));
+        if (role == Role::Administrator)
+            QVERIFY_RESULT(wait((*session)->signIn(login, password)));
+    }
+    const auto asMember = [&](const char *login, PublishedKind kind) {
+        (void)taken((*session)->signIn(QString::fromLatin1(login), password));
+        PublishRequest request;
+        request.kind = kind;
+        request.roundNumber = 1;
+        request.purpose = purpose;
+        return publishAs(**session, request);
+    };
+    QCOMPARE(asMember("soan", PublishedKind::Results).error().code, ErrorCode::Refused);
+    QCOMPARE(asMember("thu", PublishedKind::Paper).error().code, ErrorCode::Refused);
+    QCOMPARE(asMember("soan", PublishedKind::Paper).error().code, ErrorCode::Refused); // of a paper that is not frozen
+    QVERIFY(m_server->seen().empty());
+    QVERIFY_RESULT(asMember("thu", PublishedKind::Results));
+    QCOMPARE(exportsOf(**session, QStringLiteral("personal.export")).front().actor, QStringLiteral("Phạm Thị Thư"));
 }
 
 HOITHI_TEST(TestPublishing)

@@ -276,6 +276,7 @@ void TestBackendDialog::aStoppedFetchIsGoneOnWith()
     found<QPushButton>(page, "messageLink")->click();
     QTRY_VERIFY(enabled(page, "import.commit"));
     QCOMPARE(table(page, "differencesTable").rowCount(), 5 + SmallContest::acceptedRows);
+    QVERIFY(text(page, "messageText").startsWith(QStringLiteral("The backend has other submissions")));
 }
 
 void TestBackendDialog::aRefusedTokenIsAskedForAgain()
