@@ -123,7 +123,7 @@ Result<FeedFetch::Step> FeedFetch::next(FeedPage &page, const std::stop_token &s
     constexpr int mostBroken = 3;
     for (int broken = 1;; ++broken) {
         const Result<HttpAnswer> answer = askForPage(stop);
-        const Result<Step> step = answer ? judge(*answer, page) : failure(answer.error());
+        Result<Step> step = answer ? judge(*answer, page) : failure(answer.error());
         if (step && *step == Step::Page) {
             m_pacer.succeeded();
             HOITHI_CHECK(take(page, answer->entityTag));
@@ -171,7 +171,7 @@ Result<void> FeedFetch::take(const FeedPage &page, const QByteArray &entityTag)
         || (!last && !isNew("cursor", page.nextCursor)))
         return giveUp(Backend::tr("The backend's pages repeat themselves. Nothing was stored."),
                       "repeated page or cursor");
-    if (const Result<void> added = m_sink.add(page.rows); !added) {
+    if (Result<void> added = m_sink.add(page.rows); !added) {
         HOITHI_CHECK(startOver()); // who knows what of it was kept
         return added;
     }

@@ -108,7 +108,7 @@ std::vector<BlueprintProblem> blueprintProblems(const Blueprint &blueprint)
 namespace {
 
 /// " Not to be taken: 16 that nobody has approved, 3 that other rounds use."; empty where there are none.
-QString leftOutText(const LeftOut &leftOut)
+QString leftOutText(const LeftOutQuestions &leftOut)
 {
     QStringList parts;
     if (leftOut.unapproved > 0)

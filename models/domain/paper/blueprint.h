@@ -58,14 +58,14 @@ enum class BlueprintProblemKind {
 };
 
 /// Questions of the bank that may not be taken, by the first reason there is.
-struct LeftOut
+struct LeftOutQuestions
 {
     int used = 0; ///< in papers of other rounds
     int retired = 0;
     int unapproved = 0; ///< drafts, and what waits for its review
     int unfit = 0;      ///< with faults, or alike too many others
 
-    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+    friend bool operator==(const LeftOutQuestions &, const LeftOutQuestions &) = default;
 };
 
 /// Why no paper can be drawn, and where.
@@ -75,7 +75,7 @@ struct BlueprintProblem
     int row = -1; ///< index into Blueprint::rows; -1 for the whole
     int wanted = 0;
     int available = 0;
-    LeftOut leftOut = {}; ///< of a bank that is too small
+    LeftOutQuestions leftOut = {}; ///< of a bank that is too small
 
     friend bool operator==(const BlueprintProblem &, const BlueprintProblem &) = default;
 };

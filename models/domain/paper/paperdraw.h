@@ -40,7 +40,7 @@ struct DrawBank
     std::vector<DrawCandidate> candidates;
     std::vector<QuestionId> used;                                  ///< in the papers of other rounds: never drawn again
     std::vector<std::pair<QuestionId, QuestionId>> nearDuplicates; ///< pairs that are never in one paper
-    LeftOut leftOut = {};                                          ///< what is not among the candidates, and why
+    LeftOutQuestions leftOut = {};                                 ///< what is not among the candidates, and why
 };
 
 struct DrawnQuestion

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/agencies/agencychangereading.h"
 
-#include "base/csvtext.h"
 #include "base/outputfile.h"
-#include "containers/sheetwriter.h"
 #include "domain/contest/schedule.h"
+#include "ingest/agencies/agencywriter.h"
 #include "services/agencies/agencytexts.h"
 #include "services/agencies/knownagencies.h"
 
@@ -42,53 +41,6 @@ QString nameIn(const AgencyHistory &history, const AgencyRecord &record)
     if (known)
         return known->now.name;
     return record.version ? record.version->name : QString();
-}
-
-QString isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
-const std::vector<SheetColumn> &exportedColumns()
-{
-    static const std::vector<SheetColumn> columns{
-        {QStringLiteral("code"), 12},           {QStringLiteral("name"), 48},
-        {QStringLiteral("kind"), 20},           {QStringLiteral("bloc"), 14},
-        {QStringLiteral("parent_code"), 14},    {QStringLiteral("headcount"), 12},
-        {QStringLiteral("headcount_from"), 16}, {QStringLiteral("aliases"), 48},
-        {QStringLiteral("merged_into"), 14},    {QStringLiteral("merged_from"), 14},
-        {QStringLiteral("counted"), 10}};
-    return columns;
-}
-
-std::vector<QString> exportedRow(const AgencyState &agency)
-{
-    const AgencyVersion &now = agency.now;
-    const bool isCounted = !agency.headcounts.empty();
-    const AgencyMerger merger = agency.merger.value_or(AgencyMerger{});
-    return {now.code,
-            now.name,
-            now.kind,
-            now.bloc,
-            now.parentCode,
-            isCounted ? QString::number(agency.headcounts.rbegin()->second) : QString(),
-            isCounted ? isoDay(agency.headcounts.rbegin()->first) : QString(),
-            now.aliases.join(u'|'),
-            merger.into,
-            isoDay(merger.since),
-            now.counted ? QStringLiteral("yes") : QStringLiteral("no")};
-}
-
-QByteArray csvOf(const std::vector<std::vector<QString>> &rows)
-{
-    QStringList lines;
-    for (const std::vector<QString> &row : rows) {
-        QStringList fields;
-        for (const QString &cell : row)
-            fields.append(csvField(cell));
-        lines.append(fields.join(u','));
-    }
-    return lines.join(u'\n').toUtf8().append('\n');
 }
 
 } // namespace
@@ -142,22 +94,8 @@ Result<std::vector<AgencyChangeTold>> readAgencyChanges(Store &store)
 Result<void> exportAgencies(Store &store, const QString &path)
 {
     HOITHI_TRY(const std::shared_ptr<const KnownAgencies> known, knownAgencies(store));
-    std::vector<std::vector<QString>> rows;
-    for (const AgencyState &agency : known->history.agencies())
-        rows.push_back(exportedRow(agency));
-    QByteArray bytes;
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
-        SheetWriter sheet(Services::tr("Agencies"), exportedColumns());
-        for (const std::vector<QString> &row : rows)
-            sheet.addRow(row);
-        HOITHI_TRY(bytes, sheet.bytes());
-    } else {
-        std::vector<QString> header;
-        for (const SheetColumn &column : exportedColumns())
-            header.push_back(column.header);
-        rows.insert(rows.begin(), header);
-        bytes = csvOf(rows);
-    }
+    const bool isSheet = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    HOITHI_TRY(const QByteArray bytes, agencyFile(known->history.agencies(), isSheet));
     OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorCode::Io, Services::tr("%1 could not be written: %2").arg(path, file.errorString()));

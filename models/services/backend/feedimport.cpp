@@ -4,20 +4,9 @@
 
 #include "services/backend/backendservice.h"
 #include "services/backend/feeddownload.h"
+#include "services/backend/waiting.h"
 
 namespace hoithi {
-
-namespace {
-
-/// Whoever fetches this way has nothing else to do.
-template<typename T>
-Result<T> waitFor(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
-
-} // namespace
 
 Result<FeedImportReport> importFeed(ContestSession &session, const FeedImportRequest &request,
                                     const BackendParts &parts, const std::stop_token &stop,

@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "services/awards/publishedresults.h"
 #include "services/backend/feeddownload.h"
+#include "services/backend/waiting.h"
 #include "services/papers/publishedpaper.h"
 #include "services/people/membersonly.h"
 #include "services/storethread.h"
@@ -16,13 +17,6 @@
 namespace hoithi {
 
 namespace {
-
-template<typename T>
-Result<T> waitFor(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 QString partName(PublishedKind kind)
 {

@@ -14,7 +14,7 @@ namespace hoithi {
 
 namespace {
 
-const QString sealedField = QStringLiteral("sealed");
+const QString sealedDraftField = QStringLiteral("sealed");
 
 /// Filled up with blanks to a multiple of this.
 QByteArray filledUp(const QByteArray &text)
@@ -160,13 +160,13 @@ DraftContent sealedDraft(const BankKeys &keys, const DraftKey &key, const DraftC
     QByteArray text = filledUp(jsonOf(content));
     const QByteArray sealed = seal(keys.newestKey(), draftContext(key, keys.newest()), text);
     wipe(text);
-    return {
-        {sealedField, QString::fromLatin1(QByteArray::number(keys.newest()).rightJustified(8, '0') + sealed.toHex())}};
+    return {{sealedDraftField,
+             QString::fromLatin1(QByteArray::number(keys.newest()).rightJustified(8, '0') + sealed.toHex())}};
 }
 
 Result<DraftContent> openedDraft(const BankKeys &keys, const DraftKey &key, const DraftContent &content)
 {
-    const auto field = content.find(sealedField);
+    const auto field = content.find(sealedDraftField);
     if (field == content.end())
         return DraftContent{};
     const QByteArray stored = field->second.toLatin1();

@@ -15,7 +15,7 @@ namespace hoithi {
 namespace {
 
 const QString keyField = QStringLiteral("key");
-const QString sealedField = QStringLiteral("sealed");
+const QString sealedComplaintField = QStringLiteral("sealed");
 
 QByteArray contextOf(const DraftKey &key)
 {
@@ -38,7 +38,8 @@ Result<DraftContent> sealedForKeeping(Store &store, const DraftKey &key, const D
         object.insert(field, text);
     const QByteArray sealed =
         seal(*keys.personal.at(keys.newest()), contextOf(key), QJsonDocument(object).toJson(QJsonDocument::Compact));
-    return DraftContent{{keyField, QString::number(keys.newest())}, {sealedField, QString::fromLatin1(sealed.toHex())}};
+    return DraftContent{{keyField, QString::number(keys.newest())},
+                        {sealedComplaintField, QString::fromLatin1(sealed.toHex())}};
 }
 
 Result<DraftContent> openedFromKeeping(Store &store, const DraftKey &key, const DraftContent &sealed)
@@ -48,7 +49,8 @@ Result<DraftContent> openedFromKeeping(Store &store, const DraftKey &key, const 
     if (!keys) // once erased, nobody will open it any more
         return failure(keys.error().code == ErrorCode::Refused ? alteredSeal() : keys.error());
     HOITHI_TRY(const SecretPtr secret, keys->key(textIn(sealed, keyField).toLongLong()));
-    const auto plain = unsealText(*secret, contextOf(key), QByteArray::fromHex(textIn(sealed, sealedField).toLatin1()));
+    const auto plain =
+        unsealText(*secret, contextOf(key), QByteArray::fromHex(textIn(sealed, sealedComplaintField).toLatin1()));
     if (!plain)
         return failure(alteredSeal());
     DraftContent content;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backend/feedspool.h"
 #include "services/import/differences/previewcomparison.h"
+#include "services/import/differences/recordtexts.h"
 #include "services/import/importcontext.h"
 #include "services/import/textindex.h"
 #include "storage/transaction.h"
@@ -14,11 +15,6 @@ namespace hoithi {
 namespace {
 
 constexpr std::size_t previewRows = 200;
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 /// Counts and compares instead of writing.
 class PreviewSink final : public SubmissionSink
@@ -69,7 +65,8 @@ private:
     {
         if (m_seen.insert(row.submissionId, textHash(row.submissionId)).second)
             return true;
-        reject({row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), text(row.submissionId)});
+        reject(
+            {row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), utf8Text(row.submissionId)});
         return false;
     }
 
@@ -94,13 +91,13 @@ private:
         const auto agency = m_agencyNames.find(m_decisions.agencyOf(row));
         const bool resolved = agency != m_agencyNames.end();
         return {row.line,
-                text(row.submissionId),
-                text(row.accountId),
-                text(row.fullName),
-                resolved ? agency->second : text(row.agencyName),
+                utf8Text(row.submissionId),
+                utf8Text(row.accountId),
+                utf8Text(row.fullName),
+                resolved ? agency->second : utf8Text(row.agencyName),
                 resolved,
                 row.submittedAtUtc,
-                text(row.answers),
+                utf8Text(row.answers),
                 row.prediction};
     }
 

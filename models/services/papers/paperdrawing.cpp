@@ -23,7 +23,7 @@ namespace hoithi {
 namespace {
 
 /// Counts the question among those that no paper of the round may have, where it is one.
-bool leaveOut(const BankQuestion &question, const AlikeQuestions &alike, bool approvedOnly, LeftOut &leftOut)
+bool leaveOut(const BankQuestion &question, const AlikeQuestions &alike, bool approvedOnly, LeftOutQuestions &leftOut)
 {
     int *reason = nullptr;
     if (question.state == QuestionState::Retired)

@@ -16,7 +16,7 @@ namespace hoithi {
 
 namespace {
 
-struct Texts
+struct FindingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RuleTexts)
 };
@@ -25,41 +25,41 @@ QString impossibleText(const RuleFinding &finding)
 {
     switch (finding.problem) {
     case RuleProblem::RequiredExceedsCount:
-        return Texts::tr("More right answers are required than a paper has questions.");
+        return FindingTexts::tr("More right answers are required than a paper has questions.");
     case RuleProblem::OrderRepeats:
-        return Texts::tr("The order of the criteria names one of them twice and another not at all.");
+        return FindingTexts::tr("The order of the criteria names one of them twice and another not at all.");
     case RuleProblem::TiesRepeat:
-        return Texts::tr("What decides between equal agencies names the same thing twice.");
+        return FindingTexts::tr("What decides between equal agencies names the same thing twice.");
     case RuleProblem::PrizeWithoutName:
-        return Texts::tr("A prize has no name.");
+        return FindingTexts::tr("A prize has no name.");
     case RuleProblem::NameUnstorable:
-        return Texts::tr("The name of a prize has characters that cannot be stored.");
+        return FindingTexts::tr("The name of a prize has characters that cannot be stored.");
     case RuleProblem::NameTooLong:
-        return Texts::tr("The name of a prize has at most %1 letters: the one that begins “%2” is too long.")
+        return FindingTexts::tr("The name of a prize has at most %1 letters: the one that begins “%2” is too long.")
             .arg(longestPrizeName)
             .arg(finding.subject.left(40));
     case RuleProblem::NameUnseen:
-        return Texts::tr("The name of the prize “%1” has characters that nobody sees: type it anew.")
+        return FindingTexts::tr("The name of the prize “%1” has characters that nobody sees: type it anew.")
             .arg(withoutUnseen(finding.subject).simplified());
     case RuleProblem::NameUndecided:
-        return Texts::tr("No prize can be called “%1”: results print this word where people tie.")
+        return FindingTexts::tr("No prize can be called “%1”: results print this word where people tie.")
             .arg(withoutUnseen(finding.subject).simplified());
     case RuleProblem::SamePrizeTwice:
-        return Texts::tr("Two prizes are called “%1”: results cannot tell them apart.").arg(finding.subject);
+        return FindingTexts::tr("Two prizes are called “%1”: results cannot tell them apart.").arg(finding.subject);
     default:
-        return Texts::tr("“%1” is out of range.").arg(ruleSettingTitle(finding.setting));
+        return FindingTexts::tr("“%1” is out of range.").arg(ruleSettingTitle(finding.setting));
     }
 }
 
 QString predictionText(RuleProblem problem)
 {
     if (problem == RuleProblem::PredictionHardlyDecides)
-        return Texts::tr(
+        return FindingTexts::tr(
             "The earliest submission comes before the closest prediction: it decides to the millisecond, so the "
             "prediction hardly ever counts.");
     if (problem == RuleProblem::PredictionOnlyDemanded)
-        return Texts::tr("Those without a prediction are left out, though the prediction hardly ever decides.");
-    return Texts::tr(
+        return FindingTexts::tr("Those without a prediction are left out, though the prediction hardly ever decides.");
+    return FindingTexts::tr(
         "The number to predict counts people with every answer right, while fewer right answers suffice for a "
         "prize.");
 }
@@ -92,18 +92,18 @@ QString behindText(const PrizeReason &reason)
     const QString other = valueText(reason.criterion, reason.other);
     switch (reason.criterion) {
     case Criterion::Correct:
-        return Texts::tr("fewer right answers: %1; the last prize winner has %2").arg(own, other);
+        return FindingTexts::tr("fewer right answers: %1; the last prize winner has %2").arg(own, other);
     case Criterion::Prediction:
-        return reason.own
-                   ? Texts::tr("prediction further from the target: off by %1; the last prize winner is off by %2")
-                         .arg(own, other)
-                   : Texts::tr("no prediction; the last prize winner is off by %1").arg(other);
+        return reason.own ? FindingTexts::tr(
+                                "prediction further from the target: off by %1; the last prize winner is off by %2")
+                                .arg(own, other)
+                          : FindingTexts::tr("no prediction; the last prize winner is off by %1").arg(other);
     case Criterion::Submitted:
-        return Texts::tr("submitted later: at %1; the last prize winner at %2").arg(own, other);
+        return FindingTexts::tr("submitted later: at %1; the last prize winner at %2").arg(own, other);
     case Criterion::Duration:
         break;
     }
-    return Texts::tr("took longer: %1; the last prize winner took %2").arg(own, other);
+    return FindingTexts::tr("took longer: %1; the last prize winner took %2").arg(own, other);
 }
 
 } // namespace
@@ -112,21 +112,22 @@ QString ruleFindingText(const RuleFinding &finding)
 {
     switch (finding.problem) {
     case RuleProblem::NoPrize:
-        return Texts::tr("There is no prize: nobody can win.");
+        return FindingTexts::tr("There is no prize: nobody can win.");
     case RuleProblem::PrizeWithoutAmount:
-        return Texts::tr("The amount of “%1” is not set: it prints as a blank.").arg(finding.subject);
+        return FindingTexts::tr("The amount of “%1” is not set: it prints as a blank.").arg(finding.subject);
     case RuleProblem::LowerPrizeWorthMore:
-        return Texts::tr("“%1” is worth more than a prize above it.").arg(finding.subject);
+        return FindingTexts::tr("“%1” is worth more than a prize above it.").arg(finding.subject);
     case RuleProblem::PredictionHardlyDecides:
     case RuleProblem::PredictionOnlyDemanded:
     case RuleProblem::TargetOfOthers:
         return predictionText(finding.problem);
     case RuleProblem::NoCollectivePrize:
-        return Texts::tr("There is no collective prize.");
+        return FindingTexts::tr("There is no collective prize.");
     case RuleProblem::TieIsMetric:
-        return Texts::tr("Agencies are ordered by what is also to decide between equal ones: that decides nothing.");
+        return FindingTexts::tr(
+            "Agencies are ordered by what is also to decide between equal ones: that decides nothing.");
     case RuleProblem::TiesUnsettled:
-        return Texts::tr("Nothing but the judges decides between equal agencies.");
+        return FindingTexts::tr("Nothing but the judges decides between equal agencies.");
     default:
         return impossibleText(finding);
     }
@@ -136,32 +137,32 @@ QString prizeReasonText(const PrizeReason &reason)
 {
     switch (reason.cause) {
     case PrizeCause::NotCounted:
-        return Texts::tr("no submission counts");
+        return FindingTexts::tr("no submission counts");
     case PrizeCause::Excluded:
-        return Texts::tr("on the roster of those who may not win");
+        return FindingTexts::tr("on the roster of those who may not win");
     case PrizeCause::TooFewCorrect:
-        return Texts::tr("%1 right answers, %2 are required")
+        return FindingTexts::tr("%1 right answers, %2 are required")
             .arg(valueText(Criterion::Correct, reason.own), valueText(Criterion::Correct, reason.other));
     case PrizeCause::NoPrediction:
-        return Texts::tr("made no prediction, which is required");
+        return FindingTexts::tr("made no prediction, which is required");
     case PrizeCause::WonBefore:
-        return Texts::tr("has won in an earlier round");
+        return FindingTexts::tr("has won in an earlier round");
     case PrizeCause::Behind:
         return behindText(reason);
     case PrizeCause::Tied:
-        return Texts::tr("tied across prizes: the judges decide");
+        return FindingTexts::tr("tied across prizes: the judges decide");
     case PrizeCause::Waits:
-        return Texts::tr("waits for the judges to decide a tie above");
+        return FindingTexts::tr("waits for the judges to decide a tie above");
     case PrizeCause::LostDraw:
-        return Texts::tr("equal to others; a public draw decided the tie");
+        return FindingTexts::tr("equal to others; a public draw decided the tie");
     case PrizeCause::LostDecision:
-        return Texts::tr("equal to others; the judges decided the tie");
+        return FindingTexts::tr("equal to others; the judges decided the tie");
     case PrizeCause::NotKnown:
-        return Texts::tr("cannot be told: the prizes stored do not follow from what was stored with them");
+        return FindingTexts::tr("cannot be told: the prizes stored do not follow from what was stored with them");
     case PrizeCause::NoSuchPrize:
         break;
     }
-    return Texts::tr("there is no such prize");
+    return FindingTexts::tr("there is no such prize");
 }
 
 } // namespace hoithi

@@ -14,7 +14,7 @@ namespace hoithi {
 
 namespace {
 
-enum Stream : quint64 { PersonStream = 1ULL << 48U, MoveStream = 2ULL << 48U, PlaceStream = 3ULL << 48U };
+enum PeopleStreams : quint64 { PersonStream = 1ULL << 48U, MoveStream = 2ULL << 48U, PlaceStream = 3ULL << 48U };
 
 /// Shares of the largest agencies in 1/1000; the rest of the list shares what remains.
 constexpr std::array<std::pair<const char *, quint32>, 6> largeAgencies{

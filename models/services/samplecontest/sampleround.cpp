@@ -10,7 +10,7 @@ namespace hoithi {
 
 namespace {
 
-enum Stream : quint64 { KeyStream = 10ULL << 48U, RoundStream = 11ULL << 48U };
+enum RoundStreams : quint64 { KeyStream = 10ULL << 48U, RoundStream = 11ULL << 48U };
 
 constexpr qint64 hourMillis = 3'600'000;
 constexpr std::array<quint32, 24> hourWeights{6,  3,  2,  2,  3,  8,  18, 34, 52, 55, 48, 38,

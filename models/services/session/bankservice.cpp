@@ -14,32 +14,28 @@
 
 namespace hoithi {
 
-namespace {
-
-/// The keys that the bank was last read with, for what is sealed outside the store.
-class LastKeys
-{
-public:
-    void set(std::shared_ptr<const BankKeys> keys)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_keys = std::move(keys);
-    }
-    [[nodiscard]] std::shared_ptr<const BankKeys> get() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_keys;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    std::shared_ptr<const BankKeys> m_keys;
-};
-
-} // namespace
-
 struct BankService::Private
 {
+    /// The keys that the bank was last read with, for what is sealed outside the store.
+    class LastKeys
+    {
+    public:
+        void set(std::shared_ptr<const BankKeys> keys)
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_keys = std::move(keys);
+        }
+        [[nodiscard]] std::shared_ptr<const BankKeys> get() const
+        {
+            const std::scoped_lock lock(m_mutex);
+            return m_keys;
+        }
+
+    private:
+        mutable std::mutex m_mutex;
+        std::shared_ptr<const BankKeys> m_keys;
+    };
+
     StoreThread &changes;
     StoreThread &reads;
     StoreThread &surveys;

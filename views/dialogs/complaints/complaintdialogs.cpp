@@ -22,8 +22,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int leastLines = 3;
-constexpr int mostLines = 8;
+constexpr int leastNoteLines = 3;
+constexpr int mostNoteLines = 8;
 
 QString titleOf(ComplaintStepDialog::Step step)
 {
@@ -75,7 +75,7 @@ ComplaintTextDialog::ComplaintTextDialog(const QString &title, const QString &co
 
 GrowingText *ComplaintTextDialog::addText(const QString &label, const QString &objectName)
 {
-    auto *text = new GrowingText(leastLines, mostLines, this);
+    auto *text = new GrowingText(leastNoteLines, mostNoteLines, this);
     text->setObjectName(objectName);
     form()->addRow(label, text);
     connect(text, &GrowingText::textChanged, this, &ComplaintTextDialog::check);

@@ -31,7 +31,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr QSize dialogSize{1320, 730};
+constexpr QSize layoutDialogSize{1320, 730};
 constexpr double shareOfScreen = 0.96;
 constexpr int compactRow = 28;
 const QString settingsPart = QStringLiteral("layoutDialog");
@@ -77,7 +77,7 @@ void LayoutDialog::build()
     layout->addWidget(tables(), 1);
     layout->addWidget(m_why);
     layout->addLayout(bottomRow());
-    resize(dialogSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    resize(layoutDialogSize.boundedTo(screen()->availableSize() * shareOfScreen));
     restoreDivision();
 }
 

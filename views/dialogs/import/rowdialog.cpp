@@ -22,7 +22,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr QSize dialogSize{1080, 520};
+constexpr QSize rowDialogSize{1080, 520};
 constexpr int cellWidth = 160;
 constexpr int textHeight = 72;
 constexpr qsizetype cellLetters = 300; ///< a cell is shown in a line; the whole of it below
@@ -67,7 +67,7 @@ RowDialog::RowDialog(const RowSurroundings &rows, const QString &file, const QSt
     layout->addWidget(buttons(file));
     connect(m_table, &QTableWidget::currentCellChanged, this, &RowDialog::showCell);
     fill(rows);
-    resize(dialogSize);
+    resize(rowDialogSize);
 }
 
 QWidget *RowDialog::buttons(const QString &file)

@@ -27,7 +27,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int pauseMs = 250;
+constexpr int typingPauseMs = 250;
 
 QLabel *wrappedLabel(const char *name, QWidget *parent)
 {
@@ -69,7 +69,7 @@ StagedEditor::StagedEditor(const Theme &theme, QWidget *parent)
     layout->addStretch();
     connectFields();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT edited(question()); });
     clear();
 }

@@ -43,7 +43,7 @@ QString verdictText(const ConflictRow &row)
                        : QString();
 }
 
-constexpr std::array<Column<ConflictRow>, 6> columns{{
+constexpr std::array<Column<ConflictRow>, 6> conflictColumns{{
     {"state", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "State"), stateText, nullptr, false},
     {"submission", QT_TRANSLATE_NOOP("hoithi::ConflictsDialog", "Submission"),
      [](const ConflictRow &row) { return row.difference.submissionId; }, nullptr, false},
@@ -64,7 +64,7 @@ constexpr std::array<Column<ConflictRow>, 6> columns{{
 class ConflictsDialog::Model final : public RowTableModel<ConflictRow>
 {
 public:
-    Model() : RowTableModel("hoithi::ConflictsDialog", columns) {}
+    Model() : RowTableModel("hoithi::ConflictsDialog", conflictColumns) {}
 };
 
 /// What is stored and what the file says, beside the name of the field.

@@ -25,7 +25,7 @@ QString aboutText(const DecisionInForce &row)
     return row.fullName.isEmpty() ? about : QStringLiteral("%1 · %2").arg(about, row.fullName);
 }
 
-constexpr std::array<Column<DecisionInForce>, 5> columns{{
+constexpr std::array<Column<DecisionInForce>, 5> decisionColumns{{
     {"decision", QT_TRANSLATE_NOOP("DecisionsDialog", "Decision"),
      [](const DecisionInForce &row) {
          return row.decision.merges ? Words::tr("accounts count as one person") : Words::tr("submission invalidated");
@@ -45,7 +45,7 @@ constexpr std::array<Column<DecisionInForce>, 5> columns{{
 class DecisionsDialog::Model final : public RowTableModel<DecisionInForce>
 {
 public:
-    Model() : RowTableModel("DecisionsDialog", columns) {}
+    Model() : RowTableModel("DecisionsDialog", decisionColumns) {}
 };
 
 DecisionsDialog::DecisionsDialog(const QString &roundTitle, std::vector<DecisionInForce> decisions, Settings &settings,

@@ -26,7 +26,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 13> specs{{
+constexpr std::array<ActionSpec, 13> agenciesActions{{
     {"agencies.decide", QT_TRANSLATE_NOOP("AgenciesPage", "&Decide"), "tick", "", ActionPlace::Primary},
     {"agencies.none", QT_TRANSLATE_NOOP("AgenciesPage", "&None of the list"), "cancel", "", ActionPlace::Secondary},
     {"agencies.undo", QT_TRANSLATE_NOOP("AgenciesPage", "Take &back"), "previous", "", ActionPlace::Secondary},
@@ -45,7 +45,7 @@ constexpr std::array<ActionSpec, 13> specs{{
 } // namespace
 
 AgenciesPage::AgenciesPage(const PageContext &page)
-    : FramedPage(page, "AgenciesPage", specs), m_total(new QLabel(this)), m_views(new QComboBox(this)),
+    : FramedPage(page, "AgenciesPage", agenciesActions), m_total(new QLabel(this)), m_views(new QComboBox(this)),
       m_filter(new FilterField(page.theme, this)), m_rounds(new QComboBox(this)), m_filters(buildFilters()),
       m_listTools(buildListTools()), m_stack(new QStackedWidget(this)),
       m_open(new DataTable(QStringLiteral("unresolvedTable"), page.settings, this)),

@@ -23,7 +23,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 3> specs{{
+constexpr std::array<ActionSpec, 3> auditActions{{
     {"audit.verify", QT_TRANSLATE_NOOP("AuditPage", "Veri&fy"), "success", "", ActionPlace::Primary},
     {"audit.export", QT_TRANSLATE_NOOP("AuditPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
     {"audit.copy", QT_TRANSLATE_NOOP("AuditPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
@@ -32,7 +32,7 @@ constexpr std::array<ActionSpec, 3> specs{{
 } // namespace
 
 AuditPage::AuditPage(const PageContext &page)
-    : FramedPage(page, "AuditPage", specs), m_filter(new AuditFilterBar(page.theme, *page.app.clock, this)),
+    : FramedPage(page, "AuditPage", auditActions), m_filter(new AuditFilterBar(page.theme, *page.app.clock, this)),
       m_job(new JobBar(this)), m_stack(new QStackedWidget(this)),
       m_table(new DataTable(QStringLiteral("auditTable"), page.settings, this)), m_empty(new EmptyState(this)),
       m_details(new AuditEntryPane(page.state.session(), this)),

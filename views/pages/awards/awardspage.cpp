@@ -24,7 +24,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 5> specs{{
+constexpr std::array<ActionSpec, 5> awardsActions{{
     {"awards.issue", QT_TRANSLATE_NOOP("AwardsPage", "&Issue awards…"), "awards", "", ActionPlace::Primary},
     {"awards.preview", QT_TRANSLATE_NOOP("AwardsPage", "&Preview and print"), "print", "Ctrl+P",
      ActionPlace::Secondary},
@@ -37,7 +37,7 @@ constexpr std::array<ActionSpec, 5> specs{{
 } // namespace
 
 AwardsPage::AwardsPage(const PageContext &page)
-    : FramedPage(page, "AwardsPage", specs), m_outdated(new QLabel(this)), m_stack(new QStackedWidget(this)),
+    : FramedPage(page, "AwardsPage", awardsActions), m_outdated(new QLabel(this)), m_stack(new QStackedWidget(this)),
       m_main(new QWidget(this)), m_empty(new EmptyState(this)),
       m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)), m_tables(new QStackedWidget(this)),
       m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)),

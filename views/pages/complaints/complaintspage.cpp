@@ -25,7 +25,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 10> specs{{
+constexpr std::array<ActionSpec, 10> complaintsActions{{
     {"complaints.register", QT_TRANSLATE_NOOP("ComplaintsPage", "&Register…"), "new", "Ctrl+N", ActionPlace::Primary},
     {"complaints.link", QT_TRANSLATE_NOOP("ComplaintsPage", "&Link a submission…"), "", "", ActionPlace::Secondary},
     {"complaints.decide", QT_TRANSLATE_NOOP("ComplaintsPage", "&Decide…"), "tick", "", ActionPlace::Secondary},
@@ -41,10 +41,10 @@ constexpr std::array<ActionSpec, 10> specs{{
 } // namespace
 
 ComplaintsPage::ComplaintsPage(const PageContext &page)
-    : FramedPage(page, "ComplaintsPage", specs), m_states(new QComboBox(this)), m_rounds(new QComboBox(this)),
-      m_filter(new FilterField(page.theme, this)), m_filters(buildFilters()), m_stack(new QStackedWidget(this)),
-      m_table(new DataTable(QStringLiteral("complaintTable"), page.settings, this)), m_empty(new EmptyState(this)),
-      m_details(new ComplaintPane(page, this)), m_shown(m_model)
+    : FramedPage(page, "ComplaintsPage", complaintsActions), m_states(new QComboBox(this)),
+      m_rounds(new QComboBox(this)), m_filter(new FilterField(page.theme, this)), m_filters(buildFilters()),
+      m_stack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("complaintTable"), page.settings, this)),
+      m_empty(new EmptyState(this)), m_details(new ComplaintPane(page, this)), m_shown(m_model)
 {
     buildContent();
     connectActions();

@@ -34,7 +34,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 11> specs{{
+constexpr std::array<ActionSpec, 11> importActions{{
     {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
     {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "Choose &files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
     {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
@@ -53,7 +53,7 @@ constexpr int importerWidth = 240;
 } // namespace
 
 ImportPage::ImportPage(const PageContext &page)
-    : FramedPage(page, "ImportPage", specs), m_drop(new DropFrame(this)), m_importerLabel(new QLabel(this)),
+    : FramedPage(page, "ImportPage", importActions), m_drop(new DropFrame(this)), m_importerLabel(new QLabel(this)),
       m_importer(new QLineEdit(userName(), this)), m_importerMissing(new QLabel(this)), m_job(new JobBar(this)),
       m_counts(new QLabel(this)), m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
       m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),

@@ -37,7 +37,7 @@ constexpr int leastScheduleHeight =
 
 constexpr int dateLength = 10; ///< of a moment, to the day
 
-constexpr std::array<ActionSpec, 7> specs{{
+constexpr std::array<ActionSpec, 7> overviewActions{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
     {"overview.open", QT_TRANSLATE_NOOP("OverviewPage", "&Open the round's questions…"), "next", "", ActionPlace::More},
@@ -52,7 +52,7 @@ constexpr std::array<ActionSpec, 7> specs{{
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &page)
-    : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_unprotected(new QLabel(this)),
+    : FramedPage(page, "OverviewPage", overviewActions), m_authority(new QLabel(this)), m_unprotected(new QLabel(this)),
       m_protect(new QPushButton(this)), m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)),
       m_nextText(new QLabel(this)), m_nextWhyNot(new QLabel(this)), m_nextButton(new QPushButton(this)),
       m_openPoints(new OpenPointList(this)), m_openFlags(new OpenFlagCounts(flagSource(page.state.session()), this)),

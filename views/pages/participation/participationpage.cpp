@@ -30,7 +30,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 5> specs{{
+constexpr std::array<ActionSpec, 5> participationActions{{
     {"participation.export", QT_TRANSLATE_NOOP("ParticipationPage", "&Export CSV…"), "export", "",
      ActionPlace::Primary},
     {"participation.print", QT_TRANSLATE_NOOP("ParticipationPage", "&Print…"), "print", "Ctrl+P",
@@ -45,7 +45,7 @@ constexpr std::array<ActionSpec, 5> specs{{
 } // namespace
 
 ParticipationPage::ParticipationPage(const PageContext &page)
-    : FramedPage(page, "ParticipationPage", specs), m_total(new QLabel(this)),
+    : FramedPage(page, "ParticipationPage", participationActions), m_total(new QLabel(this)),
       m_filter(new FilterField(page.theme, this)), m_splitter(new QSplitter(this)),
       m_table(new DataTable(QStringLiteral("participationTable"), page.settings, this)),
       m_chart(new ParticipationChart(this))
@@ -162,7 +162,7 @@ void ParticipationPage::load()
 
 void ParticipationPage::updateActions()
 {
-    for (const ActionSpec &spec : specs)
+    for (const ActionSpec &spec : participationActions)
         setActionEnabled(spec.id, m_round.has_value(), tr("The figures are being counted."));
 }
 

@@ -39,7 +39,7 @@ constexpr int sideWidth = 300;
 constexpr int leastEditorWidth = 330; ///< what its fields need
 constexpr int leastListWidth = 160;
 
-constexpr std::array<ActionSpec, 18> specs{{
+constexpr std::array<ActionSpec, 18> questionsActions{{
     {"questions.save", QT_TRANSLATE_NOOP("QuestionsPage", "&Save"), "save", "Ctrl+S", ActionPlace::Primary},
     {"questions.new", QT_TRANSLATE_NOOP("QuestionsPage", "&New question"), "new", "Ctrl+N", ActionPlace::Secondary},
     {"questions.submit", QT_TRANSLATE_NOOP("QuestionsPage", "Send for &review"), "next", "", ActionPlace::Secondary},
@@ -67,11 +67,11 @@ constexpr std::array<ActionSpec, 18> specs{{
 } // namespace
 
 QuestionsPage::QuestionsPage(const PageContext &page)
-    : FramedPage(page, "QuestionsPage", specs), m_images(QuestionImages::sourceOf(page.state.session().bank())),
-      m_draft(std::make_unique<QuestionDraft>(page)), m_sealNote(new MessageBar(page.theme, this)),
-      m_content(new QStackedWidget(this)), m_locked(new EmptyState(this)), m_empty(new EmptyState(this)),
-      m_main(new QWidget(this)), m_filter(new QuestionFilterBar(page.theme, this)), m_splitter(new QSplitter(m_main)),
-      m_listStack(new QStackedWidget(this)),
+    : FramedPage(page, "QuestionsPage", questionsActions),
+      m_images(QuestionImages::sourceOf(page.state.session().bank())), m_draft(std::make_unique<QuestionDraft>(page)),
+      m_sealNote(new MessageBar(page.theme, this)), m_content(new QStackedWidget(this)), m_locked(new EmptyState(this)),
+      m_empty(new EmptyState(this)), m_main(new QWidget(this)), m_filter(new QuestionFilterBar(page.theme, this)),
+      m_splitter(new QSplitter(m_main)), m_listStack(new QStackedWidget(this)),
       m_table(new DataTable(QStringLiteral("questionTable"), page.settings, this)), m_nothing(new EmptyState(this)),
       m_heading(new QLabel(this)), m_state(new QLabel(this)), m_facts(new QLabel(this)), m_notice(new ChoiceBar(this)),
       m_editor(new QuestionEditor(page.theme, m_images, this)),

@@ -26,7 +26,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 12> specs{{
+constexpr std::array<ActionSpec, 12> rankingActions{{
     {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
@@ -48,7 +48,7 @@ constexpr QLatin1String validitySubject("validity");
 } // namespace
 
 RankingPage::RankingPage(const PageContext &page)
-    : FramedPage(page, "RankingPage", specs), m_summary(new QLabel(this)), m_signed(new QLabel(this)),
+    : FramedPage(page, "RankingPage", rankingActions), m_summary(new QLabel(this)), m_signed(new QLabel(this)),
       m_prizes(new QLabel(this)), m_job(new JobBar(this)), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
       m_standing(new StandingPane(page.state.session(), page.theme, page.settings, this)),
       m_why(new WhyPlacePane(page, this)), m_empty(new EmptyState(this))

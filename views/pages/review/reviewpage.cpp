@@ -31,7 +31,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 13> specs{{
+constexpr std::array<ActionSpec, 13> reviewActions{{
     {"review.keep", QT_TRANSLATE_NOOP("ReviewPage", "&Keep as it is…"), "success", "Ctrl+Return", ActionPlace::Primary},
     {"review.invalidate", QT_TRANSLATE_NOOP("ReviewPage", "&Invalidate…"), "invalidate", "", ActionPlace::Secondary},
     {"review.merge", QT_TRANSLATE_NOOP("ReviewPage", "&Merge accounts…"), "participation", "", ActionPlace::Secondary},
@@ -52,7 +52,7 @@ constexpr std::array buttons{"review.keep", "review.invalidate", "review.merge"}
 } // namespace
 
 ReviewPage::ReviewPage(const PageContext &page)
-    : FramedPage(page, "ReviewPage", specs), m_kinds(new QComboBox(this)), m_stateChoice(new QComboBox(this)),
+    : FramedPage(page, "ReviewPage", reviewActions), m_kinds(new QComboBox(this)), m_stateChoice(new QComboBox(this)),
       m_prizes(new QCheckBox(this)), m_filter(new FilterField(page.theme, this)), m_job(new JobBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("flagTable"), page.settings, this)),
       m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_whyNot(new QLabel(this)),

@@ -24,7 +24,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 4> specs{{
+constexpr std::array<ActionSpec, 4> rosterActions{{
     {"roster.import", QT_TRANSLATE_NOOP("RosterPage", "&Import a list…"), "import", "", ActionPlace::Primary},
     {"roster.withdraw", QT_TRANSLATE_NOOP("RosterPage", "&Withdraw…"), "invalidate", "", ActionPlace::Secondary},
     {"roster.export", QT_TRANSLATE_NOOP("RosterPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
@@ -34,8 +34,8 @@ constexpr std::array<ActionSpec, 4> specs{{
 } // namespace
 
 RosterPage::RosterPage(const PageContext &page)
-    : FramedPage(page, "RosterPage", specs), m_filter(new FilterField(page.theme, this)), m_drop(new DropFrame(this)),
-      m_job(new JobBar(this)), m_stack(new QStackedWidget(this)),
+    : FramedPage(page, "RosterPage", rosterActions), m_filter(new FilterField(page.theme, this)),
+      m_drop(new DropFrame(this)), m_job(new JobBar(this)), m_stack(new QStackedWidget(this)),
       m_table(new DataTable(QStringLiteral("rosterTable"), page.settings, this)), m_empty(new EmptyState(this)),
       m_details(new RosterPane(page.state.session(), page.settings, this))
 {

@@ -17,7 +17,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int largestCount = 1000;
+constexpr int mostOfAPrize = 1000;
 constexpr qint64 largestAmount = 1'000'000'000'000'000;
 
 /// Digits, in groups or not: "1.500.000 đ". Nothing where it is no such number.
@@ -130,7 +130,7 @@ void PrizeTable::take(const QTableWidgetItem *item)
     const std::optional<qint64> number = numberIn(item->text());
     if (item->column() == Name)
         prize.name = item->text().trimmed();
-    else if (item->column() == Count && number && *number >= 1 && *number <= largestCount)
+    else if (item->column() == Count && number && *number >= 1 && *number <= mostOfAPrize)
         prize.count = static_cast<int>(*number);
     else if (item->column() == Amount && item->text().trimmed().isEmpty())
         prize.amount.reset();

@@ -23,7 +23,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 8> specs{{
+constexpr std::array<ActionSpec, 8> rulesActions{{
     {"rules.approve", QT_TRANSLATE_NOOP("RulesPage", "&Approve…"), "rules", "", ActionPlace::Primary},
     {"rules.compare", QT_TRANSLATE_NOOP("RulesPage", "Compa&re on a round…"), "ranking", "", ActionPlace::Secondary},
     {"rules.preview", QT_TRANSLATE_NOOP("RulesPage", "Docume&nt…"), "print", "", ActionPlace::Secondary},
@@ -58,8 +58,8 @@ RuleBook withAmounts(RuleBook rules, const RuleBook &from)
 } // namespace
 
 RulesPage::RulesPage(const PageContext &page)
-    : FramedPage(page, "RulesPage", specs), m_editor(new RuleEditor(page.theme)), m_readout(new RulesReadout(this)),
-      m_inForce(new QLabel(this)), m_versionsTitle(new QLabel(this)),
+    : FramedPage(page, "RulesPage", rulesActions), m_editor(new RuleEditor(page.theme)),
+      m_readout(new RulesReadout(this)), m_inForce(new QLabel(this)), m_versionsTitle(new QLabel(this)),
       m_versions(new DataTable(QStringLiteral("ruleVersions"), page.settings, this)),
       m_differences(new QScrollArea(this)), m_difference(new QLabel)
 {

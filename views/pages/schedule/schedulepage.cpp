@@ -23,7 +23,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 13> specs{{
+constexpr std::array<ActionSpec, 13> scheduleActions{{
     {"schedule.record", QT_TRANSLATE_NOOP("SchedulePage", "&Record the changes…"), "save", "Ctrl+S",
      ActionPlace::Primary},
     {"schedule.undo", QT_TRANSLATE_NOOP("SchedulePage", "&Undo"), "previous", "Ctrl+Z", ActionPlace::Secondary},
@@ -48,7 +48,7 @@ constexpr std::chrono::milliseconds keptAfter{700};
 } // namespace
 
 SchedulePage::SchedulePage(const PageContext &page)
-    : FramedPage(page, "SchedulePage", specs), m_chart(new GanttChart(page.theme, this)),
+    : FramedPage(page, "SchedulePage", scheduleActions), m_chart(new GanttChart(page.theme, this)),
       m_table(new DataTable(QStringLiteral("schedulePlanTable"), page.settings, this)), m_pane(new SchedulePane(this)),
       m_summary(new QLabel(this))
 {

@@ -17,11 +17,6 @@ namespace hoithi {
 
 namespace {
 
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 /// Whether the text is in its normal form at first sight: Latin letters, those of Vietnamese in one piece each.
 bool isPlainlyComposed(std::string_view text)
 {
@@ -53,7 +48,7 @@ std::uint64_t rowHash(const Submission &row, PaperId paper, std::string &bytes)
     if (isPlainlyComposed(row.fullName))
         bytes.append(row.fullName);
     else
-        bytes.append(normalized(text(row.fullName)).toStdString());
+        bytes.append(normalized(utf8Text(row.fullName)).toStdString());
     bytes.push_back('\x1f');
     appendNumber(bytes, paper.value());
     appendNumber(bytes, toMillis(row.submittedAtUtc));
@@ -105,8 +100,8 @@ bool PreviewComparison::hasRoomFor(DifferenceKind kind) const
 void PreviewComparison::add(DifferenceKind kind, const Submission &row, std::vector<FieldChange> fields)
 {
     ++m_kept.at(static_cast<std::size_t>(kind));
-    m_preview.differences.push_back(
-        {kind, m_file, row.line, text(row.submissionId), text(row.accountId), text(row.fullName), std::move(fields)});
+    m_preview.differences.push_back({kind, m_file, row.line, utf8Text(row.submissionId), utf8Text(row.accountId),
+                                     utf8Text(row.fullName), std::move(fields)});
 }
 
 Result<void> PreviewComparison::addChanged(const Submission &row, const StoredSubmission &known)

@@ -12,11 +12,6 @@ namespace hoithi {
 
 namespace {
 
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 QJsonValue valueOf(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -59,14 +54,14 @@ RecordTexts textsOf(const Submission &row, int roundNumber, const QString &paper
 {
     RecordTexts texts;
     texts.roundNumber = roundNumber;
-    texts.accountId = text(row.accountId);
-    texts.fullName = text(row.fullName);
-    texts.phone = text(row.phone);
-    texts.nationalId = text(row.nationalId);
-    texts.agencyCode = text(row.agencyCode);
-    texts.agencyName = text(row.agencyName);
+    texts.accountId = utf8Text(row.accountId);
+    texts.fullName = utf8Text(row.fullName);
+    texts.phone = utf8Text(row.phone);
+    texts.nationalId = utf8Text(row.nationalId);
+    texts.agencyCode = utf8Text(row.agencyCode);
+    texts.agencyName = utf8Text(row.agencyName);
     texts.paperCode = paperCode;
-    texts.answers = text(row.answers);
+    texts.answers = utf8Text(row.answers);
     texts.startedAt = timeText(row.startedAtUtc);
     texts.submittedAt = toIsoUtc(row.submittedAtUtc);
     texts.prediction = row.prediction;

@@ -39,4 +39,10 @@ struct RecordTexts
 /// Field by field, in the order of the dump's columns.
 [[nodiscard]] std::vector<FieldChange> fieldChanges(const RecordTexts &before, const RecordTexts &after);
 
+/// A field of a row as a text.
+[[nodiscard]] inline QString utf8Text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
 } // namespace hoithi
