@@ -3,9 +3,9 @@
 #include "ingest/columnmap.h"
 
 #include "base/text.h"
-#include "ingest/columnletters.h"
 #include "ingest/fieldtext.h"
 #include "ingest/ingesttexts.h"
+#include "ingest/rows/columnletters.h"
 
 #include <algorithm>
 

@@ -37,7 +37,7 @@ Result<void> CsvReader::readHeader(int line)
     return {};
 }
 
-StandingRow CsvReader::standing() const
+SourceRow CsvReader::standing() const
 {
     if (m_records.malformed())
         return {m_records.line(), false, {}, std::string(m_records.text())};

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(TextWindow &window, const MappingProfile &profile);
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
-    [[nodiscard]] StandingRow standing() const override;
+    [[nodiscard]] SourceRow standing() const override;
     [[nodiscard]] const ColumnMap *columns() const override { return &*m_columns; }
 
 private:

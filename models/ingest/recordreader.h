@@ -14,7 +14,7 @@ namespace hoithi {
 class ColumnMap;
 
 /// A row as it stands in its dump.
-struct StandingRow
+struct SourceRow
 {
     std::uint64_t line = 0;
     bool isTable = false;           ///< divided into cells
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] virtual Result<bool> next(RawRecord &record) = 0;
 
     /// The row that next() gave.
-    [[nodiscard]] virtual StandingRow standing() const = 0;
+    [[nodiscard]] virtual SourceRow standing() const = 0;
     /// Of a table; null of objects.
     [[nodiscard]] virtual const ColumnMap *columns() const { return nullptr; }
 };

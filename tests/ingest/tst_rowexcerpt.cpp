@@ -156,7 +156,7 @@ private Q_SLOTS:
                     {.line = static_cast<std::uint64_t>(line), .field = DumpField::FullName, .text = {}});
         QVERIFY2(found.has_value(), qPrintable(found ? QString() : found.error().message));
         QCOMPARE(static_cast<int>(found->rows.size()), rows);
-        const StandingRow &row = found->rows[found->chosen];
+        const SourceRow &row = found->rows[found->chosen];
         QCOMPARE(row.line, static_cast<std::uint64_t>(line));
         QVERIFY(found->fault.has_value());
         QCOMPARE(QString::fromStdString(row.isTable ? row.cells.at(*found->fault) : row.text), cell);

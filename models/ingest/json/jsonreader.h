@@ -18,7 +18,7 @@ public:
     {}
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
-    [[nodiscard]] StandingRow standing() const override
+    [[nodiscard]] SourceRow standing() const override
     {
         return {m_elements.line(), false, {}, std::string(m_elements.text())};
     }

@@ -33,7 +33,7 @@ Result<bool> NdjsonReader::nextLineText(std::string_view &line)
     return true;
 }
 
-StandingRow NdjsonReader::standing() const
+SourceRow NdjsonReader::standing() const
 {
     return {m_nextLine - 1, false, {}, std::string(m_window.text().substr(0, m_consumed))};
 }

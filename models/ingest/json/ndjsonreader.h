@@ -17,7 +17,7 @@ public:
     NdjsonReader(TextWindow &window, const MappingProfile &profile);
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
-    [[nodiscard]] StandingRow standing() const override;
+    [[nodiscard]] SourceRow standing() const override;
 
 private:
     [[nodiscard]] Result<bool> nextLineText(std::string_view &line);

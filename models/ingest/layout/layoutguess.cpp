@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/layoutguess.h"
 
-#include "ingest/columnletters.h"
 #include "ingest/layout/columnguess.h"
 #include "ingest/layout/guesstexts.h"
 #include "ingest/layout/textlayout.h"
+#include "ingest/rows/columnletters.h"
 
 #include <QStringList>
 

@@ -3,9 +3,9 @@
 #include "ingest/layout/profilecolumns.h"
 
 #include "base/text.h"
-#include "ingest/columnletters.h"
 #include "ingest/ingesttexts.h"
 #include "ingest/layout/profilechoices.h"
+#include "ingest/rows/columnletters.h"
 
 #include <QJsonArray>
 

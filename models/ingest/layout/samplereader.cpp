@@ -3,11 +3,11 @@
 #include "ingest/layout/samplereader.h"
 
 #include "base/text.h"
-#include "ingest/columnletters.h"
 #include "ingest/csvheader.h"
 #include "ingest/dumpsource.h"
 #include "ingest/ingesttexts.h"
 #include "ingest/openeddump.h"
+#include "ingest/rows/columnletters.h"
 #include "ingest/rows/rowfinder.h"
 #include "ingest/sheet/packedworkbook.h"
 #include "ingest/sheet/workbook.h"
@@ -139,7 +139,7 @@ Result<FileSample> readObjects(const DumpPart &part, const MappingProfile &readi
     FileSample sample;
     sample.objects.emplace();
     sample.objects->lines.push_back({0, objects.columns});
-    for (const StandingRow &row : objects.rows) {
+    for (const SourceRow &row : objects.rows) {
         if (!row.isTable)
             continue;
         sample.objects->lines.push_back({row.line, row.cells});

@@ -79,7 +79,7 @@ std::size_t columnOf(const std::string &name, std::vector<std::string> &columns)
 }
 
 /// Not in more columns than a table of them could be looked at.
-void divide(StandingRow &row, std::vector<std::string> &columns)
+void divide(SourceRow &row, std::vector<std::string> &columns)
 {
     constexpr std::size_t columnLimit = 200;
     Members members;
@@ -101,7 +101,7 @@ void divide(StandingRow &row, std::vector<std::string> &columns)
 void divideObjects(FoundRow &found)
 {
     divide(found.rows[found.chosen], found.columns);
-    for (StandingRow &row : found.rows)
+    for (SourceRow &row : found.rows)
         divide(row, found.columns);
 }
 

@@ -60,7 +60,7 @@ public:
 private:
     const RowPlace &m_place;
     bool m_byText;
-    std::deque<StandingRow> m_rows;
+    std::deque<SourceRow> m_rows;
     std::size_t m_chosen = 0;
     std::size_t m_behind = 0;
     bool m_isFound = false;

@@ -25,7 +25,7 @@ struct RowPlace
 struct FoundRow
 {
     std::vector<std::string> columns;
-    std::vector<StandingRow> rows;
+    std::vector<SourceRow> rows;
     std::size_t chosen = 0;
     std::optional<std::size_t> fault; ///< the column of the field
     std::optional<QString> sheet;

@@ -93,9 +93,9 @@ SheetReader::SheetReader(QString sheet, std::unique_ptr<SheetLines> lines, Colum
       m_cells(m_columns.size()), m_kinds(m_columns.size()), m_changed(m_columns.size())
 {}
 
-StandingRow SheetReader::standing() const
+SourceRow SheetReader::standing() const
 {
-    StandingRow row{m_lines->number(), true, {}, {}};
+    SourceRow row{m_lines->number(), true, {}, {}};
     for (const DumpCell &cell : m_lines->cells()) {
         row.cells.resize(cell.column);
         row.cells.emplace_back(cell.text);

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SheetReader>> open(Workbook &book, const MappingProfile &profile);
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
-    [[nodiscard]] StandingRow standing() const override;
+    [[nodiscard]] SourceRow standing() const override;
     [[nodiscard]] const ColumnMap *columns() const override { return &m_columns; }
 
     /// The cells of the row at hand, as they are stored.

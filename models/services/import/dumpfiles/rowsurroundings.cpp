@@ -22,7 +22,7 @@ QString shownText(const std::string &text)
     return QString::fromUtf8(start.data(), static_cast<qsizetype>(start.size()));
 }
 
-RowAsItStands shown(const StandingRow &row)
+RowAsItStands shown(const SourceRow &row)
 {
     RowAsItStands view{row.line, {}, !row.isTable};
     if (!row.isTable)
@@ -41,7 +41,7 @@ RowSurroundings asView(const DumpPart &part, const FoundRow &found)
         view.place = Services::tr("%1, sheet “%2”").arg(view.place, *found.sheet);
     for (const std::string &column : found.columns)
         view.columns << shownText(column);
-    for (const StandingRow &row : found.rows)
+    for (const SourceRow &row : found.rows)
         view.rows.push_back(shown(row));
     view.chosen = static_cast<int>(found.chosen);
     view.fault = found.fault ? static_cast<int>(*found.fault) : -1;

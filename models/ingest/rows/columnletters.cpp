@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/columnletters.h"
+#include "ingest/rows/columnletters.h"
 
 #include <algorithm>
 #include <charconv>
