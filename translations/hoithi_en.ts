@@ -20572,14 +20572,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>The gzip file %1 is cut off. Copy or export it again.</translation>
         </message>
         <message>
-            <source>The gzip file is damaged. Copy or export it again.</source>
-            <translation>The gzip file is damaged. Copy or export it again.</translation>
-        </message>
-        <message>
-            <source>gzip could not be started.</source>
-            <translation>gzip could not be started.</translation>
-        </message>
-        <message>
             <source>%1 is no ordinary file. Choose another one.</source>
             <translation>%1 is no ordinary file. Choose another one.</translation>
         </message>
@@ -20842,6 +20834,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The sheet “%1” is missing in the file.</source>
             <translation>The sheet “%1” is missing in the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DumpSource</name>
+        <message>
+            <source>The gzip file is damaged. Copy or export it again.</source>
+            <translation>The gzip file is damaged. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>gzip could not be started.</source>
+            <translation>gzip could not be started.</translation>
         </message>
     </context>
 </TS>

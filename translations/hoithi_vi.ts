@@ -20558,14 +20558,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Tệp gzip %1 bị cắt cụt. Hãy chép hoặc xuất lại tệp.</translation>
         </message>
         <message>
-            <source>The gzip file is damaged. Copy or export it again.</source>
-            <translation>Tệp gzip bị hỏng. Hãy chép hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>gzip could not be started.</source>
-            <translation>Không khởi động được gzip.</translation>
-        </message>
-        <message>
             <source>%1 is no ordinary file. Choose another one.</source>
             <translation>%1 không phải là tệp thông thường. Hãy chọn tệp khác.</translation>
         </message>
@@ -20828,6 +20820,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The sheet “%1” is missing in the file.</source>
             <translation>Trong tệp thiếu trang tính “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DumpSource</name>
+        <message>
+            <source>The gzip file is damaged. Copy or export it again.</source>
+            <translation>Tệp gzip bị hỏng. Hãy chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>gzip could not be started.</source>
+            <translation>Không khởi động được gzip.</translation>
         </message>
     </context>
 </TS>
