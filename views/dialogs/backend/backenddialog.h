@@ -24,6 +24,8 @@ class BackendDialog final : public AnsweredDialog
 public:
     BackendDialog(BackendUse use, const PageContext &page, int round, QWidget *parent);
     ~BackendDialog() override;
+    BackendDialog(const BackendDialog &) = delete;
+    BackendDialog &operator=(const BackendDialog &) = delete;
 
     /// Once it is done.
     [[nodiscard]] const BackendConnection &connection() const { return m_connection; }
