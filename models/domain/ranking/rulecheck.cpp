@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "domain/ranking/ranking.h"
+#include "domain/ranking/rulelimits.h"
 
 #include <algorithm>
 #include <set>
@@ -11,9 +12,6 @@
 namespace hoithi {
 
 namespace {
-
-constexpr int largestCount = 1000;
-constexpr qint64 largestAmount = 1'000'000'000'000'000;
 
 using Findings = std::vector<RuleFinding>;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ranking/rulebook.h"
+#include "domain/ranking/rulelimits.h"
 #include "domain/ranking/rulenames.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ namespace hoithi {
 
 namespace {
 
-constexpr qint64 largestCount = 1000;
-constexpr qint64 largestAmount = 1'000'000'000'000'000;
 constexpr qsizetype longestNameTold = 64;
 
 /// What a setting takes, in words.

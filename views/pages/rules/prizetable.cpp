@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/prizetable.h"
 
+#include "domain/ranking/rulelimits.h"
 #include "itemmodels/format.h"
 #include "views/theme/tokens.h"
 
@@ -16,9 +17,6 @@
 namespace hoithi {
 
 namespace {
-
-constexpr int mostOfAPrize = 1000;
-constexpr qint64 largestAmount = 1'000'000'000'000'000;
 
 /// Digits, in groups or not: "1.500.000 đ". Nothing where it is no such number.
 std::optional<qint64> numberIn(const QString &text)
@@ -130,7 +128,7 @@ void PrizeTable::take(const QTableWidgetItem *item)
     const std::optional<qint64> number = numberIn(item->text());
     if (item->column() == Name)
         prize.name = item->text().trimmed();
-    else if (item->column() == Count && number && *number >= 1 && *number <= mostOfAPrize)
+    else if (item->column() == Count && number && *number >= 1 && *number <= largestCount)
         prize.count = static_cast<int>(*number);
     else if (item->column() == Amount && item->text().trimmed().isEmpty())
         prize.amount.reset();

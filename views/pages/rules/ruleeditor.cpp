@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/ruleeditor.h"
 
+#include "domain/ranking/rulelimits.h"
 #include "services/rules/planreadings.h"
 #include "services/rules/ruletexts.h"
 #include "views/pages/rules/orderlist.h"
@@ -21,7 +22,6 @@ namespace hoithi {
 
 namespace {
 
-constexpr int largestCount = 1000;
 const std::vector<int> allCriteria{0, 1, 2, 3};
 const std::vector<int> allTies{0, 1, 2, 3};
 
