@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/peopleview.h"
+#include "services/people/peopleview.h"
 #include "services/store.h"
 #include "services/together/attendance.h"
 

@@ -22,17 +22,17 @@
 #include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/backupview.h"
+#include "services/contest/overviewview.h"
 #include "services/exportview.h"
 #include "services/import/batches/batchview.h"
 #include "services/import/importview.h"
-#include "services/overviewview.h"
-#include "services/peopleview.h"
+#include "services/people/peopleview.h"
 #include "services/questionview.h"
 #include "services/rankingview.h"
 #include "services/retentionview.h"
 #include "services/review/keyview.h"
 #include "services/vaultview.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 #include <QFuture>
 #include <QStringList>

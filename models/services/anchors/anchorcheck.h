@@ -4,7 +4,7 @@
 
 #include "services/anchors/seenheads.h"
 #include "services/store.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 namespace hoithi {
 

@@ -4,7 +4,7 @@
 
 #include "domain/people/decided.h"
 #include "domain/people/member.h"
-#include "services/peopleview.h"
+#include "services/people/peopleview.h"
 #include "services/store.h"
 
 #include <functional>

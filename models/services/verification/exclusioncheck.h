@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/store.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 namespace hoithi {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/audit/auditentry.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 #include "storage/facts.h"
 
 #include <functional>

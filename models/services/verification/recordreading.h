@@ -4,7 +4,7 @@
 
 #include "services/store.h"
 #include "services/verification/factledger.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 namespace hoithi {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 #include <QString>
 #include <QStringList>

@@ -4,7 +4,7 @@
 
 #include "services/import/batchdigest.h"
 #include "services/store.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 #include <map>
 #include <set>

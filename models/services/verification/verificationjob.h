@@ -5,7 +5,7 @@
 #include "base/progress.h"
 #include "services/anchors/seenheads.h"
 #include "services/store.h"
-#include "services/verificationview.h"
+#include "services/verification/verificationview.h"
 
 namespace hoithi {
 
