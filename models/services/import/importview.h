@@ -42,7 +42,7 @@ struct ImportReport
     ImportCounts counts;
     std::vector<ImportIssue> issues; ///< at most issueLimit of them; all are stored (and counted)
     bool cancelled = false;
-    bool nothingNew = false; ///< every file was imported before: nothing was changed
+    bool nothingNew = false;         ///< every file was imported before: nothing was changed
     std::vector<ImportedDump> dumps; ///< in the order in which they were read, as ImportIssue::dump counts them
     static constexpr std::size_t issueLimit = 1'000'000;
 };

@@ -14,8 +14,7 @@ DumpFileService::DumpFileService(StoreThread &surveys) : m_surveys(surveys) {}
 DumpFileService::Answer<RowSurroundings> DumpFileService::rowAt(const RowRequest &request, const std::stop_token &stop,
                                                                 const ProgressCallback &progress)
 {
-    return m_surveys.run(
-        forMembers([=](Store &store) { return readRowSurroundings(store, request, stop, progress); }));
+    return m_surveys.run(forMembers([=](Store &store) { return readRowSurroundings(store, request, stop, progress); }));
 }
 
 DumpFileService::Answer<ArrivedFile> DumpFileService::arrival(const ImportRequest &request, const std::stop_token &stop,
