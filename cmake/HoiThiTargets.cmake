@@ -3,16 +3,12 @@
 #
 # How a layer and a test binary are declared. A layer is a folder: a new file in it is built without being listed.
 
-# hoithi_add_layer(NAME [PUBLIC targets…] [PRIVATE targets…] [PCH headers…] [UNITY]): with UNITY several files are compiled as one
-# where HOITHI_UNITY is on, which halves the time of a whole build and lengthens that of a change.
+# hoithi_add_layer(NAME [PUBLIC targets…] [PRIVATE targets…] [PCH headers…])
 function(hoithi_add_layer name)
-  cmake_parse_arguments(ARG "UNITY" "" "PUBLIC;PRIVATE;PCH" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;PCH" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   add_library(hoithi_${name} STATIC ${sources})
   set_target_properties(hoithi_${name} PROPERTIES AUTOMOC ON)
-  if(ARG_UNITY AND HOITHI_UNITY)
-    set_target_properties(hoithi_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-  endif()
   target_include_directories(hoithi_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
   target_link_libraries(hoithi_${name} PUBLIC ${ARG_PUBLIC} PRIVATE hoithi_options ${ARG_PRIVATE})
   if(ARG_PCH)
