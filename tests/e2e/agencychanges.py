@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: HoiThi contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Agencies that change: figures as of a round's close against a count of their own, lists imported and exported, changes taken back."""
+"""Agencies that change: figures as of a round's last day against a count of their own, lists imported and exported, changes taken back."""
 
 import csv
 import io
@@ -12,8 +12,9 @@ from program import ENVIRONMENT, Checks, done, run
 
 ENVIRONMENT["HOITHI_LANGUAGE"] = "en"  # messages are looked at
 
-CLOSES = {1: "2023-09-22", 2: "2023-09-29"}  # of the rounds that there are submissions of
+LAST_DAYS = {1: "2023-09-21", 2: "2023-09-28"}  # of the rounds that there are submissions of
 DAYS = ["2023-09-10", "2023-09-25", "2023-12-01"]  # before both, between them, after both
+TURNS = DAYS + ["2023-09-21", "2023-09-22", "2023-09-28", "2023-09-29"]  # and on either side of each close
 CODES = ["474", "476", "477", "478", "479", "480", "481", "482"]
 WHO = ["--by", "Đỗ Thử", "--reason", "theo nghị quyết"]
 
@@ -25,7 +26,7 @@ def table(*arguments):
 def submissions(chance):
     """(round, account, minute, agency) of some people, one a round each."""
     rows = []
-    for number in CLOSES:
+    for number in LAST_DAYS:
         for account in range(60):
             if chance.random() < 0.7:
                 rows.append((number, f"a{account}", len(rows) % 60, chance.choice(CODES)))
@@ -82,7 +83,7 @@ def headcount(code, mergers, headcounts, day):
 
 def counted(rows, numbers, mergers, headcounts):
     """What participation should print: by agency, its people, submissions and headcount."""
-    day = max(CLOSES[number] for number in numbers)
+    day = max(LAST_DAYS[number] for number in numbers)
     figures = {code: [set(), 0] for code in CODES if heir(code, mergers, day) == code}
     seen = set()
     for number, account, _, code in sorted(row for row in rows if row[0] in numbers):
@@ -101,18 +102,18 @@ def printed(store, number=None):
 
 def figures(checks, store, rows, chance):
     for trial in range(4):
-        mergers = {code: (chance.choice(CODES[:place]), chance.choice(DAYS)) for place, code in enumerate(CODES) if place and chance.random() < 0.6}
-        headcounts = {code: (chance.randrange(10, 99), chance.choice(DAYS)) for code in CODES if trial and chance.random() < 0.9}
+        mergers = {code: (chance.choice(CODES[:place]), chance.choice(TURNS)) for place, code in enumerate(CODES) if place and chance.random() < 0.6}
+        headcounts = {code: (chance.randrange(10, 99), chance.choice(TURNS)) for code in CODES if trial and chance.random() < 0.9}
         write_list(mergers, headcounts)
         done("agencies", "import", store, "list.csv", *WHO)
-        for number in CLOSES:
+        for number in LAST_DAYS:
             checks.equal(printed(store, number), counted(rows, [number], mergers, headcounts), f"trial {trial}: round {number}")
-        checks.equal(printed(store), counted(rows, list(CLOSES), mergers, headcounts), f"trial {trial}: all rounds")
+        checks.equal(printed(store), counted(rows, list(LAST_DAYS), mergers, headcounts), f"trial {trial}: all rounds")
         again = run("agencies", "import", store, "list.csv", *WHO)
         checks.check(again.code == 0 and "so already" in again.err, f"trial {trial}: the same file again", again.err)
         for change in [row["change"] for row in table("agencies", "changes", store) if row["in_force"] == "yes"]:
             run("agencies", "revert", store, "--change", change, *WHO)
-        checks.equal(printed(store), counted(rows, list(CLOSES), {}, {}), f"trial {trial}: taken back")
+        checks.equal(printed(store), counted(rows, list(LAST_DAYS), {}, {}), f"trial {trial}: taken back")
 
 
 def commands(checks, store):

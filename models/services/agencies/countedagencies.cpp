@@ -8,7 +8,6 @@
 #include "storage/repositories/contestrepository.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace hoithi {
 
@@ -16,17 +15,17 @@ Result<QDate> figuresDay(Store &store, int roundNumber)
 {
     if (roundNumber != 0) {
         HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
-        return contestDay(round.closesAtUtc);
+        return lastDay(round);
     }
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    std::optional<Instant> close;
+    QDate last;
     for (const Round &round : rounds) {
         HOITHI_TRY(const auto batches, BatchRepository(*store.database).inForce(round.number));
         if (std::ranges::any_of(batches, [](const ImportBatch &batch) { return batch.counts.accepted > 0; }))
-            close = std::max(close.value_or(round.closesAtUtc), round.closesAtUtc);
+            last = last.isValid() ? std::max(last, lastDay(round)) : lastDay(round);
     }
-    if (close)
-        return contestDay(*close);
+    if (last.isValid())
+        return last;
     HOITHI_TRY(const Instant now, nowOf(store)); // nobody is counted yet
     return contestDay(now);
 }

@@ -7,7 +7,7 @@
 
 namespace hoithi {
 
-/// The day as of which figures count agencies: that of the round's close, or (0) of the close of the last round with submissions.
+/// The day as of which figures count agencies: the last one of the round, or (0) of the last round with submissions.
 [[nodiscard]] Result<QDate> figuresDay(Store &store, int roundNumber);
 
 /// The agencies that figures of the round, or (0) of all rounds, count by.

@@ -21,6 +21,7 @@ const QString tayLoc = QStringLiteral("19750");
 const QString team = QStringLiteral("Đội thanh niên Tây Lộc");
 const QDate longAgo(2020, 7, 1);
 const QDate later(2090, 7, 1);
+const QDate dayAfterRoundOne(2023, 9, 22); ///< the round closes at its beginning
 
 QString named(const QString &id, const QString &account, int minute, const QString &agency)
 {
@@ -105,9 +106,9 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, hue), 2);
         QCOMPARE(peopleOf(contest, tayLoc), 1);
         const qint64 submissions = rowOf(contest, hue)->submissions;
-        QCOMPARE(change(contest, {merger(tayLoc, hue, later)}).value(), 1);
-        QCOMPARE(peopleOf(contest, tayLoc), 1); // the round closes before that day
-        QCOMPARE(change(contest, {merger(tayLoc, hue, longAgo)}).value(), 2);
+        QCOMPARE(change(contest, {merger(tayLoc, hue, dayAfterRoundOne)}).value(), 1);
+        QCOMPARE(peopleOf(contest, tayLoc), 1);
+        QCOMPARE(change(contest, {merger(tayLoc, hue, dayAfterRoundOne.addDays(-1))}).value(), 2);
         QCOMPARE(peopleOf(contest, tayLoc), -1);
         QCOMPARE(peopleOf(contest, hue), 3); // each person once
         QCOMPARE(rowOf(contest, hue, 1)->people, 3);

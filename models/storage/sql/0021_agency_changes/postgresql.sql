@@ -161,7 +161,7 @@ CREATE FUNCTION agency_changes_told() RETURNS text LANGUAGE sql STABLE SECURITY 
          FROM agency_headcount h WHERE agency_change_holds(h.change_id)))
 $$
 -- statement
--- As in 0018_agency_decisions, and of the changes of agencies, with the day as of which they count: that of the last round's close.
+-- As in 0018_agency_decisions, and of the changes of agencies, with the day as of which they count: the last day of the last round.
 CREATE OR REPLACE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
     SELECT encode(sha256(convert_to(concat(string_agg(r.number || ' ' || signed.run_hash || E'\n', '' ORDER BY r.number),
                                            'rules ', (SELECT max(version) FROM rule_book_version), E'\n',
@@ -170,7 +170,7 @@ CREATE OR REPLACE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE S
         (SELECT string_agg(concat('agency ', d.agency_code, ' ', d.text, E'\n'), '' ORDER BY d.text COLLATE "C")
          FROM (SELECT DISTINCT ON (text) text, kind, agency_code FROM agency_decision ORDER BY text, id DESC) AS d
          WHERE d.kind = 'agency'),
-        (SELECT concat(told, 'as of ', to_char(to_timestamp(max(c.closes_at) / 1000) AT TIME ZONE 'UTC' + interval '7 hours', 'YYYY-MM-DD'), E'\n')
+        (SELECT concat(told, 'as of ', to_char(to_timestamp((max(c.closes_at) - 1) / 1000) AT TIME ZONE 'UTC' + interval '7 hours', 'YYYY-MM-DD'), E'\n')
          FROM agency_changes_told() AS told, current_round() AS c
          WHERE told <> '' AND EXISTS (SELECT FROM import_batch b WHERE b.round = c.number AND b.accepted > 0 AND NOT is_withdrawn(b.id))
          GROUP BY told)), 'UTF8')), 'hex')
