@@ -19107,6 +19107,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>and %1 more</source>
             <translation>and %1 more</translation>
         </message>
+        <message>
+            <source>is the code of the agency</source>
+            <translation>is the code of the agency</translation>
+        </message>
     </context>
     <context>
         <name>UnresolvedTableModel</name>

@@ -15093,7 +15093,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1 count for the successor in all figures as of the day or later, with all their submissions, earlier ones too; whoever took part for several of them is one person. A round counts as of its close, the whole contest and the collective prizes as of the last round&apos;s close. Their names and codes are still read. The headcount is the sum, until one is recorded for the successor.</source>
-            <translation>%1 được tính vào đơn vị tiếp nhận trong mọi số liệu tại ngày đó trở đi, với tất cả bài thi, kể cả các bài trước đó; ai dự thi cho nhiều đơn vị trong số này chỉ tính một người. Mỗi tuần tính tại thời điểm đóng tuần, cả hội thi và giải tập thể tính tại thời điểm đóng tuần cuối. Tên và mã cũ vẫn được nhận ra. Số người là tổng, cho đến khi đơn vị tiếp nhận có số riêng.</translation>
+            <translation>%1 được tính vào đơn vị tiếp nhận trong mọi số liệu từ ngày đó trở đi, với tất cả bài thi, kể cả các bài trước đó; ai dự thi cho nhiều đơn vị trong số này chỉ tính một người. Mỗi tuần tính tại thời điểm đóng tuần, cả hội thi và giải tập thể tính tại thời điểm đóng tuần cuối. Tên và mã cũ vẫn được nhận ra. Số người là tổng, cho đến khi đơn vị tiếp nhận có số riêng.</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
@@ -19092,6 +19092,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>and %1 more</source>
             <translation>và %1 đơn vị khác</translation>
+        </message>
+        <message>
+            <source>is the code of the agency</source>
+            <translation>đúng là mã của đơn vị</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,23 @@ private Q_SLOTS:
             QVERIFY(suggestion.confidence > 0 && suggestion.confidence < 100);
     }
 
+    void aCodeIsSuggestedFirstInAnyCase()
+    {
+        const std::vector<Agency> agencies = realAgencies();
+        const AgencySuggester suggester(agencies);
+        for (const char *text : {"TTH-SYT", "tth-syt", " Tth-Syt ", "474", "TW-CAT"}) {
+            const auto suggestions = suggester.suggest(text);
+            QVERIFY2(!suggestions.empty(), text);
+            const AgencySuggestion &first = suggestions.front();
+            const QString code = std::ranges::find(agencies, first.id, &Agency::id)->code;
+            QCOMPARE(code.compare(QString::fromUtf8(text).trimmed(), Qt::CaseInsensitive), 0);
+            QCOMPARE(first.confidence, 100);
+            QCOMPARE(first.reason, SuggestionReason::Code);
+            const auto others = std::span(suggestions).subspan(1);
+            QVERIFY(std::ranges::all_of(others, [](const auto &other) { return other.confidence < 100; }));
+        }
+    }
+
     void suggestsNothingForWhatIsNoAgency()
     {
         const AgencySuggester suggester(realAgencies());

@@ -15,6 +15,8 @@ namespace {
 QString reasonName(SuggestionReason reason)
 {
     switch (reason) {
+    case SuggestionReason::Code:
+        return QStringLiteral("code");
     case SuggestionReason::SameName:
         return QStringLiteral("same_name");
     case SuggestionReason::OtherMarks:

@@ -24,6 +24,11 @@ std::uint32_t threeLetters(std::string_view text, std::size_t at)
     return packed;
 }
 
+std::string codeKey(const QString &code)
+{
+    return code.simplified().toCaseFolded().toStdString();
+}
+
 /// Each once: a text that repeats three letters is not nearer for it.
 std::vector<std::uint32_t> lettersOf(std::string_view text)
 {
@@ -44,6 +49,7 @@ AgencySuggester::AgencySuggester(const std::vector<Agency> &agencies) : m_names(
 {
     for (std::size_t i = 0; i < agencies.size(); ++i) {
         m_ids.push_back(agencies[i].id);
+        m_byCode[codeKey(agencies[i].code)].push_back(static_cast<Index>(i));
         addSpelling(agencies[i].name, static_cast<Index>(i));
         for (const QString &alias : agencies[i].aliases)
             addSpelling(alias, static_cast<Index>(i));
@@ -99,6 +105,7 @@ std::vector<AgencySuggestion> AgencySuggester::suggest(std::string_view utf8) co
     suggestReadings(words, found);
     suggestUnits(words, found);
     suggestSimilar(words, found);
+    suggestCode(utf8, found);
     std::vector<std::pair<Index, AgencySuggestion>> all(found.begin(), found.end());
     std::ranges::sort(all, [](const auto &a, const auto &b) {
         return std::pair(-a.second.confidence, a.first) < std::pair(-b.second.confidence, b.first);
@@ -127,6 +134,21 @@ void AgencySuggester::add(Found &found, Index agency, int confidence, Suggestion
     AgencySuggestion &suggestion = found[agency];
     if (confidence > suggestion.confidence)
         suggestion = {m_ids[agency], confidence, reason};
+}
+
+/// A code is written for nothing else, so nothing stands above it.
+void AgencySuggester::suggestCode(std::string_view utf8, Found &found) const
+{
+    constexpr std::size_t longest = 256; // bytes: no code is as long
+    constexpr int sure = 100;
+    if (utf8.empty() || utf8.size() > longest)
+        return;
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const auto agencies = m_byCode.find(codeKey(text));
+    if (agencies == m_byCode.end())
+        return;
+    for (const Index agency : agencies->second)
+        found[agency] = {m_ids[agency], sure, SuggestionReason::Code};
 }
 
 /// Whom the text names as it stands, without saying enough to be sure.

@@ -14,6 +14,7 @@ namespace hoithi {
 
 /// Why an agency is suggested for a text.
 enum class SuggestionReason {
+    Code,        ///< it is the code of the agency
     SameName,    ///< others have the name, too
     OtherMarks,  ///< only diacritics differ
     OtherKind,   ///< the unit's name, with another word for the unit or none
@@ -57,6 +58,7 @@ private:
     void addSpelling(const QString &name, Index index);
     void weigh();
     [[nodiscard]] std::vector<Index> nearest(const std::string &folded) const;
+    void suggestCode(std::string_view utf8, Found &found) const;
     void suggestReadings(const AgencyWords &words, Found &found) const;
     void suggestUnits(const AgencyWords &words, Found &found) const;
     void suggestSimilar(const AgencyWords &words, Found &found) const;
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] double sharedWeight(const AgencyWords &words, const Spelling &spelling) const;
 
     std::vector<AgencyId> m_ids;
+    std::unordered_map<std::string, std::vector<Index>> m_byCode; ///< by the code in any case
     AgencyNames m_names;
     std::vector<Spelling> m_spellings;
     std::unordered_map<std::string, std::uint32_t> m_words;

@@ -183,6 +183,8 @@ QString agencyMeaningText(const AgencyDecided &decided)
 QString suggestionReasonText(SuggestionReason reason)
 {
     switch (reason) {
+    case SuggestionReason::Code:
+        return Words::tr("is the code of the agency");
     case SuggestionReason::SameName:
         return Words::tr("other agencies have this name, too");
     case SuggestionReason::OtherMarks:
