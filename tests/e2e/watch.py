@@ -44,7 +44,8 @@ def looked_at(checks, store, folder):
     checks.equal(sorted(lines), ["a.csv", "broken.json"], "only dumps that are whole")
     checks.equal([lines["a.csv"][key] for key in ("state", "read", "added", "changed", "vanished", "rejected")],
                  ["shown", 2, 2, 0, 0, 0], "what an import would find")
-    checks.check(lines["broken.json"]["state"] == "failed" and lines["broken.json"]["error"], "what cannot be read")
+    checks.check(lines["broken.json"]["state"] == "failed" and lines["broken.json"]["error"]
+                 and lines["broken.json"]["reason"] == "unreadable", "what cannot be read")
     os.remove(os.path.join(folder, "broken.json"))
     checks.equal(done("batch", "list", store, "--format", "json").json(), [], "nothing is imported unasked")
 
@@ -58,6 +59,16 @@ def imported(checks, store, folder):
     _, lines = once(store, folder, "--import")
     checks.equal({name: line["state"] for name, line in lines.items()},
                  {"a.csv": "known", "again.csv": "known", "changed.csv": "held", "more.csv": "imported"}, "told by their bytes")
+    checks.equal(lines["changed.csv"]["reason"], "rejected, changed", "why it is held")
+    write(folder, "part.csv", rows(4))
+    write(folder, "foreign.csv", "Mã bài,Tài khoản,Họ và tên,Bài làm\nx1,a1,Người Thử,ABCDABCDABCDABC\n")
+    write(folder, "subset.csv", rows(1))
+    _, parts = once(store, folder, "--import")
+    checks.equal((parts["part.csv"]["state"], parts["part.csv"]["vanished"]), ("imported", 3), "a round may come in parts")
+    checks.equal(parts["subset.csv"]["state"], "known", "nothing in it is new")
+    checks.equal((parts["foreign.csv"]["state"], parts["foreign.csv"].get("reason")), ("failed", "unknown_columns"), "columns of its own")
+    for name in ("part.csv", "foreign.csv", "subset.csv"):
+        os.remove(os.path.join(folder, name))
     checks.equal([lines["changed.csv"][key] for key in ("added", "changed", "vanished", "rejected")], [0, 1, 1, 1], "what holds it back")
     done("batch", "withdraw", store, 1, "--by", "Đỗ Thử", "--reason", "thử")
     _, lines = once(store, folder, "--import")

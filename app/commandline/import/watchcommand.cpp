@@ -9,6 +9,7 @@
 #include "commandline/plaintext.h"
 #include "commandline/tables/batchtables.h"
 #include "services/import/dumpfiles/dumpfileservice.h"
+#include "services/import/profiles/profileservice.h"
 #include "services/import/watch/watchedfolder.h"
 
 #include <QJsonDocument>
@@ -23,6 +24,19 @@ namespace {
 
 constexpr std::chrono::milliseconds lookEvery{1000};
 constexpr std::chrono::milliseconds askEvery{50};
+
+/// Why somebody has to look at it first.
+QString reasonToHold(const ImportPreview &preview)
+{
+    QStringList reasons;
+    if (preview.counts.rejected() > 0)
+        reasons << s("rejected");
+    if (preview.counts.conflicts > 0)
+        reasons << s("changed");
+    if (preview.counts.read() == 0)
+        reasons << s("empty");
+    return reasons.join(s(", "));
+}
 
 /// Files one after another, until the end is asked for.
 class Watching
@@ -89,9 +103,15 @@ private:
         const QJsonObject counts = QJsonDocument::fromJson(previewJson(arrived.preview)).object();
         for (auto it = counts.begin(); it != counts.end(); ++it)
             line.insert(it.key(), it.value());
+        if (arrived.isKnown()) {
+            line.insert(s("state"), s("known"));
+            return line;
+        }
         line.insert(s("state"), m_imports ? s("held") : s("shown"));
         if (m_imports && arrived.isPlain() && !m_isEnding)
             HOITHI_CHECK(import(line));
+        else if (m_imports)
+            line.insert(s("reason"), reasonToHold(arrived.preview));
         return line;
     }
 
@@ -106,12 +126,24 @@ private:
         return {};
     }
 
+    [[nodiscard]] QString reasonOfFailure(const QString &file, const Error &error)
+    {
+        if (error.code == ErrorCode::BadInput) {
+            const Result<QString> foreign = wait(m_session.profiles().foreignFile({file}));
+            if (foreign && !foreign->isEmpty())
+                return s("unknown_columns");
+        }
+        return s("unreadable");
+    }
+
     void print(const QString &file, const Result<QJsonObject> &taken)
     {
         if (!taken && taken.error().code == ErrorCode::Cancelled)
             return; // nothing of it was stored
-        QJsonObject line =
-            taken ? *taken : QJsonObject{{s("state"), s("failed")}, {s("error"), plainText(taken.error().message)}};
+        QJsonObject line = taken ? *taken
+                                 : QJsonObject{{s("state"), s("failed")},
+                                               {s("reason"), reasonOfFailure(file, taken.error())},
+                                               {s("error"), plainText(taken.error().message)}};
         line.insert(s("file"), file);
         m_context.out << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
     }

@@ -32,6 +32,8 @@ class TestDumpFiles : public QObject
 private Q_SLOTS:
     void whatComesInIsKnownByItsBytes_data() { ENGINE_ROWS(); }
     void whatComesInIsKnownByItsBytes();
+    void aRoundMayComeInParts_data() { ENGINE_ROWS(); }
+    void aRoundMayComeInParts();
     void aRejectedRowIsFoundInItsFile_data() { ENGINE_ROWS(); }
     void aRejectedRowIsFoundInItsFile();
     void eachIssueSaysWhichDumpItIsOf_data() { ENGINE_ROWS(); }
@@ -61,6 +63,24 @@ void TestDumpFiles::whatComesInIsKnownByItsBytes()
     QVERIFY_RESULT(arrived);
     QVERIFY(!arrived->isPlain());
     QCOMPARE(arrived->preview.counts.rejected(), qint64{1});
+}
+
+void TestDumpFiles::aRoundMayComeInParts()
+{
+    OPEN_STORE();
+    const QByteArray all = bytesOf(store.dump(QStringLiteral("a.csv"), sevenRows()));
+    const qsizetype last = all.lastIndexOf('\n', -2) + 1;
+    QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("most.csv"), all.left(last))}));
+    const QByteArray header = all.left(all.indexOf('\n') + 1);
+    auto arrived =
+        wait(contest.dumpFiles().arrival(of(store.file(QStringLiteral("rest.csv"), header + all.mid(last))), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QCOMPARE(arrived->preview.vanished, qint64{6});
+    QVERIFY(arrived->isPlain() && !arrived->isKnown());
+    const qsizetype second = all.indexOf('\n', header.size()) + 1;
+    arrived = wait(contest.dumpFiles().arrival(of(store.file(QStringLiteral("one.csv"), all.left(second))), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(!arrived->isPlain() && arrived->isKnown() && !arrived->batch);
 }
 
 void TestDumpFiles::aRejectedRowIsFoundInItsFile()
@@ -106,6 +126,13 @@ void TestDumpFiles::eachIssueSaysWhichDumpItIsOf()
     QVERIFY_RESULT(rejected);
     QCOMPARE((*rejected)->count(), qint64{1});
     QCOMPARE((*rejected)->suffix(), QStringLiteral("csv"));
+    QVERIFY_RESULT(checkRejectsName(**rejected, QStringLiteral("mend.CSV")));
+    for (const char *name : {"mend.json", "mend.xlsx", "mend.csv.gz", "mend"}) {
+        const Result<void> refused = checkRejectsName(**rejected, QString::fromLatin1(name));
+        QVERIFY2(!refused, name);
+        QCOMPARE(refused.error().code, ErrorCode::BadInput);
+        QVERIFY(refused.error().message.contains(QStringLiteral(".csv")));
+    }
 }
 
 HOITHI_TEST(TestDumpFiles)

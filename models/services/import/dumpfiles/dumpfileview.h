@@ -53,11 +53,19 @@ struct ArrivedFile
     bool isWithdrawn = false;
     ImportPreview preview; ///< empty where it was imported before
 
-    /// Whether importing it takes nothing away, leaves nothing out, and brings something.
+    /// Whether importing it brings new rows, and nobody has to decide anything. What is stored and not in it may be in another
+    /// file of the round: an import takes nothing away.
     [[nodiscard]] bool isPlain() const
     {
         return !batch && !preview.cancelled && preview.counts.accepted > 0 && preview.counts.rejected() == 0
-               && preview.counts.conflicts == 0 && preview.vanished == 0;
+               && preview.counts.conflicts == 0;
+    }
+    /// Whether importing it would change nothing: all that it holds is stored already.
+    [[nodiscard]] bool isKnown() const
+    {
+        return batch
+               || (!preview.cancelled && preview.counts.unchanged > 0
+                   && preview.counts.unchanged == preview.counts.read());
     }
 };
 
