@@ -7975,6 +7975,14 @@
             <translation>The mapping profiles “%1” and “%2” of the contest both fit %3. Name the one to use.</translation>
         </message>
         <message>
+            <source>%1 has a header, but its mapping profile is for tables without one. Choose another profile, or save one for these columns (profile guess).</source>
+            <translation>%1 has a header, but its mapping profile is for tables without one. Choose another profile, or save one for these columns (profile guess).</translation>
+        </message>
+        <message>
+            <source>%1 may be a table without a header. The mapping profile “%2” is for one with as many columns, but cannot be told to be the right one: name it, if it is.</source>
+            <translation>%1 may be a table without a header. The mapping profile “%2” is for one with as many columns, but cannot be told to be the right one: name it, if it is.</translation>
+        </message>
+        <message>
             <source>The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile first (profile guess).</source>
             <translation>The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile first (profile guess).</translation>
         </message>

@@ -7974,6 +7974,14 @@
             <translation>Hai hồ sơ ánh xạ “%1” và “%2” của cuộc thi đều khớp với %3. Hãy nêu hồ sơ cần dùng.</translation>
         </message>
         <message>
+            <source>%1 has a header, but its mapping profile is for tables without one. Choose another profile, or save one for these columns (profile guess).</source>
+            <translation>%1 có dòng tiêu đề, nhưng hồ sơ ánh xạ của tệp dành cho bảng không có tiêu đề. Hãy chọn hồ sơ khác, hoặc lưu hồ sơ cho các cột này (profile guess).</translation>
+        </message>
+        <message>
+            <source>%1 may be a table without a header. The mapping profile “%2” is for one with as many columns, but cannot be told to be the right one: name it, if it is.</source>
+            <translation>%1 có thể là bảng không có dòng tiêu đề. Hồ sơ ánh xạ “%2” dành cho bảng có cùng số cột, nhưng không thể biết có đúng là hồ sơ cần dùng hay không: nếu đúng, hãy nêu tên hồ sơ.</translation>
+        </message>
+        <message>
             <source>The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile first (profile guess).</source>
             <translation>Các cột của %1 có tên riêng. %2 Hãy xem phần suy đoán và lưu hồ sơ ánh xạ trước (profile guess).</translation>
         </message>

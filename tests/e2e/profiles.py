@@ -86,7 +86,9 @@ def check_shapes(checks, folder, store):
     profile = {"header": 0, "columns": {"submission_id": "A", "account_id": 2, "full_name": ["c", "D"], "submitted_at": "E", "answers": "6"}}
     path = written(folder, "plain.json", json.dumps(profile))
     done("profile", "save", store, "plain", path, dump, *by)
-    checks.check(done("import", store, "--round", 1, dump).json()["accepted"] == 2, "it is read by what is kept for so many columns")
+    unnamed = run("import", store, "--round", 1, dump)
+    checks.check(unnamed.code == 1 and "“plain”" in unnamed.err, "a profile without a header is not chosen by itself", unnamed.err)
+    checks.check(done("import", store, "--round", 1, dump, "--profile", "plain").json()["accepted"] == 2, "it is read by what is named")
     wider = written(folder, "wider.csv", plain.replace("ABC\n", "ABC,7\n"))
     outcome = run("import", store, "--round", 1, wider, "--profile", "plain")
     checks.check(outcome.code == 1 and "“G”" in outcome.err, "one more column is noticed", outcome.err)

@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(wait(contest.verify({}))->findings.empty());
     }
 
+    void aProfileWithoutAHeaderIsNamed_data() { ENGINE_ROWS(); }
+    void aProfileWithoutAHeaderIsNamed()
+    {
+        OPEN_STORE();
+        const QString file = store.file(QStringLiteral("a.csv"), rows);
+        const QByteArray profile =
+            R"({"header": 0, "time": "dmy", "columns": {"submission_id": "B", "account_id": "C",)"
+            R"("full_name": "D", "submitted_at": "E", "answers": "F", "prediction": "G"}})";
+        const QString name = QStringLiteral("Hue-S");
+        QVERIFY_RESULT(wait(contest.profiles().save({name, profile, file, saver})));
+        // Any table of so many columns would fit.
+        const auto unnamed = importBy(contest, {file});
+        QVERIFY(!unnamed && unnamed.error().code == ErrorCode::BadInput);
+        QVERIFY2(unnamed.error().message.contains(name), qPrintable(unnamed.error().message));
+        const auto headed = importBy(contest, {store.file(QStringLiteral("b.csv"), header + rows)}, name);
+        QVERIFY(!headed && headed.error().code == ErrorCode::BadInput);
+        QVERIFY2(headed.error().message.contains(QLatin1String("b.csv")), qPrintable(headed.error().message));
+        // A row whose time is wrong is a row all the same.
+        const QByteArray faulty = QByteArray(rows).replace("16/09/2023 08:05:12", "?").replace(",M", ",N");
+        const auto read = importBy(contest, {store.file(QStringLiteral("c.csv"), faulty)}, name);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->counts.rejected(), 1);
+        QVERIFY_RESULT(importBy(contest, {file}, name));
+    }
+
     void theContractsNamesNeedNoProfile_data() { ENGINE_ROWS(); }
     void theContractsNamesNeedNoProfile()
     {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "ingest/layout/layoutdifference.h"
+#include "ingest/layout/missedheader.h"
 #include "ingest/layout/samplereader.h"
 #include "services/import/profiles/profilereading.h"
 
@@ -59,6 +60,33 @@ QStringList differences(const Table &table, const SavedProfile &saved, const Map
                  : QStringList{lines.error().message};
 }
 
+/// Any row would be taken for a row of a table without a header, and the names of the columns for one more.
+Result<void> checkFirstLine(const std::vector<Table> &tables, const MappingProfile &profile)
+{
+    for (const Table &table : tables) {
+        const auto lines = tableOf(table.sample, profile);
+        if (table.sample.objects || !lines || !beginsWithNames(*lines, profile))
+            continue;
+        return failure(
+            ErrorCode::BadInput,
+            Services::tr("%1 has a header, but its mapping profile is for tables without one. Choose another "
+                         "profile, or save one for these columns (profile guess).")
+                .arg(table.name));
+    }
+    return {};
+}
+
+/// A profile that nobody keeps for certain columns.
+Result<MappingProfile> givenProfile(const ImportRequest &request, const QByteArray &json)
+{
+    HOITHI_TRY(MappingProfile profile, MappingProfile::parse(json));
+    if (!profile.hasHeader()) {
+        HOITHI_TRY(const std::vector<Table> tables, tablesOf(request));
+        HOITHI_CHECK(checkFirstLine(tables, profile));
+    }
+    return profile;
+}
+
 Result<MappingProfile> savedProfile(Store &store, const QString &given, const std::vector<Table> &tables)
 {
     HOITHI_TRY(const std::vector<SavedProfile> profiles, newestProfiles(store));
@@ -78,6 +106,7 @@ Result<MappingProfile> savedProfile(Store &store, const QString &given, const st
                              "save the profile anew (profile guess).")
                     .arg(table.name, saved->name, told.join(u' ')));
     }
+    HOITHI_CHECK(checkFirstLine(tables, profile));
     profile.madeFor = saved->layout; // for what could not be looked at
     return profile;
 }
@@ -105,10 +134,27 @@ bool isForeign(const LayoutGuess &guess)
     });
 }
 
+/// The guess, where no kept profile is for these columns.
+Error nothingFits(const Table &foreign, const LayoutGuess &guess, const QString &withoutHeader)
+{
+    if (!withoutHeader.isEmpty())
+        return {ErrorCode::BadInput,
+                Services::tr("%1 may be a table without a header. The mapping profile “%2” is for one with as many "
+                             "columns, but cannot be told to be the right one: name it, if it is.")
+                    .arg(foreign.name, withoutHeader),
+                {}};
+    return {ErrorCode::BadInput,
+            Services::tr("The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile "
+                         "first (profile guess).")
+                .arg(foreign.name, guessInWords(guess)),
+            {}};
+}
+
 Result<MappingProfile> fittingProfile(Store &store, const std::vector<Table> &tables, const Table &foreign)
 {
     HOITHI_TRY(const std::vector<SavedProfile> profiles, newestProfiles(store));
     std::vector<std::pair<QString, MappingProfile>> fitting;
+    QString withoutHeader; // fits every table of that width: it is never chosen by itself
     for (const SavedProfile &saved : profiles) {
         auto parsed = MappingProfile::parse(saved.profile);
         if (!parsed)
@@ -117,7 +163,9 @@ Result<MappingProfile> fittingProfile(Store &store, const std::vector<Table> &ta
         const bool fits = std::ranges::all_of(
             tables, [&](const Table &table) { return differences(table, saved, profile).isEmpty(); });
         const bool isKnown = std::ranges::any_of(fitting, [&](const auto &other) { return other.second == profile; });
-        if (fits && !isKnown)
+        if (fits && !profile.hasHeader())
+            withoutHeader = checkFirstLine(tables, profile) ? saved.name : withoutHeader;
+        else if (fits && !isKnown)
             fitting.emplace_back(saved.name, std::move(profile));
     }
     if (fitting.size() == 1)
@@ -128,13 +176,9 @@ Result<MappingProfile> fittingProfile(Store &store, const std::vector<Table> &ta
             Services::tr("The mapping profiles “%1” and “%2” of the contest both fit %3. Name the one to use.")
                 .arg(fitting[0].first, fitting[1].first, foreign.name));
     const LayoutGuess guess = guessLayout(foreign.sample);
-    if (!isForeign(guess))
+    if (withoutHeader.isEmpty() && !isForeign(guess))
         return MappingProfile{}; // the reader says which column is missing
-    return failure(
-        ErrorCode::BadInput,
-        Services::tr("The columns of %1 have names of their own. %2 Look at the guess, and save a mapping profile "
-                     "first (profile guess).")
-            .arg(foreign.name, guessInWords(guess)));
+    return failure(nothingFits(foreign, guess, withoutHeader));
 }
 
 } // namespace
@@ -156,10 +200,10 @@ Result<QString> foreignFile(Store &store, const QStringList &files)
 Result<MappingProfile> profileFor(Store &store, const ImportRequest &request)
 {
     if (!request.profile.isEmpty())
-        return MappingProfile::parse(request.profile);
+        return givenProfile(request, request.profile);
     if (!request.profileFile.isEmpty() && isFileName(request.profileFile)) {
         HOITHI_TRY(const QByteArray json, readProfileFile(request.profileFile));
-        return MappingProfile::parse(json);
+        return givenProfile(request, json);
     }
     HOITHI_TRY(const std::vector<Table> tables, tablesOf(request));
     if (!request.profileFile.isEmpty())
