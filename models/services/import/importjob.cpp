@@ -4,6 +4,7 @@
 #include "services/backend/feedspool.h"
 #include "services/guarded.h"
 #include "services/import/batchimport.h"
+#include "services/import/differences/recordedconflicts.h"
 #include "services/import/importcontext.h"
 #include "services/import/storedids.h"
 #include "services/people/acting.h"
@@ -40,7 +41,8 @@ private:
     [[nodiscard]] Result<void> importFile(const QString &file);
     [[nodiscard]] Result<void> importPart(const DumpPart &part);
     [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const DumpPart &part);
-    [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpPart &part, const DumpSummary &summary);
+    [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, ImportBatchId id, const DumpPart &part,
+                                         const DumpSummary &summary);
 
     void addToReport(const DumpPart &part, qint64 batch, qint64 rejected, std::vector<ImportIssue> issues);
 
@@ -149,13 +151,20 @@ Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const DumpPart &part
     return summary;
 }
 
-/// The same file as before, and nothing of it is new: importing it again changes nothing.
-Result<bool> ImportJob::isOldNews(const BatchImport &batch, const DumpPart &part, const DumpSummary &summary)
+/// The same file as before, and nothing of it is new, nor a conflict that is not on record yet: importing it again changes nothing.
+Result<bool> ImportJob::isOldNews(const BatchImport &batch, ImportBatchId id, const DumpPart &part,
+                                  const DumpSummary &summary)
 {
     if (batch.counts().accepted > 0)
         return false;
     HOITHI_TRY(const auto known, BatchRepository(*m_store.database).withSha(m_request.roundNumber, summary.sha256));
-    return std::ranges::any_of(known, [&part](const ImportBatch &earlier) { return part.isNamedAs(earlier.fileName); });
+    const bool came =
+        std::ranges::any_of(known, [&part](const ImportBatch &earlier) { return part.isNamedAs(earlier.fileName); });
+    if (!came || batch.counts().conflicts == 0)
+        return came;
+    return bringsNewConflict(m_store, m_context->keys, m_request.roundNumber, id).map([](bool isNew) {
+        return !isNew;
+    });
 }
 
 Result<void> ImportJob::importFile(const QString &file)
@@ -187,7 +196,7 @@ Result<void> ImportJob::importPart(const DumpPart &part)
         m_report.counts += batch.countsWithDecisions();
         return {};
     }
-    HOITHI_TRY(const bool oldNews, isOldNews(batch, part, summary));
+    HOITHI_TRY(const bool oldNews, isOldNews(batch, id, part, summary));
     if (oldNews) {
         HOITHI_CHECK(m_store.database->execute(QStringLiteral("ROLLBACK TO SAVEPOINT import_file")));
     } else {

@@ -161,6 +161,30 @@ Result<qint64> ConflictRepository::openCount(const ConflictScope &scope) const
                              values);
 }
 
+Result<void> ConflictRepository::forEachTwin(ImportBatchId batch, int roundNumber,
+                                             const std::function<void(const ConflictTwin &)> &take) const
+{
+    return m_database.select(
+        QStringLiteral(
+            "SELECT c.id, c.line, c.submission_id, c.personal, o.id, o.batch_id, o.line, o.personal "
+            "FROM import_conflict c LEFT JOIN (SELECT k.id, k.batch_id, k.line, k.submission_id, k.payload, "
+            "k.personal FROM import_conflict k JOIN import_batch b ON b.id = k.batch_id WHERE b.round = ? AND "
+            "k.batch_id <> ? AND k.batch_id NOT IN (SELECT w.batch_id FROM batch_withdrawal w)) o "
+            "ON o.submission_id = c.submission_id AND o.payload = c.payload "
+            "WHERE c.batch_id = ? ORDER BY c.id"),
+        {roundNumber, batch.value(), batch.value()}, [&](const Row &row) {
+            const QString id = row.text(2);
+            ConflictTwin twin;
+            twin.own = {row.number(0), batch, roundNumber, {static_cast<quint64>(row.number(1)), id, {}, row.bytes(3)}};
+            if (!row.isNull(4))
+                twin.other = {row.number(4),
+                              ImportBatchId(row.number(5)),
+                              roundNumber,
+                              {static_cast<quint64>(row.number(6)), id, {}, row.bytes(7)}};
+            take(twin);
+        });
+}
+
 Result<std::set<std::pair<qint64, qint64>>> ConflictRepository::onlyIn(std::span<const SubmissionId> submissions) const
 {
     std::set<std::pair<qint64, qint64>> only;

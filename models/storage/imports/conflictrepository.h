@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "storage/records.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <span>
@@ -38,6 +39,13 @@ struct StoredConflict
     ImportBatchId batch;
     int roundNumber = 0; ///< of the file
     ImportConflict row;
+};
+
+/// Two rows in conflict with the same id and content, but for what is sealed. `other` has no id where there is none.
+struct ConflictTwin
+{
+    StoredConflict own;
+    StoredConflict other;
 };
 
 /// What is stored and does not count, but for what judges invalidated: batches of files that were withdrawn and of rows that judges no
@@ -82,6 +90,11 @@ public:
     [[nodiscard]] Result<std::vector<StoredConflict>> open(const ConflictScope &scope, int most) const;
     [[nodiscard]] Result<qint64> count(const ConflictScope &scope) const;
     [[nodiscard]] Result<qint64> openCount(const ConflictScope &scope) const;
+
+    /// Each row of the batch with each of its twins in other files of the round that are in force, in the order of the rows; once
+    /// without where it has none.
+    [[nodiscard]] Result<void> forEachTwin(ImportBatchId batch, int roundNumber,
+                                           const std::function<void(const ConflictTwin &)> &take) const;
 
     /// Of these submissions (participant, batch): those of whom the batch has no other one.
     [[nodiscard]] Result<std::set<std::pair<qint64, qint64>>> onlyIn(std::span<const SubmissionId> submissions) const;

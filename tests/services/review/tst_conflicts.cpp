@@ -83,6 +83,8 @@ private Q_SLOTS:
     void whatIsKeptStaysAndCanBeOpenedAgain();
     void bothFilesAreKnownAndStay_data() { ENGINE_ROWS(); }
     void bothFilesAreKnownAndStay();
+    void theSameFileIsRecordedAgainForANewConflict_data() { ENGINE_ROWS(); }
+    void theSameFileIsRecordedAgainForANewConflict();
     void whatItDoesToThePrizesIsShownBefore_data() { ENGINE_ROWS(); }
     void whatItDoesToThePrizesIsShownBefore();
     void aRowOfAnotherRoundMovesThere_data() { ENGINE_ROWS(); }
@@ -199,6 +201,28 @@ void TestConflicts::bothFilesAreKnownAndStay()
     QVERIFY_RESULT(wait(contest.withdrawBatch(2, why, judges.front())));
     QCOMPARE(conflictsOf(contest)->total, qint64{0});
     QCOMPARE(refusal(wait(contest.conflicts().decide({1, ConflictAct::Take, judges, why}))), ErrorCode::NotFound);
+    QCOMPARE(findingsOf(contest), QString());
+}
+
+void TestConflicts::theSameFileIsRecordedAgainForANewConflict()
+{
+    OPEN_STORE();
+    const QStringList all = sevenRows();
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), all.first(1))}));
+    const QString second = store.dump(QStringLiteral("b.csv"), all.first(3));
+    QVERIFY_RESULT(importInto(contest, {second}));
+    QVERIFY(importInto(contest, {second})->nothingNew);
+    QVERIFY_RESULT(wait(contest.withdrawBatch(1, why, judges.front())));
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("c.csv"), laterRows().first(1))}));
+    const auto again = importInto(contest, {second});
+    QVERIFY_RESULT(again);
+    QVERIFY(!again->nothingNew);
+    QCOMPARE(again->counts.conflicts, qint64{1});
+    QCOMPARE(conflictsOf(contest)->open, qint64{1});
+    const auto once = importInto(contest, {second}); // on record by now
+    QVERIFY(once->nothingNew);
+    QCOMPARE(once->counts.conflicts, qint64{1});
+    QCOMPARE(conflictsOf(contest)->total, qint64{1});
     QCOMPARE(findingsOf(contest), QString());
 }
 
