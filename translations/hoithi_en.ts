@@ -3040,9 +3040,12 @@
             <source>OUT would overwrite %1: name another file</source>
             <translation>OUT would overwrite %1: name another file</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rejected rows are in %2.</source>
-            <translation>%1 rejected rows are in %2.</translation>
+            <translation>
+                <numerusform>%1 rejected row is in %2.</numerusform>
+                <numerusform>%1 rejected rows are in %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</source>
@@ -3852,6 +3855,10 @@
         <message>
             <source>Watch a &amp;folder…</source>
             <translation>Watch a &amp;folder…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the chosen files away</source>
+            <translation>&amp;Take the chosen files away</translation>
         </message>
     </context>
     <context>
@@ -8315,6 +8322,10 @@
             <source>added agency %1</source>
             <translation>added agency %1</translation>
         </message>
+        <message>
+            <source>The rejected rows cannot be called %1: they come out in the form of the file that was imported. Give a name that ends in %2.</source>
+            <translation>The rejected rows cannot be called %1: they come out in the form of the file that was imported. Give a name that ends in %2.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -10571,9 +10582,12 @@
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rejected rows are in %2.</source>
-            <translation>%1 rejected rows are in %2.</translation>
+            <translation>
+                <numerusform>%1 rejected row is in %2.</numerusform>
+                <numerusform>%1 rejected rows are in %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wait until the files are read, or cancel.</source>
@@ -10699,25 +10713,16 @@
             <source>Dumps (*.%1)</source>
             <translation>Dumps (*.%1)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</source>
-            <translation>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</translation>
-        </message>
-        <message>
-            <source>%1 has come in, and cannot be read so. Look at it.</source>
-            <translation>%1 has come in, and cannot be read so. Look at it.</translation>
+            <translation>
+                <numerusform>%1 rejected row is in %2, as it stands in the file. Mend it, and import that file.</numerusform>
+                <numerusform>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 has come in. %2</source>
             <translation>%1 has come in. %2</translation>
-        </message>
-        <message>
-            <source>Import it</source>
-            <translation>Import it</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
         </message>
         <message>
             <source>Watched for %1: %2</source>
@@ -10750,6 +10755,58 @@
         <message>
             <source>Go to the agencies</source>
             <translation>Go to the agencies</translation>
+        </message>
+        <message>
+            <source>%1 has come in, and cannot be read: %2</source>
+            <translation>%1 has come in, and cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 was skipped. %2</source>
+            <translation>%1 was skipped. %2</translation>
+        </message>
+        <message>
+            <source>%1 has come in.</source>
+            <translation>%1 has come in.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
+        </message>
+        <message>
+            <source>%1 (skipped)</source>
+            <translation>%1 (skipped)</translation>
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation>Files that wait</translation>
+        </message>
+        <message>
+            <source>Choose its columns…</source>
+            <translation>Choose its columns…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Import %1</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No file is chosen.</translation>
+        </message>
+        <message>
+            <source>%1 was not read: what its columns hold is still open. Choose it, or take the file away (Take the chosen files away).</source>
+            <translation>%1 was not read: what its columns hold is still open. Choose it, or take the file away (Take the chosen files away).</translation>
+        </message>
+        <message>
+            <source>Choose the columns…</source>
+            <translation>Choose the columns…</translation>
         </message>
     </context>
     <context>

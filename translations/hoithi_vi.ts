@@ -3040,9 +3040,11 @@
             <source>OUT would overwrite %1: name another file</source>
             <translation>OUT sẽ ghi đè lên %1: hãy đặt tên tệp khác</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rejected rows are in %2.</source>
-            <translation>Đã ghi %1 dòng bị loại vào %2.</translation>
+            <translation>
+                <numerusform>Đã ghi %1 dòng bị loại vào %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>takes the rejected rows out of the file that was imported, as they stand in it, to be mended and imported</source>
@@ -3815,7 +3817,7 @@
         </message>
         <message>
             <source>&amp;Export rejected rows…</source>
-            <translation>&amp;Xuất các dòng bị loại…</translation>
+            <translation>&amp;Xuất danh sách dòng bị loại…</translation>
         </message>
         <message>
             <source>Use a &amp;mapping profile…</source>
@@ -3847,11 +3849,15 @@
         </message>
         <message>
             <source>&amp;Save rejected rows…</source>
-            <translation>&amp;Lưu các dòng bị loại…</translation>
+            <translation>&amp;Lưu nguyên văn dòng bị loại…</translation>
         </message>
         <message>
             <source>Watch a &amp;folder…</source>
             <translation>Theo dõi &amp;thư mục…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the chosen files away</source>
+            <translation>Bỏ &amp;chọn các tệp</translation>
         </message>
     </context>
     <context>
@@ -8314,6 +8320,10 @@
             <source>added agency %1</source>
             <translation>đơn vị thêm mới %1</translation>
         </message>
+        <message>
+            <source>The rejected rows cannot be called %1: they come out in the form of the file that was imported. Give a name that ends in %2.</source>
+            <translation>Không ghi được các dòng bị loại vào %1: các dòng được ghi ra theo đúng dạng của tệp đã nhập. Hãy đặt tên tệp có đuôi %2.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -10564,15 +10574,17 @@
         </message>
         <message>
             <source>Export rejected rows</source>
-            <translation>Xuất các dòng bị loại</translation>
+            <translation>Xuất danh sách dòng bị loại</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
             <translation>Bảng (*.csv)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rejected rows are in %2.</source>
-            <translation>Đã lưu %1 dòng bị loại vào %2.</translation>
+            <translation>
+                <numerusform>Đã lưu danh sách %1 dòng bị loại vào %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wait until the files are read, or cancel.</source>
@@ -10692,31 +10704,21 @@
         </message>
         <message>
             <source>Save rejected rows</source>
-            <translation>Lưu các dòng bị loại</translation>
+            <translation>Lưu nguyên văn dòng bị loại</translation>
         </message>
         <message>
             <source>Dumps (*.%1)</source>
             <translation>Tệp bài dự thi (*.%1)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rejected rows are in %2, as they stand in the file. Mend them, and import that file.</source>
-            <translation>%1 dòng bị loại đã được lưu vào %2, nguyên văn như trong tệp. Hãy sửa rồi nhập tệp đó.</translation>
-        </message>
-        <message>
-            <source>%1 has come in, and cannot be read so. Look at it.</source>
-            <translation>%1 vừa được đưa vào nhưng chưa đọc được. Hãy xem lại tệp này.</translation>
+            <translation>
+                <numerusform>%1 dòng bị loại đã được lưu vào %2, nguyên văn như trong tệp. Hãy sửa rồi nhập tệp đó.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 has come in. %2</source>
             <translation>%1 vừa được đưa vào. %2</translation>
-        </message>
-        <message>
-            <source>Import it</source>
-            <translation>Nhập tệp này</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Bỏ qua</translation>
         </message>
         <message>
             <source>Watched for %1: %2</source>
@@ -10749,6 +10751,58 @@
         <message>
             <source>Go to the agencies</source>
             <translation>Đến các đơn vị</translation>
+        </message>
+        <message>
+            <source>%1 has come in, and cannot be read: %2</source>
+            <translation>%1 vừa được đưa vào nhưng không đọc được: %2</translation>
+        </message>
+        <message>
+            <source>%1 was skipped. %2</source>
+            <translation>%1 đã được bỏ qua. %2</translation>
+        </message>
+        <message>
+            <source>%1 has come in.</source>
+            <translation>%1 vừa được đưa vào.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Xem tệp này</translation>
+        </message>
+        <message>
+            <source>%1 (skipped)</source>
+            <translation>%1 (đã bỏ qua)</translation>
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation>Các tệp đang chờ</translation>
+        </message>
+        <message>
+            <source>Choose its columns…</source>
+            <translation>Chọn cột của tệp…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Nhập %1</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Xem lại</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Bỏ qua</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Chưa chọn tệp nào.</translation>
+        </message>
+        <message>
+            <source>%1 was not read: what its columns hold is still open. Choose it, or take the file away (Take the chosen files away).</source>
+            <translation>Chưa đọc %1: chưa xác định nội dung các cột của tệp. Hãy chọn cột, hoặc bỏ chọn tệp (Bỏ chọn các tệp).</translation>
+        </message>
+        <message>
+            <source>Choose the columns…</source>
+            <translation>Chọn cột…</translation>
         </message>
     </context>
     <context>

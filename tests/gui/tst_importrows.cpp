@@ -4,6 +4,7 @@
 #include "testregistry.h"
 #include "windowparts.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void rejectedRowsAreSavedAfterAnImport();
     void whatComesIntoAFolderIsShownAndImportedByOneClick();
     void plainFilesAreImportedByThemselves();
+    void whatCannotBeReadSaysWhyAndIsLookedAtAgain();
 };
 
 namespace {
@@ -155,6 +157,13 @@ void TestImportRows::rejectedRowsAreSavedAfterAnImport()
     trigger(page, "import.commit");
     QTRY_VERIFY(enabled(page, "import.rejects"));
     contest.files->toOpen.clear();
+    contest.files->toSave = contest.path(QStringLiteral("mend.xlsx"));
+    trigger(page, "import.rejects");
+    QTRY_VERIFY(dialogNamed(page, "purposeDialog"));
+    givePurpose(page);
+    QTRY_VERIFY(text(page, "messageText").contains(QStringLiteral("ends in .csv")));
+    QVERIFY(!QFile::exists(contest.files->toSave));
+    QTRY_VERIFY(!dialogNamed(page, "purposeDialog"));
     contest.files->toSave = contest.path(QStringLiteral("mend.csv"));
     trigger(page, "import.rejects");
     QTRY_VERIFY(dialogNamed(page, "purposeDialog"));
@@ -206,6 +215,8 @@ void TestImportRows::plainFilesAreImportedByThemselves()
     auto *import = found<QPushButton>(page, "watchImport");
     QTRY_VERIFY_WITH_TIMEOUT(import->isVisible(), 15'000);
     found<QPushButton>(page, "watchDrop")->click();
+    QVERIFY(!found<QPushButton>(page, "watchDrop")->isVisible());
+    QVERIFY(text(page, "watchText").contains(QStringLiteral("held.csv was skipped")));
     QByteArray plain;
     for (const QByteArray &line : all.split('\n')) {
         if (!line.isEmpty() && !line.startsWith("s8") && !line.startsWith("s9"))
@@ -213,8 +224,32 @@ void TestImportRows::plainFilesAreImportedByThemselves()
     }
     written(folder + QStringLiteral("/plain.csv"), plain + row("x9", "Mai Thử"));
     QTRY_VERIFY_WITH_TIMEOUT(text(page, "messageText").startsWith(QStringLiteral("Imported 1 submissions")), 15'000);
-    QVERIFY(!import->isVisible());
     QCOMPARE(contest.messages->confirmations.size(), std::size_t{0});
+    QVERIFY(import->isVisible()); // the skipped one can be taken again
+    QCOMPARE(import->text(), QStringLiteral("Import held.csv"));
+}
+
+void TestImportRows::whatCannotBeReadSaysWhyAndIsLookedAtAgain()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = importPage(contest, window);
+    const QString folder = contest.path(QStringLiteral("in"));
+    QVERIFY(QDir().mkdir(folder));
+    watch(contest, page, folder, false);
+    written(folder + QStringLiteral("/a.csv"), header(contest) + row("x1", "Lê Thị Mẫu"));
+    written(folder + QStringLiteral("/bad.xlsx"), "no workbook");
+    auto *files = found<QComboBox>(page, "watchFiles");
+    QTRY_COMPARE_WITH_TIMEOUT(files->count(), 2, 15'000);
+    QCOMPARE(found<QPushButton>(page, "watchImport")->text(), QStringLiteral("Import a.csv"));
+    files->setCurrentIndex(1);
+    Q_EMIT files->activated(1);
+    QVERIFY(text(page, "watchText").contains(QStringLiteral("bad.xlsx has come in, and cannot be read: ")));
+    QVERIFY(found<QPushButton>(page, "watchAgain")->isVisible());
+    QVERIFY(QFile::remove(folder + QStringLiteral("/bad.xlsx")));
+    written(folder + QStringLiteral("/bad.xlsx"), "still no workbook");
+    found<QPushButton>(page, "watchAgain")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(files->count(), 2, 15'000);
 }
 
 } // namespace hoithi

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void aForeignFileOpensTheDialogAndIsReadAsDecided();
     void whatIsKeptReadsTheNextFileByItself();
+    void aDialogThatWasCancelledIsOpenedAgain();
     void theContractsColumnsAskNothing();
     void screens_data();
     void screens();
@@ -154,6 +155,29 @@ void TestLayoutDialog::whatIsKeptReadsTheNextFileByItself()
     QCOMPARE(found<QLineEdit>(*dialog, "layoutName")->text(), QStringLiteral("Hue-S"));
     found<QPushButton>(*dialog, "cancel")->click();
     QTRY_VERIFY(!dialog);
+}
+
+void TestLayoutDialog::aDialogThatWasCancelledIsOpenedAgain()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = importPage(contest, window);
+    contest.files->toOpen = {written(contest, QStringLiteral("a.csv"), plain)};
+    trigger(page, "import.choose");
+    QTRY_VERIFY(layoutDialog(page));
+    QPointer<QDialog> dialog = layoutDialog(page);
+    found<QPushButton>(*dialog, "cancel")->click();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(text(page, "messageText").startsWith(QStringLiteral("a.csv was not read")));
+    QVERIFY(enabled(page, "import.profile"));
+    trigger(page, "import.profile");
+    QTRY_VERIFY(layoutDialog(page));
+    dialog = layoutDialog(page);
+    found<QPushButton>(*dialog, "cancel")->click();
+    QTRY_VERIFY(!dialog);
+    trigger(page, "import.remove");
+    QVERIFY(!enabled(page, "import.remove"));
+    QVERIFY(!enabled(page, "import.profile"));
 }
 
 void TestLayoutDialog::theContractsColumnsAskNothing()

@@ -31,6 +31,13 @@ ImportRequest ImportPage::request() const
             m_profile};
 }
 
+void ImportPage::removeFiles()
+{
+    messages().clear();
+    setFiles({});
+    showBatches();
+}
+
 void ImportPage::preview()
 {
     messages().clear();
@@ -67,6 +74,7 @@ void ImportPage::preview()
                      updateActions();
                      if (std::exchange(m_commitWhenRead, false) && action("import.commit")->isEnabled())
                          confirmCommit();
+                     m_commitUnasked = false;
                      surveyNext();
                  });
 }
@@ -110,6 +118,8 @@ void ImportPage::showReport(ImportReport report)
         m_fetch->imported(m_feed);
     m_previewed = false;
     m_stored = true;
+    forgetArrivals(m_files);
+    showWatch();
     m_comparing = false;
     m_differences->showDifferences({}, {});
     showTable();
@@ -153,7 +163,9 @@ void ImportPage::exportRejectsTo(const QString &path, const QString &purpose)
     auto file = std::make_shared<ExportFile>(page().state.session(), path, request);
     const auto told = [this, path](const Result<qint64> &rows) {
         if (rows)
-            messages().showMessage(Tone::Positive, tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
+            messages().showMessage(
+                Tone::Positive,
+                tr("%1 rejected rows are in %2.", nullptr, static_cast<int>(*rows)).arg(formatNumber(*rows), path));
         else
             messages().showError(rows.error());
     };

@@ -14,24 +14,38 @@
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
 
+#include <QLabel>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace hoithi {
 
+/// The file that was chosen is chosen again, to be seen as it stands now.
 void ImportPage::showBatches()
 {
+    const BatchSummary *chosen = chosenBatch();
     whenNewest(m_asked, page().state.session().batches(page().state.round()),
-               [this](std::vector<BatchSummary> batches) {
+               [this, id = chosen ? chosen->id : 0](std::vector<BatchSummary> batches) {
                    m_batches.setRows(std::move(batches));
                    showTable();
+                   const auto same = std::ranges::find(m_batches.rows(), id, &BatchSummary::id);
+                   if (same == m_batches.rows().end())
+                       return showBatchIssues(-1);
+                   m_batchTable->selectRow(static_cast<int>(same - m_batches.rows().begin()));
                });
 }
 
 void ImportPage::showBatchIssues(int row)
 {
     updateActions();
-    if (row < 0 || hasSource())
+    if (hasSource())
         return;
+    if (row < 0) {
+        for (QWidget *told : std::initializer_list<QWidget *>{m_counts, m_issues, m_conflicts})
+            told->hide();
+        return;
+    }
     const BatchSummary batch = m_batches.row(row);
     showCounts(importCountsText(batch.counts));
     const quint64 asked = ++m_asked;
@@ -165,7 +179,8 @@ void ImportPage::exportDifferences()
 /// A dump that takes nothing away is imported at once.
 void ImportPage::confirmCommit()
 {
-    if (m_changed == 0 && m_vanished == 0)
+    const bool isUnasked = std::exchange(m_commitUnasked, false);
+    if (m_changed == 0 && (m_vanished == 0 || isUnasked))
         return commit();
     page().app.messages->confirm(
         this, {tr("Import a dump that differs"), differingText(m_changed, m_vanished), tr("Import")}, [this] {

@@ -8,6 +8,7 @@
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 
 namespace hoithi {
@@ -28,7 +29,25 @@ void ImportPage::openLayout(const QString &file)
         m_profile = profile;
         preview();
     });
+    connect(dialog, &QDialog::rejected, this, [this, file, asked = m_asked] {
+        if (asked == m_asked && !m_previewed && !m_stored)
+            sayUnread(file);
+    });
     dialog->open();
+}
+
+/// The columns are still open: what is to be done is said shortly, and the file may be taken away.
+void ImportPage::sayUnread(const QString &file)
+{
+    updateActions();
+    messages().showMessage(Tone::Warning,
+                           tr("%1 was not read: what its columns hold is still open. Choose it, or take the file away "
+                              "(Take the chosen files away).")
+                               .arg(QFileInfo(file).fileName()),
+                           tr("Choose the columns…"), [this, file] {
+                               if (m_files.contains(file))
+                                   openLayout(file);
+                           });
 }
 
 /// A file that could not be read because its columns have names of their own is shown at once.

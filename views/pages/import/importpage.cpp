@@ -34,7 +34,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 11> importActions{{
+constexpr std::array<ActionSpec, 12> importActions{{
     {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
     {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "Choose &files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
     {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
@@ -45,6 +45,7 @@ constexpr std::array<ActionSpec, 11> importActions{{
     {"import.differences", QT_TRANSLATE_NOOP("ImportPage", "Export &differences…"), "export", "", ActionPlace::More},
     {"import.rows", QT_TRANSLATE_NOOP("ImportPage", "First &rows or differences"), "", "", ActionPlace::More},
     {"import.history", QT_TRANSLATE_NOOP("ImportPage", "Show in the audit &trail"), "audit", "", ActionPlace::More},
+    {"import.remove", QT_TRANSLATE_NOOP("ImportPage", "&Take the chosen files away"), "", "", ActionPlace::More},
     {"import.profile", QT_TRANSLATE_NOOP("ImportPage", "Use a &mapping profile…"), "rules", "", ActionPlace::More},
 }};
 
@@ -136,6 +137,7 @@ void ImportPage::connectActions()
     onTriggered("import.rows", [this] { swapTables(); });
     onTriggered("import.history", [this] { showTrail(); });
     onTriggered("import.export", [this] { exportRejects(); });
+    onTriggered("import.remove", [this] { removeFiles(); });
     onTriggered("import.profile", [this] { chooseProfile(); });
     onTriggered("import.rejects", [this] { saveRejects(); });
     onTriggered("import.watch", [this] { editWatch(); });
@@ -320,6 +322,7 @@ void ImportPage::showFiles(const QStringList &files, const QString &profileName)
     m_feed.reset();
     m_dumps.clear();
     m_commitWhenRead = false;
+    m_commitUnasked = false;
     m_profileName = profileName;
     m_profile.clear();
     m_round = page().state.round();
@@ -353,6 +356,8 @@ void ImportPage::updateActions()
     setActionEnabled("import.profile", !running && !m_files.isEmpty() && !m_stored,
                      running ? tr("Wait until the files are read, or cancel.")
                              : tr("Choose files first: how they are read is chosen for them."));
+    setActionEnabled("import.remove", !running && hasSource(),
+                     running ? tr("Wait until the files are read, or cancel.") : tr("No file is chosen."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
     setActionEnabled("import.rejects", !running && !dumpsWithRejects().empty(),
                      m_issues->isEmpty() ? tr("No row was rejected.") : tr("Import the files first."));

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,6 +30,14 @@ class FetchJob;
 class FolderWatch;
 class IssuesPanel;
 class JobBar;
+
+/// A file of a watched folder that somebody has to look at.
+struct WaitingFile
+{
+    ArrivedFile arrived;
+    std::optional<Error> problem = {}; ///< why it cannot be read
+    bool isSkipped = false;
+};
 
 /// Stage, show, commit: files are chosen, looked at without writing anything, and imported as a whole.
 class ImportPage final : public FramedPage
@@ -53,6 +62,7 @@ private:
     void chooseProfile();
     void openLayout(const QString &file);
     void offerLayout();
+    void sayUnread(const QString &file);
     void setFiles(const QStringList &files);
     void showFiles(const QStringList &files, const QString &profileName);
     void takeFeed(const std::shared_ptr<FeedDownload> &feed);
@@ -94,10 +104,15 @@ private:
     void startWatch();
     void fileArrived(const QString &file);
     void surveyNext();
-    void takeArrival(const ArrivedFile &arrived);
-    void importArrival(bool byItself);
-    void dropArrival();
+    void takeArrival(const WaitingFile &arrived);
+    void importArrival(const QString &file, bool byItself);
+    void skipArrival();
+    void lookAgain();
+    void forgetArrivals(const QStringList &files);
+    [[nodiscard]] WaitingFile *shownArrival();
     void showWatch();
+    void listArrivals();
+    void removeFiles();
     void updateActions();
     [[nodiscard]] ImportRequest request() const;
 
@@ -138,10 +153,14 @@ private:
     QLabel *m_watchText = nullptr;
     QPushButton *m_watchImport = nullptr;
     QPushButton *m_watchDrop = nullptr;
+    QPushButton *m_watchAgain = nullptr;
+    QComboBox *m_watchFiles = nullptr;   ///< those that wait, where there are several
+    QString m_watchShown;                ///< of these, that text and buttons are of
     QStringList m_toSurvey;              ///< files that have come in
-    std::vector<ArrivedFile> m_arrivals; ///< and wait for somebody
+    std::vector<WaitingFile> m_arrivals; ///< and wait until they are imported
     QString m_surveyed;                  ///< that is looked at now
     bool m_commitWhenRead = false;       ///< somebody has asked for the import already
+    bool m_commitUnasked = false;        ///< nobody has: it only brings new rows
 };
 
 } // namespace hoithi

@@ -15,7 +15,9 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
+#include "views/widgets/windowwords.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -24,6 +26,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hoithi {
@@ -35,12 +38,26 @@ QString contestKey(const ContestState &state)
     return state.overview() ? QString::fromLatin1(state.overview()->identity) : QString();
 }
 
-QString arrivedText(const ArrivedFile &arrived)
+QString nameOf(const QString &file)
 {
-    const QString name = QFileInfo(arrived.file).fileName();
-    if (arrived.sha256.isEmpty())
-        return ImportPage::tr("%1 has come in, and cannot be read so. Look at it.").arg(name);
-    return ImportPage::tr("%1 has come in. %2").arg(name, previewCountsText(arrived.preview));
+    return QFileInfo(file).fileName();
+}
+
+QString arrivedText(const WaitingFile &waiting)
+{
+    const QString name = nameOf(waiting.arrived.file);
+    if (waiting.problem)
+        return ImportPage::tr("%1 has come in, and cannot be read: %2")
+            .arg(name, inWindowWords(waiting.problem->message));
+    const QString counts = previewCountsText(waiting.arrived.preview);
+    return waiting.isSkipped ? ImportPage::tr("%1 was skipped. %2").arg(name, counts)
+                             : ImportPage::tr("%1 has come in. %2").arg(name, counts);
+}
+
+/// Its columns may only have names of their own: the dialog for these opens where it is read.
+bool mayBeMapped(const WaitingFile &waiting)
+{
+    return waiting.problem && waiting.problem->code == ErrorCode::BadInput;
 }
 
 FolderChoice watchedBy(const PageContext &page)
@@ -57,22 +74,33 @@ void ImportPage::buildWatch(QVBoxLayout *above)
     m_watchText = new QLabel(m_watchRow);
     m_watchImport = new QPushButton(m_watchRow);
     m_watchDrop = new QPushButton(m_watchRow);
+    m_watchAgain = new QPushButton(m_watchRow);
+    m_watchFiles = new QComboBox(m_watchRow);
     m_watchRow->setObjectName(QStringLiteral("watchRow"));
     m_watchText->setObjectName(QStringLiteral("watchText"));
     m_watchText->setTextFormat(Qt::PlainText);
     m_watchText->setWordWrap(true);
     m_watchImport->setObjectName(QStringLiteral("watchImport"));
     m_watchDrop->setObjectName(QStringLiteral("watchDrop"));
+    m_watchAgain->setObjectName(QStringLiteral("watchAgain"));
+    m_watchFiles->setObjectName(QStringLiteral("watchFiles"));
     auto *row = new QHBoxLayout(m_watchRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(m_watchText, 1);
+    row->addWidget(m_watchFiles);
     row->addWidget(m_watchImport);
+    row->addWidget(m_watchAgain);
     row->addWidget(m_watchDrop);
     above->addWidget(m_watchRow);
     m_watchRow->hide();
-    connect(m_watchImport, &QPushButton::clicked, this, [this] { importArrival(false); });
-    connect(m_watchDrop, &QPushButton::clicked, this, &ImportPage::dropArrival);
+    connect(m_watchImport, &QPushButton::clicked, this, [this] { importArrival(m_watchShown, false); });
+    connect(m_watchDrop, &QPushButton::clicked, this, &ImportPage::skipArrival);
+    connect(m_watchAgain, &QPushButton::clicked, this, &ImportPage::lookAgain);
+    connect(m_watchFiles, &QComboBox::activated, this, [this] {
+        m_watchShown = m_watchFiles->currentData().toString();
+        showWatch();
+    });
     connect(m_watch, &FolderWatch::arrived, this, &ImportPage::fileArrived);
     connect(m_watch, &FolderWatch::reachChanged, this, &ImportPage::showWatch);
     connect(&page().state, &ContestState::overviewChanged, this, &ImportPage::startWatch);
@@ -122,7 +150,7 @@ void ImportPage::editWatch()
 
 void ImportPage::fileArrived(const QString &file)
 {
-    std::erase_if(m_arrivals, [&file](const ArrivedFile &arrived) { return arrived.file == file; });
+    forgetArrivals({file});
     if (!m_toSurvey.contains(file))
         m_toSurvey << file;
     surveyNext();
@@ -143,68 +171,116 @@ void ImportPage::surveyNext()
                          return; // another folder is watched meanwhile
                      m_surveyed.clear();
                      if (arrived)
-                         takeArrival(*arrived);
+                         takeArrival({*std::move(arrived)});
                      else
-                         takeArrival({file, {}, {}, false, {}});
+                         takeArrival({{file, {}, {}, false, {}}, arrived.error()});
                      surveyNext();
                  });
 }
 
 /// What was imported before is left alone; what only brings new rows goes in by itself where somebody wanted that.
-void ImportPage::takeArrival(const ArrivedFile &arrived)
+void ImportPage::takeArrival(const WaitingFile &waiting)
 {
-    if (arrived.batch)
+    if (waiting.arrived.isKnown())
         return;
-    m_arrivals.push_back(arrived);
+    m_arrivals.push_back(waiting);
+    const QString file = waiting.arrived.file;
     const bool mayImport = namesPerson(m_importer->text()) && !m_job->isRunning() && !m_previewed;
-    if (watchedBy(page()).isAutomatic && arrived.isPlain() && mayImport)
-        return importArrival(true);
-    messages().showMessage(Tone::Neutral, arrivedText(arrived));
-    showWatch();
+    if (watchedBy(page()).isAutomatic && waiting.arrived.isPlain() && mayImport)
+        return importArrival(file, true);
+    showWatch(); // of another file, maybe: what somebody is about to click stays
+    messages().showMessage(Tone::Neutral, tr("%1 has come in.").arg(nameOf(file)), tr("Show it"), [this, file] {
+        m_watchShown = file;
+        showWatch();
+    });
 }
 
-/// The last one that came in by itself, else the first that waits: through the preview, which asks where rows change or vanish.
-void ImportPage::importArrival(bool byItself)
+/// Through the preview, which asks where rows change or vanish. It waits until it is imported.
+void ImportPage::importArrival(const QString &file, bool byItself)
 {
-    if (m_arrivals.empty() || m_job->isRunning())
+    if (file.isEmpty() || m_job->isRunning())
         return;
-    const auto at = byItself ? m_arrivals.end() - 1 : m_arrivals.begin();
-    const QString file = at->file;
-    m_arrivals.erase(at);
     const FolderChoice choice = watchedBy(page());
     if (page().state.round() != choice.round)
         page().state.setRound(choice.round);
     showFiles({file}, choice.profile);
     m_commitWhenRead = true;
+    m_commitUnasked = byItself;
     preview();
     showWatch();
 }
 
-void ImportPage::dropArrival()
+/// It stays in the list, behind those that wait.
+void ImportPage::skipArrival()
 {
-    if (!m_arrivals.empty())
-        m_arrivals.erase(m_arrivals.begin());
+    if (WaitingFile *shown = shownArrival())
+        shown->isSkipped = true;
+    m_watchShown.clear();
     showWatch();
+}
+
+void ImportPage::lookAgain()
+{
+    const QString file = m_watchShown;
+    if (!file.isEmpty())
+        fileArrived(file);
+}
+
+void ImportPage::forgetArrivals(const QStringList &files)
+{
+    std::erase_if(m_arrivals, [&files](const WaitingFile &waiting) { return files.contains(waiting.arrived.file); });
+}
+
+/// The one that was chosen, else the first that is not skipped.
+WaitingFile *ImportPage::shownArrival()
+{
+    auto found = std::ranges::find_if(
+        m_arrivals, [this](const WaitingFile &waiting) { return waiting.arrived.file == m_watchShown; });
+    if (found == m_arrivals.end())
+        found = std::ranges::find(m_arrivals, false, &WaitingFile::isSkipped);
+    if (found == m_arrivals.end())
+        found = m_arrivals.begin();
+    return found == m_arrivals.end() ? nullptr : &*found;
+}
+
+void ImportPage::listArrivals()
+{
+    const WaitingFile *shown = shownArrival();
+    m_watchShown = shown ? shown->arrived.file : QString();
+    m_watchFiles->clear();
+    for (const WaitingFile &waiting : m_arrivals) {
+        const QString name = nameOf(waiting.arrived.file);
+        m_watchFiles->addItem(waiting.isSkipped ? tr("%1 (skipped)").arg(name) : name, waiting.arrived.file);
+    }
+    m_watchFiles->setCurrentIndex(m_watchFiles->findData(m_watchShown));
+    m_watchFiles->setAccessibleName(tr("Files that wait"));
+    m_watchFiles->setVisible(m_arrivals.size() > 1);
+    const QString name = nameOf(m_watchShown);
+    m_watchImport->setText(shown && shown->problem ? tr("Choose its columns…") : tr("Import %1").arg(name));
+    m_watchAgain->setText(tr("Look again"));
+    m_watchDrop->setText(tr("Skip"));
+    m_watchImport->setVisible(shown && (!shown->problem || mayBeMapped(*shown)));
+    m_watchAgain->setVisible(shown && shown->problem);
+    m_watchDrop->setVisible(shown && !shown->isSkipped);
+    m_watchImport->setEnabled(!m_job->isRunning());
 }
 
 void ImportPage::showWatch()
 {
     const QString folder = m_watch->folder();
     m_watchRow->setVisible(!folder.isEmpty());
-    m_watchImport->setText(tr("Import it"));
-    m_watchDrop->setText(tr("Leave it"));
-    m_watchImport->setVisible(!m_arrivals.empty());
-    m_watchDrop->setVisible(!m_arrivals.empty());
-    m_watchImport->setEnabled(!m_job->isRunning());
+    listArrivals();
     const QString where = tr("Watched for %1: %2")
                               .arg(page().state.roundTitle(watchedBy(page()).round), QDir::toNativeSeparators(folder));
     setTone(m_watchText, m_watch->isThere() ? Tone::Neutral : Tone::Warning);
     if (!m_watch->isThere())
         return m_watchText->setText(tr("%1 – out of reach, and looked for again and again.").arg(where));
-    if (m_arrivals.empty())
+    const WaitingFile *shown = shownArrival();
+    if (!shown)
         return m_watchText->setText(tr("%1 – nothing new.").arg(where));
-    m_watchText->setText(tr("%1 – %2 Files that wait: %3.")
-                             .arg(where, arrivedText(m_arrivals.front()), formatNumber(std::ssize(m_arrivals))));
+    const auto waiting = std::ranges::count(m_arrivals, false, &WaitingFile::isSkipped);
+    m_watchText->setText(
+        tr("%1 – %2 Files that wait: %3.").arg(where, arrivedText(*shown), formatNumber(static_cast<qint64>(waiting))));
 }
 
 } // namespace hoithi
