@@ -20645,6 +20645,14 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 is no ordinary file. Choose another one.</translation>
         </message>
         <message>
+            <source>The name of %1 is not written in UTF-8, so the file cannot be opened. Rename the file, and try again.</source>
+            <translation>The name of %1 is not written in UTF-8, so the file cannot be opened. Rename the file, and try again.</translation>
+        </message>
+        <message>
+            <source>%1 is a link to a file that is not there, or to itself. Put the file in its place.</source>
+            <translation>%1 is a link to a file that is not there, or to itself. Put the file in its place.</translation>
+        </message>
+        <message>
             <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
             <translation>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</translation>
         </message>

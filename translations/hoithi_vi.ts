@@ -20628,6 +20628,14 @@ The draft gets a new version with another question in this place, all others whe
             <translation>%1 không phải là tệp thông thường. Hãy chọn tệp khác.</translation>
         </message>
         <message>
+            <source>The name of %1 is not written in UTF-8, so the file cannot be opened. Rename the file, and try again.</source>
+            <translation>Tên của %1 không được ghi bằng UTF-8 nên không thể mở tệp. Hãy đổi tên tệp rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>%1 is a link to a file that is not there, or to itself. Put the file in its place.</source>
+            <translation>%1 là liên kết tới một tệp không tồn tại hoặc tới chính nó. Hãy đặt tệp thật vào chỗ đó.</translation>
+        </message>
+        <message>
             <source>%1 holds another archive, “%2”. Unpack the outer one, and choose what is in it.</source>
             <translation>%1 chứa một tệp nén khác là “%2”. Hãy giải nén tệp ngoài rồi chọn các tệp bên trong.</translation>
         </message>

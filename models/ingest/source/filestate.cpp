@@ -37,6 +37,16 @@ Result<void> FileState::checkSame() const
 Result<void> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
+    if (!info.exists() && path.contains(QChar::ReplacementCharacter))
+        return failure(
+            ErrorCode::NotFound,
+            Ingest::tr(
+                "The name of %1 is not written in UTF-8, so the file cannot be opened. Rename the file, and try again.")
+                .arg(path));
+    if (!info.exists() && info.isSymLink())
+        return failure(
+            ErrorCode::NotFound,
+            Ingest::tr("%1 is a link to a file that is not there, or to itself. Put the file in its place.").arg(path));
     if (!info.exists())
         return failure(ErrorCode::NotFound, Ingest::tr("The file %1 does not exist. Check its name.").arg(path));
     if (info.isDir())

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/watch/watchedfolder.h"
+
+#include "ingest/source/filestate.h"
 #include "testregistry.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#if defined(Q_OS_LINUX)
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace hoithi;
 using namespace std::chrono_literals;
@@ -23,6 +31,10 @@ private Q_SLOTS:
     void aFileThatChangesIsToldAgain();
     void aFolderThatGoesKeepsWhatIsKnown();
     void aFolderStandsForTheDumpsInIt();
+#if defined(Q_OS_LINUX)
+    void whatCannotBeReadIsToldOnce();
+    void aFileInThePlaceOfAnotherIsTold();
+#endif
 
 private:
     [[nodiscard]] static QStringList names(const FolderLook &look)
@@ -112,6 +124,55 @@ void TestWatchedFolder::aFolderStandsForTheDumpsInIt()
     QCOMPARE(withDumpsOfFolders({place.path(), other}),
              (QStringList{place.filePath(QStringLiteral("a.json")), place.filePath(QStringLiteral("b.csv")), other}));
 }
+
+#if defined(Q_OS_LINUX)
+
+void TestWatchedFolder::whatCannotBeReadIsToldOnce()
+{
+    const QTemporaryDir place;
+    const auto in = [&place](const char *name) {
+        return QFile::encodeName(place.path()).append('/').append(name).toStdString();
+    };
+    const int file = ::open(in("b\xff.csv").c_str(), O_WRONLY | O_CREAT, 0600);
+    QVERIFY(file >= 0 && ::close(file) == 0);
+    QCOMPARE(::symlink("nowhere", in("dangling.csv").c_str()), 0);
+    QCOMPARE(::symlink("loop.csv", in("loop.csv").c_str()), 0);
+    QCOMPARE(::symlink("/dev/zero", in("zero.csv").c_str()), 0);
+    QCOMPARE(::mkfifo(in("pipe.csv").c_str(), 0600), 0);
+    WatchedFolder folder(place.path(), 1s);
+    const FolderLook look = folder.look(m_start);
+    QStringList found = names(look);
+    found.sort();
+    QCOMPARE(found, (QStringList{QStringLiteral("b\uFFFD.csv"), QStringLiteral("dangling.csv"),
+                                 QStringLiteral("loop.csv"), QStringLiteral("pipe.csv"), QStringLiteral("zero.csv")}));
+    for (const QString &path : look.complete)
+        QVERIFY2(!checkReadable(path), qPrintable(path));
+    QVERIFY(checkReadable(place.filePath(found.front())).error().message.contains(QLatin1String("UTF-8")));
+    QVERIFY(folder.look(m_start + 5s).complete.isEmpty());
+    QCOMPARE(withDumpsOfFolders({place.path()}).size(), 5);
+}
+
+void TestWatchedFolder::aFileInThePlaceOfAnotherIsTold()
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("a.csv"));
+    WatchedFolder folder(place.path(), 1s);
+    write(path, "1");
+    QVERIFY(folder.look(m_start).isGrowing);
+    QCOMPARE(folder.look(m_start + 2s).complete.size(), 1);
+    const QDateTime changed = QFileInfo(path).lastModified();
+    QTest::qWait(20); // as far apart as systems tell
+    const QString other = place.filePath(QStringLiteral("a.part"));
+    write(other, "2");
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(changed, QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(::rename(QFile::encodeName(other).constData(), QFile::encodeName(path).constData()), 0);
+    QVERIFY(folder.look(m_start + 3s).isGrowing);
+    QCOMPARE(folder.look(m_start + 5s).complete.size(), 1);
+}
+
+#endif
 
 HOITHI_TEST(TestWatchedFolder)
 #include "tst_watchedfolder.moc"

@@ -3,9 +3,12 @@
 #include "services/import/watch/watchedfolder.h"
 
 #include "ingest/source/dumpnames.h"
+#include "services/import/watch/foldernames.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <utility>
 
 namespace hoithi {
 
@@ -16,6 +19,12 @@ bool isReadable(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+/// Nothing comes into it any more: a name that cannot be opened, a link to nothing, a pipe or a device.
+bool isThereAndOdd(const QFileInfo &info)
+{
+    return info.exists() || info.isSymLink() || info.filePath().contains(QChar::ReplacementCharacter);
 }
 
 } // namespace
@@ -36,10 +45,9 @@ QStringList withDumpsOfFolders(const QStringList &paths)
             files << path;
             continue;
         }
-        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-        for (const QString &name : names) {
-            if (isWatchedName(name))
-                files << folder.filePath(name);
+        for (const FolderName &name : namesIn(folder)) {
+            if (isWatchedName(name.shown))
+                files << folder.filePath(name.shown);
         }
     }
     return files;
@@ -48,8 +56,11 @@ QStringList withDumpsOfFolders(const QStringList &paths)
 bool WatchedFolder::isNewlyWhole(const QString &path, File &file, Time now, FolderLook &look) const
 {
     const QFileInfo info(path);
-    if (info.size() != file.size || info.lastModified() != file.changedAt)
-        file = {info.size(), info.lastModified(), now, false};
+    if (!info.isFile())
+        return isThereAndOdd(info) && !std::exchange(file, {-1, {}, {}, now, true, true}).isOdd;
+    const QDateTime replacedAt = info.fileTime(QFileDevice::FileMetadataChangeTime);
+    if (info.size() != file.size || info.lastModified() != file.changedAt || replacedAt != file.replacedAt)
+        file = {info.size(), info.lastModified(), replacedAt, now};
     if (file.isTold || file.size == 0)
         return false;
     if (now - file.since < m_settling || !isReadable(path)) {
@@ -67,10 +78,9 @@ FolderLook WatchedFolder::look(Time now)
     look.isThere = !m_path.isEmpty() && folder.exists() && folder.isReadable();
     if (!look.isThere)
         return look;
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QString path = folder.filePath(name);
-        if (isWatchedName(name) && isNewlyWhole(path, m_files[name], now, look))
+    for (const FolderName &name : namesIn(folder)) {
+        const QString path = folder.filePath(name.shown);
+        if (isWatchedName(name.shown) && isNewlyWhole(path, m_files[name.bytes], now, look))
             look.complete << path;
     }
     return look;

@@ -15,7 +15,9 @@ namespace hoithi {
 struct FolderLook
 {
     bool isThere = true;
-    QStringList complete;   ///< paths of dumps that are whole, and were not told of before as they are now
+    /// Paths of dumps that are whole, and were not told of before as they are now; and once, of what is called like one but cannot
+    /// be read: reading says why.
+    QStringList complete;
     bool isGrowing = false; ///< some are not whole yet, as far as can be told
 };
 
@@ -26,7 +28,7 @@ class WatchedFolder
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// A file counts as whole when neither its size nor its time has changed for so long.
+    /// A file counts as whole when neither its size nor its times have changed for so long.
     explicit WatchedFolder(QString path, std::chrono::milliseconds settling = usualSettling)
         : m_path(std::move(path)), m_settling(settling)
     {}
@@ -42,15 +44,17 @@ private:
     {
         qint64 size = -1;
         QDateTime changedAt;
+        QDateTime replacedAt; ///< also where it was put in the place of one with that size and time
         Time since;
         bool isTold = false;
+        bool isOdd = false; ///< no file that can be opened
     };
 
     [[nodiscard]] bool isNewlyWhole(const QString &path, File &file, Time now, FolderLook &look) const;
 
     QString m_path;
     std::chrono::milliseconds m_settling;
-    std::map<QString, File> m_files; ///< by name; one that is gone may come back
+    std::map<QByteArray, File> m_files; ///< by name; one that is gone may come back
 };
 
 /// Whether it is called like a dump or a zip file of dumps, and not like what programs write beside a file that is open or comes in.
