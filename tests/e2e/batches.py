@@ -161,6 +161,9 @@ def mended_in_every_form(checks, store):
         checks.equal((counts["accepted"], counts["rejected"]), (1, 2), f"{name}: two rows are rejected")
         number = batches(store)[-1]["batch"]
         out = "out." + {"a": "json", "b": "json", "c": "xlsx", "d": "xlsx"}.get(name[0], "csv")
+        wrong = "wrong.json" if out == "out.csv" else "wrong.csv"
+        outcome = run("batch", "rejects", store, number, name, wrong)
+        checks.check(outcome.code == 1 and out[3:] in outcome.err and not os.path.exists(wrong), f"{name}: batch rejects to {wrong}", outcome.err)
         outcome = run("batch", "rejects", store, number, name, out)
         checks.equal(outcome.code, 0, f"{name}: batch rejects ({outcome.err})")
         done("batch", "withdraw", store, number, "--by", "An", "--reason", "thử")

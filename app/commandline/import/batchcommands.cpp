@@ -11,6 +11,7 @@
 #include "commandline/plaintext.h"
 #include "commandline/tables/batchtables.h"
 #include "commandline/textfile.h"
+#include "services/import/batches/rejectsname.h"
 
 #include <QIODevice>
 
@@ -101,6 +102,7 @@ Result<void> saveRejectedRows(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const RejectedRowsPtr rows,
                wait(session->rejectedRows({batch, arguments.positional(2), arguments.value(s("profile"))}, {})));
+    HOITHI_CHECK(checkRejectsName(*rows, path));
     HOITHI_TRY(const QByteArray sha256, digestOf(*rows));
     HOITHI_CHECK(recordDigest(*session,
                               {s("rejects"),
@@ -116,7 +118,10 @@ Result<void> saveRejectedRows(const Arguments &arguments, Context &context)
             return device.write(piece.data(), static_cast<qint64>(piece.size())) == static_cast<qint64>(piece.size());
         });
     }));
-    context.out << Messages::tr("%1 rejected rows are in %2.").arg(rows->count()).arg(path) << '\n';
+    context.out << Messages::tr("%1 rejected rows are in %2.", nullptr, static_cast<int>(rows->count()))
+                       .arg(rows->count())
+                       .arg(path)
+                << '\n';
     return {};
 }
 

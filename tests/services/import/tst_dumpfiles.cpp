@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../committee.h"
+#include "services/import/batches/rejectsname.h"
 #include "services/import/dumpfiles/dumpfileservice.h"
 #include "testregistry.h"
 

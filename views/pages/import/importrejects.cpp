@@ -3,6 +3,7 @@
 //
 // Rejected rows as they stand in their file: one of them to look at, all of them to be mended.
 #include "itemmodels/format.h"
+#include "services/import/batches/rejectsname.h"
 #include "services/import/dumpfiles/dumpfileservice.h"
 #include "views/dialogs/import/rowdialog.h"
 #include "views/dialogs/purposedialog.h"
@@ -11,6 +12,7 @@
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/exportfile.h"
+#include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 
 #include <QFileInfo>
@@ -126,9 +128,13 @@ void ImportPage::writeRejects(const RejectedRowsPtr &rows, const QString &name, 
 {
     const QString suggested = tr("%1-rejected.%2").arg(QFileInfo(name).baseName(), rows->suffix());
     askForPurpose(page().state, this, [this, rows, suggested, done](const QString &purpose) {
-        page().app.files->saveFile(
-            this, tr("Save rejected rows"), suggested, tr("Dumps (*.%1)").arg(rows->suffix()),
-            [this, rows, purpose, done](const QString &path) { writeRejectsTo(rows, path, purpose, done); });
+        page().app.files->saveFile(this, tr("Save rejected rows"), suggested, tr("Dumps (*.%1)").arg(rows->suffix()),
+                                   [this, rows, purpose, done](const QString &path) {
+                                       const QString named = withEnding(path, rows->suffix());
+                                       if (const Result<void> allowed = checkRejectsName(*rows, named); !allowed)
+                                           return messages().showError(allowed.error());
+                                       writeRejectsTo(rows, named, purpose, done);
+                                   });
     });
 }
 
@@ -143,7 +149,8 @@ void ImportPage::writeRejectsTo(const RejectedRowsPtr &rows, const QString &path
         if (!saved)
             return messages().showError(saved.error());
         messages().showMessage(Tone::Positive, tr("%1 rejected rows are in %2, as they stand in the file. Mend them, "
-                                                  "and import that file.")
+                                                  "and import that file.",
+                                                  nullptr, static_cast<int>(count))
                                                    .arg(formatNumber(count), path));
         done();
     };
