@@ -38,14 +38,14 @@ void ImportPage::showBatches()
 
 void ImportPage::showBatchIssues(int row)
 {
-    updateActions();
-    if (hasSource())
-        return;
-    if (row < 0) {
+    if (row < 0 && !hasSource()) {
+        m_issues->showIssues({}, {});
         for (QWidget *told : std::initializer_list<QWidget *>{m_counts, m_issues, m_conflicts})
             told->hide();
-        return;
     }
+    updateActions();
+    if (row < 0 || hasSource())
+        return;
     const BatchSummary batch = m_batches.row(row);
     showCounts(importCountsText(batch.counts));
     const quint64 asked = ++m_asked;
