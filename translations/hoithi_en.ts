@@ -7982,6 +7982,15 @@
             <translation>The mapping profiles “%1” and “%2” of the contest both fit %3. Name the one to use.</translation>
         </message>
         <message>
+            <source>a formula without a result</source>
+            <translation>a formula without a result</translation>
+        </message>
+        <message>
+            <source>%1: a formula without a result</source>
+            <comment>a cell of a sheet</comment>
+            <translation>%1: a formula without a result</translation>
+        </message>
+        <message>
             <source>%1 has a header, but its mapping profile is for tables without one. Choose another profile, or save one for these columns (profile guess).</source>
             <translation>%1 has a header, but its mapping profile is for tables without one. Choose another profile, or save one for these columns (profile guess).</translation>
         </message>
@@ -8325,6 +8334,10 @@
         <message>
             <source>The rejected rows cannot be called %1: they come out in the form of the file that was imported. Give a name that ends in %2.</source>
             <translation>The rejected rows cannot be called %1: they come out in the form of the file that was imported. Give a name that ends in %2.</translation>
+        </message>
+        <message>
+            <source>The columns stand in line %1; set the header line.</source>
+            <translation>The columns stand in line %1; set the header line.</translation>
         </message>
     </context>
     <context>
@@ -19640,6 +19653,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The first line holds values, and no names. Has the table no header? Then its columns are called by letters.</source>
             <translation>The first line holds values, and no names. Has the table no header? Then its columns are called by letters.</translation>
+        </message>
+        <message>
+            <source>Day or month may come first in it (like %1): choose that too (“time”).</source>
+            <translation>Day or month may come first in it (like %1): choose that too (“time”).</translation>
+        </message>
+        <message>
+            <source>A running number of the rows is not enough, since it changes from file to file: the export needs a column that identifies each submission. Ask for the file with one.</source>
+            <translation>A running number of the rows is not enough, since it changes from file to file: the export needs a column that identifies each submission. Ask for the file with one.</translation>
         </message>
     </context>
     <context>

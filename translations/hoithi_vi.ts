@@ -7980,6 +7980,15 @@
             <translation>Hai hồ sơ ánh xạ “%1” và “%2” của cuộc thi đều khớp với %3. Hãy nêu hồ sơ cần dùng.</translation>
         </message>
         <message>
+            <source>a formula without a result</source>
+            <translation>công thức không có kết quả</translation>
+        </message>
+        <message>
+            <source>%1: a formula without a result</source>
+            <comment>a cell of a sheet</comment>
+            <translation>%1: công thức không có kết quả</translation>
+        </message>
+        <message>
             <source>%1 has a header, but its mapping profile is for tables without one. Choose another profile, or save one for these columns (profile guess).</source>
             <translation>%1 có dòng tiêu đề, nhưng hồ sơ ánh xạ của tệp dành cho bảng không có tiêu đề. Hãy chọn hồ sơ khác, hoặc lưu hồ sơ cho các cột này (profile guess).</translation>
         </message>
@@ -8323,6 +8332,10 @@
         <message>
             <source>The rejected rows cannot be called %1: they come out in the form of the file that was imported. Give a name that ends in %2.</source>
             <translation>Không ghi được các dòng bị loại vào %1: các dòng được ghi ra theo đúng dạng của tệp đã nhập. Hãy đặt tên tệp có đuôi %2.</translation>
+        </message>
+        <message>
+            <source>The columns stand in line %1; set the header line.</source>
+            <translation>Các cột nằm ở dòng %1; hãy đặt lại dòng tiêu đề.</translation>
         </message>
     </context>
     <context>
@@ -19562,7 +19575,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Round</source>
-            <translation>Vòng thi</translation>
+            <translation>Tuần thi</translation>
         </message>
         <message>
             <source>Paper code</source>
@@ -19623,6 +19636,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The first line holds values, and no names. Has the table no header? Then its columns are called by letters.</source>
             <translation>Dòng đầu chứa giá trị chứ không phải tên cột. Có phải bảng không có dòng tiêu đề? Khi đó các cột được gọi bằng chữ cái.</translation>
+        </message>
+        <message>
+            <source>Day or month may come first in it (like %1): choose that too (“time”).</source>
+            <translation>Trong cột này, ngày hay tháng đứng trước đều có thể đúng (ví dụ %1): hãy chọn cả điều này (“time”).</translation>
+        </message>
+        <message>
+            <source>A running number of the rows is not enough, since it changes from file to file: the export needs a column that identifies each submission. Ask for the file with one.</source>
+            <translation>Số thứ tự của dòng là chưa đủ vì số này thay đổi theo từng tệp: tệp kết xuất cần có cột định danh từng bài dự thi. Hãy yêu cầu tệp có cột đó.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/importtablemodels.h"
 
+#include "services/import/issuetext.h"
+
 #include <array>
 
 namespace hoithi {
@@ -40,8 +42,8 @@ constexpr std::array<Column<Issue>, 4> issueColumns{{
      [](const Issue &row) { return rejectReasonText(row.reason); }, nullptr, false},
     {"field", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Field"), [](const Issue &row) { return row.field; }, nullptr,
      false},
-    {"text", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Text in the file"), [](const Issue &row) { return row.text; },
-     nullptr, false},
+    {"text", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Text in the file"),
+     [](const Issue &row) { return issueText(row); }, nullptr, false},
 }};
 
 using Preview = ImportPreviewRow;

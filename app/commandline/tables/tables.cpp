@@ -3,6 +3,7 @@
 #include "commandline/tables/tables.h"
 
 #include "base/csvtext.h"
+#include "services/import/issuetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,7 +119,7 @@ void writeIssues(QTextStream &out, const std::vector<ImportIssue> &issues)
     out << "line,field,reason,text\n";
     for (const ImportIssue &issue : issues) {
         out << issue.line << ',' << issue.field << ',' << text(rejectReasonCode(issue.reason)) << ','
-            << csvField(issue.text)
+            << csvField(issueText(issue))
             << '\n'; // somebody else's text, and opened in a spreadsheet by whoever gets the list
     }
 }

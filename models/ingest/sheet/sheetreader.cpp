@@ -3,6 +3,7 @@
 #include "ingest/sheet/sheetreader.h"
 
 #include "ingest/ingesttexts.h"
+#include "ingest/rows/columnletters.h"
 #include "ingest/sheet/celltext.h"
 
 #include <algorithm>
@@ -180,7 +181,11 @@ void SheetReader::takeCell(const DumpCell &cell, const ColumnUse &use, RawRecord
     m_kinds[cell.column] = cell.kind;
     const bool isStray =
         cell.kind == Bad || (cell.kind == Date && !isTime(use.field)) || cell.text.find('\0') != std::string_view::npos;
-    if (isStray)
+    if (cell.kind == Bad && cell.text == "=") { // nothing is to be seen of it there: the cell has to be named
+        std::string &fault = m_changed[cell.column];
+        fault = columnLetters(cell.column + 1).back() + std::to_string(m_lines->number()) + '=';
+        record.setMalformed(fault, use.field);
+    } else if (isStray)
         record.setMalformed(cell.text, use.field);
     else if (cell.kind == Number)
         takeNumber(cell, use, record);
