@@ -6,6 +6,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/plaintext.h"
 #include "commandline/review/effectprinting.h"
 #include "commandline/tables/conflicttables.h"
 #include "services/conflicts/conflictservice.h"
@@ -77,6 +78,10 @@ Result<void> tellEffect(ContestSession &session, ReviewAct act, const ConflictRe
     const EffectRequest effect{act, {}, {}, 1, request.judges, request.conflict};
     HOITHI_TRY(const RoundEffects effects, wait(session.review().effectOf(effect)));
     printEffects(context.out, effects);
+    for (const PrizeEffect &told : effects) {
+        if (!told.remark.isEmpty())
+            context.out << plainText(told.remark) << '\n';
+    }
     return {};
 }
 

@@ -38,7 +38,7 @@ InputChange countingOf(const ImportBatch &batch, SubmissionId replaced, bool cou
         if (batch.roundNumber == inputs.roundNumber)
             inputs.batches.push_back(batch);
     };
-    const auto [first, last] = std::minmax(batch.roundNumber, roundOf(replaced));
+    const auto [first, last] = std::minmax({batch.roundNumber, roundOf(replaced)});
     return {first, last, apply};
 }
 
@@ -59,6 +59,18 @@ Result<QString> agencyOf(Store &store, const Submission &row)
     return found == agencies->end() ? textOf(row.agencyName) : found->name;
 }
 
+/// In its own round the row counts; in another one, what it replaces is only gone.
+InputChange tryingOut(const TriedRow &tried, int roundNumber)
+{
+    const auto [first, last] = std::minmax({roundNumber, roundOf(tried.replaced)});
+    return {first, last, [tried, roundNumber](RankingInputs &inputs) {
+                if (inputs.roundNumber == roundNumber)
+                    inputs.tried.push_back(tried);
+                else if (inputs.roundNumber == roundOf(tried.replaced))
+                    inputs.conflicts.push_back({{}, {}, tried.replaced});
+            }};
+}
+
 /// A row that is not stored as a submission yet.
 Result<ConflictChange> tryingOut(Store &store, const ConflictCase &found)
 {
@@ -74,11 +86,9 @@ Result<ConflictChange> tryingOut(Store &store, const ConflictCase &found)
     tried.submittedAtMs = toMillis(row.submittedAtUtc);
     tried.startedAtMs = row.startedAtUtc ? std::optional(toMillis(*row.startedAtUtc)) : std::nullopt;
     tried.prediction = row.prediction;
-    const int round = roundOf(found.stored->id);
     ConflictChange change;
-    change.change = {round, round, [tried](RankingInputs &inputs) {
-                         inputs.tried.push_back(tried);
-                     }};
+    change.change = tryingOut(tried, found.conflict.roundNumber);
+    change.entered = found.conflict.roundNumber;
     change.person.emplace();
     change.person->submissionId = textOf(row.submissionId);
     change.person->accountId = textOf(row.accountId);
@@ -86,21 +96,6 @@ Result<ConflictChange> tryingOut(Store &store, const ConflictCase &found)
     HOITHI_TRY(change.person->agencyName, agencyOf(store, row));
     change.person->prediction = row.prediction;
     change.person->submittedAtUtc = row.submittedAtUtc;
-    return change;
-}
-
-/// In the round that it leaves, a submission is only gone.
-ConflictChange leaving(const ConflictCase &found)
-{
-    const SubmissionId replaced = found.stored->id;
-    ConflictChange change;
-    change.change = {roundOf(replaced), roundOf(replaced), [replaced](RankingInputs &inputs) {
-                         inputs.conflicts.push_back({{}, {}, replaced});
-                     }};
-    change.remark =
-        Services::tr("The row belongs to round %1. What it wins there shows once it is decided and that round "
-                     "is ranked again.")
-            .arg(found.conflict.roundNumber);
     return change;
 }
 
@@ -114,23 +109,15 @@ Result<ConflictChange> conflictChange(Store &store, const EffectRequest &request
     if (found.taken) {
         HOITHI_TRY(const auto batch, BatchRepository(*store.database).find(found.taken->batch));
         const SubmissionId replaced = takes ? found.stored->id : found.last->submission;
-        return ConflictChange{countingOf(*batch, replaced, takes), {}, {}};
+        return ConflictChange{countingOf(*batch, replaced, takes), 0, {}};
     }
-    if (roundOf(found.stored->id) == found.conflict.roundNumber)
-        return tryingOut(store, found);
-    return leaving(found);
+    return tryingOut(store, found);
 }
 
 void tellOfRow(const ConflictChange &change, RoundEffects &effects)
 {
-    const auto first = std::ranges::find(effects, Bearing::Decided, &PrizeEffect::bearing);
-    if (first == effects.end())
-        return;
-    first->remark = change.remark;
-    if (!change.person)
-        return;
     const auto tell = [&change](RankedSubmission &row) {
-        if (row.submissionId != change.person->submissionId)
+        if (!change.person || row.submissionId != change.person->submissionId)
             return;
         row.accountId = change.person->accountId;
         row.fullName = change.person->fullName;
@@ -138,10 +125,20 @@ void tellOfRow(const ConflictChange &change, RoundEffects &effects)
         row.prediction = change.person->prediction;
         row.submittedAtUtc = change.person->submittedAtUtc;
     };
-    for (RankedSubmission &row : first->entering)
-        tell(row);
-    for (PrizeChange &row : first->changing)
-        tell(row.person);
+    for (PrizeEffect &effect : effects) {
+        for (RankedSubmission &row : effect.entering)
+            tell(row);
+        for (PrizeChange &row : effect.changing)
+            tell(row.person);
+    }
+    const auto first = std::ranges::find(effects, Bearing::Decided, &PrizeEffect::bearing);
+    if (change.entered == 0 || first == effects.end()
+        || std::ranges::find(effects, change.entered, &PrizeEffect::roundNumber) != effects.end())
+        return;
+    first->remark =
+        Services::tr("The row belongs to round %1. What it wins there shows once it is decided and that round "
+                     "is ranked again.")
+            .arg(change.entered);
 }
 
 } // namespace hoithi

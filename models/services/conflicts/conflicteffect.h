@@ -11,14 +11,14 @@ namespace hoithi {
 struct ConflictChange
 {
     InputChange change;
-    QString remark;                         ///< translated; what else is to be known of it
+    int entered = 0;                        ///< the round that the row counts in, where it is not stored yet
     std::optional<RankedSubmission> person; ///< as the row says it, where that is not stored yet
 };
 
 /// Refused as the decision itself.
 [[nodiscard]] Result<ConflictChange> conflictChange(Store &store, const EffectRequest &request);
 
-/// Whoever wins by the row is shown with what it says.
+/// Whoever wins by the row is shown with what it says; of a round that could not be tried, since nothing is in it, that is said.
 void tellOfRow(const ConflictChange &change, RoundEffects &effects);
 
 } // namespace hoithi

@@ -116,26 +116,34 @@ std::vector<int> prizesOfToday(const RuleBook &older, const RuleBook &now)
     return today;
 }
 
-Result<void> addPrizesOf(Store &store, int roundNumber, const AssumedRound &round, const RuleBook &now,
-                         BestPrizes &prizes)
+Result<void> addPrizesOf(Store &store, const AssumedRound &round, const RuleBook &now, BestPrizes &prizes)
 {
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
     const auto rules = std::ranges::find(versions, round.rulesVersion, &RuleBookVersion::version);
     const std::vector<int> today = rules == versions.end() ? std::vector<int>() : prizesOfToday(rules->rules, now);
-    const std::vector<StoredStanding> &winners = round.winners;
+    for (std::size_t i = 0; i < round.winners.size(); ++i) {
+        const std::int16_t won = round.winners[i].prize;
+        const auto index = static_cast<std::size_t>(won);
+        const int prize = index < today.size() ? today[index] : won;
+        const auto [known, isNew] = prizes.try_emplace(round.accounts[i], prize);
+        if (!isNew)
+            known->second = std::min(known->second, prize);
+    }
+    return {};
+}
+
+Result<std::vector<std::uint32_t>> accountsOf(Store &store, int roundNumber, const std::vector<StoredStanding> &winners)
+{
     std::vector<SubmissionId> ids;
     ids.reserve(winners.size());
     for (const StoredStanding &winner : winners)
         ids.emplace_back(firstSubmissionId(roundNumber).value() + winner.position);
     HOITHI_TRY(const auto submissions, fetchSubmissions(*store.database, ids));
-    for (std::size_t i = 0; i < submissions.size(); ++i) {
-        const auto index = static_cast<std::size_t>(winners[i].prize);
-        const int prize = index < today.size() ? today[index] : winners[i].prize;
-        const auto [known, isNew] = prizes.try_emplace(static_cast<std::uint32_t>(submissions[i].participantId), prize);
-        if (!isNew)
-            known->second = std::min(known->second, prize);
-    }
-    return {};
+    std::vector<std::uint32_t> accounts;
+    accounts.reserve(submissions.size());
+    for (const StoredSubmission &submission : submissions)
+        accounts.push_back(static_cast<std::uint32_t>(submission.participantId));
+    return accounts;
 }
 
 Result<void> addStoredPrizes(Store &store, int roundNumber, const RankingInputs &inputs, BestPrizes &prizes)
@@ -145,8 +153,9 @@ Result<void> addStoredPrizes(Store &store, int roundNumber, const RankingInputs 
         if (!run)
             continue;
         HOITHI_TRY(std::vector<StoredStanding> winners, RunRepository(*store.database).winners(run->id));
-        HOITHI_CHECK(
-            addPrizesOf(store, roundNumber, {run->rulesVersion, std::move(winners)}, inputs.rules.rules, prizes));
+        HOITHI_TRY(std::vector<std::uint32_t> accounts, accountsOf(store, roundNumber, winners));
+        HOITHI_CHECK(addPrizesOf(store, {run->rulesVersion, std::move(winners), std::move(accounts)},
+                                 inputs.rules.rules, prizes));
     }
     return {};
 }
@@ -221,7 +230,14 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
     return result;
 }
 
-/// What is only tried out stands where what it replaces does.
+/// What is only tried out stands where what it replaces does, or behind all others where that is in another round.
+SubmissionId placeOf(const TriedRow &row, int roundNumber)
+{
+    if (row.replaced.value() >> 32 == roundNumber)
+        return row.replaced;
+    return SubmissionId{firstSubmissionId(roundNumber).value() + TriedRow::behindAll};
+}
+
 void addTried(const RankingInputs &inputs, const std::vector<bool> &excluded, RankingInput &input)
 {
     RankingInputs others = inputs;
@@ -233,7 +249,7 @@ void addTried(const RankingInputs &inputs, const std::vector<bool> &excluded, Ra
     const auto stored = std::ssize(input.candidates);
     for (const TriedRow &row : inputs.tried) {
         StoredSubmissionView view;
-        view.id = row.replaced.value();
+        view.id = placeOf(row, inputs.roundNumber).value();
         view.batchId = inputs.batches.front().id.value();
         view.participantId = row.participant;
         view.submittedAtMs = row.submittedAtMs;
@@ -292,7 +308,7 @@ Result<BestPrizes> earlierPrizes(Store &store, const RankingInputs &inputs)
         if (assumed == inputs.assumed.end())
             HOITHI_CHECK(addStoredPrizes(store, round, inputs, prizes));
         else
-            HOITHI_CHECK(addPrizesOf(store, round, assumed->second, inputs.rules.rules, prizes));
+            HOITHI_CHECK(addPrizesOf(store, assumed->second, inputs.rules.rules, prizes));
     }
     HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
     people.apply(prizes);

@@ -20,6 +20,7 @@ struct AssumedRound
 {
     int rulesVersion = 0;
     std::vector<StoredStanding> winners;
+    std::vector<std::uint32_t> accounts; ///< of the winners, same order: one may win by a row that is not stored
 };
 using AssumedRounds = std::map<int, AssumedRound>; ///< by number
 
@@ -36,7 +37,10 @@ struct TakenConflict
 /// A row that is only tried out in place of a stored submission.
 struct TriedRow
 {
-    SubmissionId replaced; ///< at whose place it stands meanwhile
+    /// The position of one that replaces a submission of another round: behind all that are stored.
+    static constexpr std::uint32_t behindAll = 0xffffffffU;
+
+    SubmissionId replaced; ///< at whose place it stands meanwhile, in the same round
     std::uint32_t participant = 0;
     bool excluded = false; ///< by the roster
     PaperId paper;

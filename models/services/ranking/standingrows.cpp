@@ -56,14 +56,28 @@ RankedSubmission describe(const RunSummary &run, const StoredStanding &row, cons
     return result;
 }
 
-Result<std::vector<RankedSubmission>> describeStored(Store &store, const RunSummary &run,
-                                                     const std::vector<StoredStanding> &rows)
+/// Empty where a row is only tried out and none is stored at its place.
+Result<std::vector<StoredSubmission>> submissionsOf(Store &store, int roundNumber,
+                                                    const std::vector<StoredStanding> &rows)
 {
     std::vector<SubmissionId> ids;
     ids.reserve(rows.size());
-    for (const StoredStanding &row : rows)
-        ids.emplace_back(firstSubmissionId(run.roundNumber).value() + row.position);
-    HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+    for (const StoredStanding &row : rows) {
+        if (row.position != TriedRow::behindAll)
+            ids.emplace_back(firstSubmissionId(roundNumber).value() + row.position);
+    }
+    HOITHI_TRY(std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].position == TriedRow::behindAll)
+            submissions.insert(submissions.begin() + static_cast<std::ptrdiff_t>(i), StoredSubmission());
+    }
+    return submissions;
+}
+
+Result<std::vector<RankedSubmission>> describeStored(Store &store, const RunSummary &run,
+                                                     const std::vector<StoredStanding> &rows)
+{
+    HOITHI_TRY(const std::vector<StoredSubmission> submissions, submissionsOf(store, run.roundNumber, rows));
     HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     AgenciesById byId;
@@ -101,7 +115,15 @@ Result<std::vector<RankedSubmission>> describeRows(Store &store, const StandingP
     rows.reserve(rowIndexes.size());
     for (const quint32 index : rowIndexes)
         rows.push_back(storedRow(standing.input, standing.ranking.rows.at(index)));
-    return describeStored(store, run, rows);
+    HOITHI_TRY(std::vector<RankedSubmission> described, describeStored(store, run, rows));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].position != TriedRow::behindAll)
+            continue;
+        const Candidate &candidate = standing.input.candidates[standing.ranking.rows.at(rowIndexes[i]).candidate];
+        const std::string_view id = standing.input.submissionId(candidate);
+        described[i].submissionId = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    }
+    return described;
 }
 
 Result<StandingHead> storedHead(Store &store, int roundNumber)

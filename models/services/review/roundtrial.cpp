@@ -16,18 +16,22 @@ namespace {
 std::vector<std::pair<std::uint32_t, std::int16_t>> prizesIn(const AssumedRound &round)
 {
     std::vector<std::pair<std::uint32_t, std::int16_t>> prizes;
-    for (const StoredStanding &winner : round.winners)
-        prizes.emplace_back(winner.position, winner.prize);
+    for (std::size_t i = 0; i < round.winners.size(); ++i)
+        prizes.emplace_back(round.accounts[i], round.winners[i].prize);
     std::ranges::sort(prizes);
     return prizes;
 }
 
 AssumedRound winnersOf(const ComputedRun &run)
 {
-    AssumedRound round{run.inputs.rules.version, {}};
+    AssumedRound round{run.inputs.rules.version, {}, {}};
     for (const StandingRow &row : run.ranking.rows) {
-        if (row.prize >= 0)
-            round.winners.push_back(storedRow(run.candidates, row));
+        if (row.prize < 0)
+            continue;
+        const Candidate &candidate = run.candidates.candidates[row.candidate];
+        const auto own = run.candidates.ownAccounts.find(candidate.position);
+        round.winners.push_back(storedRow(run.candidates, row));
+        round.accounts.push_back(own == run.candidates.ownAccounts.end() ? candidate.participant : own->second);
     }
     return round;
 }

@@ -67,6 +67,26 @@ Result<Decided> decide(ContestSession &contest, const QString &submission, Confl
     return wait(contest.conflicts().decide({numberOf(contest, submission), act, names, why}));
 }
 
+/// The rows on the day of round 2.
+QStringList inSecondRound(QStringList rows)
+{
+    return rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
+}
+
+Result<ImportReport> importSecond(ContestSession &contest, const QString &file)
+{
+    return wait(contest.import({2, {file}, {}, QStringLiteral("Lê Thử")}, {}, {}));
+}
+
+QStringList peopleOf(const std::vector<RankedSubmission> &rows)
+{
+    QStringList all;
+    for (const RankedSubmission &each : rows)
+        all.append(each.submissionId + u' ' + each.accountId + u' ' + each.prize);
+    all.sort();
+    return all;
+}
+
 } // namespace
 
 /// Rows of a later file that differ from what is stored, and what judges decide about them.
@@ -89,6 +109,8 @@ private Q_SLOTS:
     void whatItDoesToThePrizesIsShownBefore();
     void aRowOfAnotherRoundMovesThere_data() { ENGINE_ROWS(); }
     void aRowOfAnotherRoundMovesThere();
+    void theRoundThatItEntersIsToldToo_data() { ENGINE_ROWS(); }
+    void theRoundThatItEntersIsToldToo();
     void theRosterFollows_data() { ENGINE_ROWS(); }
     void theRosterFollows();
     void openOnesKeepAResultFromBeingFinal_data() { ENGINE_ROWS(); }
@@ -239,15 +261,8 @@ void TestConflicts::whatItDoesToThePrizesIsShownBefore()
     const auto back = wait(contest.review().effectOf({ReviewAct::Restore, {}, {}, 1, {}, conflict}));
     QVERIFY_RESULT(back);
     // What the trial said is what came of it, seen from the other side.
-    const auto names = [](const std::vector<RankedSubmission> &rows) {
-        QStringList all;
-        for (const RankedSubmission &each : rows)
-            all.append(each.submissionId + u' ' + each.accountId + u' ' + each.prize);
-        all.sort();
-        return all;
-    };
-    QCOMPARE(names(tried->front().entering), names(back->front().leaving));
-    QCOMPARE(names(tried->front().leaving), names(back->front().entering));
+    QCOMPARE(peopleOf(tried->front().entering), peopleOf(back->front().leaving));
+    QCOMPARE(peopleOf(tried->front().leaving), peopleOf(back->front().entering));
     QCOMPARE(tried->front().newTarget, back->front().oldTarget);
     QVERIFY(tried->front().changesPrizes());
 }
@@ -275,6 +290,31 @@ void TestConflicts::aRowOfAnotherRoundMovesThere()
     QVERIFY_RESULT(wait(contest.conflicts().decide({1, ConflictAct::Undo, judges, why})));
     QVERIFY(rankedRow(contest, QStringLiteral("S1"))->has_value());
     QCOMPARE(findingsOf(contest), QString());
+}
+
+void TestConflicts::theRoundThatItEntersIsToldToo()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    QVERIFY_RESULT(wait(contest.setKey(2, {}, smallKey, 4)));
+    QStringList others = inSecondRound(sevenRows());
+    others.replaceInStrings(QStringLiteral("S"), QStringLiteral("T"));
+    QVERIFY_RESULT(importSecond(contest, store.dump(QStringLiteral("b.csv"), others)));
+    const QStringList moved = inSecondRound({row(QStringLiteral("S1"), QStringLiteral("hue9"), 8, 0)});
+    QCOMPARE(importSecond(contest, store.dump(QStringLiteral("c.csv"), moved))->counts.conflicts, qint64{1});
+    const auto tried = wait(contest.review().effectOf({ReviewAct::Take, {}, {}, 1, {}, 1}));
+    QVERIFY_RESULT(tried);
+    QCOMPARE(tried->size(), std::size_t{2});
+    QVERIFY(peopleOf(tried->back().entering).join(u' ').contains(QStringLiteral("S1 hue9")));
+    QCOMPARE(wait(contest.conflicts().decide({1, ConflictAct::Take, judges, why})).value(), Decided::Carried);
+    const auto back = wait(contest.review().effectOf({ReviewAct::Restore, {}, {}, 1, {}, 1}));
+    QVERIFY_RESULT(back);
+    QCOMPARE(back->size(), std::size_t{2});
+    for (std::size_t i = 0; i < 2; ++i) {
+        QCOMPARE(peopleOf(tried->at(i).entering), peopleOf(back->at(i).leaving));
+        QCOMPARE(peopleOf(tried->at(i).leaving), peopleOf(back->at(i).entering));
+        QCOMPARE(tried->at(i).newTarget, back->at(i).oldTarget);
+    }
 }
 
 void TestConflicts::theRosterFollows()
