@@ -20484,6 +20484,38 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1; the first %2 are listed</source>
             <translation>%1; the first %2 are listed</translation>
         </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Choose a row first.</translation>
+        </message>
+        <message>
+            <source>Choose one row: this is decided for each by itself.</source>
+            <translation>Choose one row: this is decided for each by itself.</translation>
+        </message>
+        <message>
+            <source>This row is decided. Take the decision back first.</source>
+            <translation>This row is decided. Take the decision back first.</translation>
+        </message>
+        <message>
+            <source>It differs from what is stored no more.</source>
+            <translation>It differs from what is stored no more.</translation>
+        </message>
+        <message>
+            <source>Among the chosen rows are decided ones. Choose open rows only.</source>
+            <translation>Among the chosen rows are decided ones. Choose open rows only.</translation>
+        </message>
+        <message>
+            <source>The chosen rows are of several files. Choose rows of one.</source>
+            <translation>The chosen rows are of several files. Choose rows of one.</translation>
+        </message>
+        <message>
+            <source>This row is not decided yet.</source>
+            <translation>This row is not decided yet.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::KeepConflictDialog</name>
@@ -20526,6 +20558,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Say why.</source>
             <translation>Say why.</translation>
+        </message>
+        <message>
+            <source>Ro&amp;ws</source>
+            <translation>Ro&amp;ws</translation>
         </message>
     </context>
     <context>

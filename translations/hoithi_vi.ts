@@ -20467,6 +20467,38 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1; the first %2 are listed</source>
             <translation>%1; liệt kê %2 bản ghi đầu</translation>
         </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Hãy chọn một bản ghi trước.</translation>
+        </message>
+        <message>
+            <source>Choose one row: this is decided for each by itself.</source>
+            <translation>Chỉ chọn một bản ghi: việc này được quyết định riêng cho từng bản ghi.</translation>
+        </message>
+        <message>
+            <source>This row is decided. Take the decision back first.</source>
+            <translation>Bản ghi này đã được quyết định. Hãy rút quyết định trước.</translation>
+        </message>
+        <message>
+            <source>It differs from what is stored no more.</source>
+            <translation>Bản ghi này không còn khác bản ghi đã lưu.</translation>
+        </message>
+        <message>
+            <source>Among the chosen rows are decided ones. Choose open rows only.</source>
+            <translation>Trong các bản ghi đang chọn có bản ghi đã được quyết định. Chỉ chọn các bản ghi chờ quyết định.</translation>
+        </message>
+        <message>
+            <source>The chosen rows are of several files. Choose rows of one.</source>
+            <translation>Các bản ghi đang chọn thuộc nhiều tệp. Hãy chọn bản ghi của một tệp.</translation>
+        </message>
+        <message>
+            <source>This row is not decided yet.</source>
+            <translation>Bản ghi này chưa được quyết định.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::KeepConflictDialog</name>
@@ -20509,6 +20541,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Say why.</source>
             <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Ro&amp;ws</source>
+            <translation>&amp;Bản ghi</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 
 namespace hoithi {
 
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void bothContentsStandSideBySide();
     void twoJudgesTakeARowAndTakeItBack();
     void aWholeFileIsKeptAtOnce();
+    void theRowsThatAreDecidedAreNamed();
+    void whatDoesNotApplyToAllChosenRowsIsOff();
 };
 
 void TestConflictsDialog::bothContentsStandSideBySide()
@@ -150,6 +153,58 @@ void TestConflictsDialog::aWholeFileIsKeptAtOnce()
     QTRY_COMPARE(stateOf(dialog, 0), QStringLiteral("stored one kept"));
     QCOMPARE(stateOf(dialog, 1), QStringLiteral("stored one kept"));
     QCOMPARE(taken(session->conflicts().openCount({1, 0, {}})), qint64{0});
+}
+
+void TestConflictsDialog::theRowsThatAreDecidedAreNamed()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contestWithConflicts(contest));
+    ConflictsDialog &dialog = openedConflicts(window);
+    QTRY_COMPARE(table(dialog, "conflictTable").rowCount(), 2);
+    found<QTableView>(dialog, "conflictTable")->selectAll();
+    QTRY_VERIFY(!found<QPushButton>(dialog, "takeConflict")->isEnabled()); // each by itself
+    found<QPushButton>(dialog, "keepConflict")->click();
+    QTRY_VERIFY(dialog.findChild<KeepConflictDialog *>());
+    const auto *form = dialog.findChild<KeepConflictDialog *>();
+    const auto *rows = found<QListWidget>(*form, "decidedRows");
+    QCOMPARE(rows->count(), 2);
+    QCOMPARE(rows->item(0)->text(), QStringLiteral("s1 – Tôn Nữ Hoài Thương"));
+    QCOMPARE(rows->item(1)->text(), QStringLiteral("s2 – Hồ Đắc Minh Quân"));
+    found<QPushButton>(*form, "reject")->click();
+    QTRY_VERIFY(!dialog.findChild<KeepConflictDialog *>());
+    found<QTableView>(dialog, "conflictTable")->selectRow(1);
+    found<QPushButton>(dialog, "keepConflict")->click();
+    QTRY_VERIFY(dialog.findChild<KeepConflictDialog *>());
+    QVERIFY(text(*dialog.findChild<KeepConflictDialog *>(), "consequence")
+                .startsWith(QStringLiteral("s2 – Hồ Đắc Minh Quân: ")));
+}
+
+void TestConflictsDialog::whatDoesNotApplyToAllChosenRowsIsOff()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const auto session = contestWithConflicts(contest);
+    const ConflictList all = taken(session->conflicts().list({1, 0, {}}));
+    (void)taken(session->conflicts().keepAll({0, 0, {all.rows[0].id}}, judges[0], QStringLiteral("tệp cũ")));
+    window.openSession(session);
+    ConflictsDialog &dialog = openedConflicts(window);
+    QTRY_COMPARE(table(dialog, "conflictTable").rowCount(), 2);
+    auto *rows = found<QTableView>(dialog, "conflictTable");
+    QTRY_VERIFY(found<QPushButton>(dialog, "keepConflict")->isEnabled());
+    const QRect place = rows->geometry();
+    rows->selectRow(1); // the decided one: who decided is told, and nothing moves
+    QTRY_VERIFY(text(dialog, "conflictVerdict").contains(judges[0]));
+    QCoreApplication::processEvents();
+    QCOMPARE(rows->geometry(), place);
+    rows->selectAll();
+    for (const char *name : {"takeConflict", "keepConflict", "keepFile", "undoConflict"}) {
+        QVERIFY2(!found<QPushButton>(dialog, name)->isEnabled(), name);
+        QVERIFY2(!found<QPushButton>(dialog, name)->toolTip().isEmpty(), name);
+    }
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
 }
 
 } // namespace hoithi

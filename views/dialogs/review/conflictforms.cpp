@@ -3,12 +3,20 @@
 #include "views/dialogs/review/conflictforms.h"
 
 #include "base/personname.h"
+#include "views/theme/tokens.h"
 
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+
+#include <algorithm>
 
 namespace hoithi {
 
 namespace {
+
+constexpr qsizetype mostLines = 8; ///< of the listed rows, without scrolling
 
 QString consequenceOf(const ConflictRow &row, TakeConflictDialog::Way way)
 {
@@ -45,8 +53,8 @@ QString TakeConflictDialog::missing() const
     return people.isEmpty() ? missingEffect() : people;
 }
 
-KeepConflictDialog::KeepConflictDialog(const QString &about, Way way, const std::optional<Member> &member,
-                                       QWidget *parent)
+KeepConflictDialog::KeepConflictDialog(const QString &about, const QStringList &names, Way way,
+                                       const std::optional<Member> &member, QWidget *parent)
     : FormDialog(way == Way::Keep ? tr("Keep what is stored") : tr("Open again"),
                  (way == Way::Keep ? tr("%1: what is stored stays. No result changes, and it can be opened again.")
                                    : tr("%1: to be decided again. What was said before stays on record."))
@@ -57,7 +65,23 @@ KeepConflictDialog::KeepConflictDialog(const QString &about, Way way, const std:
 {
     setObjectName(QStringLiteral("keepConflictDialog"));
     bindName(m_judge, member);
+    if (names.size() > 1)
+        listRows(names);
     check();
+}
+
+void KeepConflictDialog::listRows(const QStringList &names)
+{
+    auto *label = new QLabel(tr("Ro&ws"), this);
+    auto *list = new QListWidget(this);
+    list->setObjectName(QStringLiteral("decidedRows"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setUniformItemSizes(true);
+    list->addItems(names);
+    list->setFixedHeight(static_cast<int>(std::min(names.size(), mostLines)) * list->sizeHintForRow(0)
+                         + 2 * (list->frameWidth() + space::s));
+    label->setBuddy(list);
+    form()->addRow(label, list);
 }
 
 QString KeepConflictDialog::judge() const

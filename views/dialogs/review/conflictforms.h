@@ -26,8 +26,9 @@ class KeepConflictDialog final : public FormDialog
     Q_OBJECT
 public:
     enum class Way { Keep, Reopen };
-    /// `about`: the row, or how many.
-    KeepConflictDialog(const QString &about, Way way, const std::optional<Member> &member, QWidget *parent);
+    /// `about`: the row, or how many; several are listed by `names`.
+    KeepConflictDialog(const QString &about, const QStringList &names, Way way, const std::optional<Member> &member,
+                       QWidget *parent);
     [[nodiscard]] QString judge() const;
     [[nodiscard]] QString reason() const;
 
@@ -35,6 +36,8 @@ protected:
     [[nodiscard]] QString missing() const override;
 
 private:
+    void listRows(const QStringList &names);
+
     QLineEdit *m_judge;
     QLineEdit *m_reason;
 };

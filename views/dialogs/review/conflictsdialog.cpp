@@ -4,12 +4,13 @@
 
 #include "itemmodels/rowtablemodel.h"
 #include "services/conflicts/conflictservice.h"
-#include "services/review/reviewservice.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr QSize conflictsSize{1040, 620};
 constexpr int fieldsHeight = 168;
+constexpr int verdictLines = 2;
 
 QString stateText(const ConflictRow &row)
 {
@@ -95,29 +97,47 @@ ConflictsDialog::ConflictsDialog(ContestState &state, Settings &settings, const 
     resize(conflictsSize);
     m_table->setModel(m_model.get());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setInitialWidths({150, 150, 220, 130, 220, 80});
-    m_fieldModel->setSourceModel(&m_differences);
-    m_fields->setModel(m_fieldModel.get());
-    m_fields->setInitialWidths({180, 380, 380});
-    m_fields->setMaximumHeight(fieldsHeight);
-    m_fields->setAccessibleName(tr("What differs"));
-    m_verdict->setObjectName(QStringLiteral("conflictVerdict"));
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setWordWrap(true);
-    m_count->setObjectName(QStringLiteral("conflictCount"));
-    m_count->setProperty("type", QStringLiteral("muted"));
-    for (QLabel *label : {m_count, m_verdict})
-        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    addBelowTable(m_count);
-    addBelowTable(m_fields);
-    addBelowTable(m_verdict);
+    m_table->setInitialWidths({210, 130, 210, 130, 210, 80});
+    buildDetails();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsDialog::choose);
+    connect(m_table, &DataTable::currentRowChanged, this, &ConflictsDialog::choose); // comes after the selection
     connect(m_take, &QPushButton::clicked, this, &ConflictsDialog::take);
     connect(m_keep, &QPushButton::clicked, this, &ConflictsDialog::keep);
     connect(m_keepFile, &QPushButton::clicked, this, &ConflictsDialog::keepFile);
     connect(m_undo, &QPushButton::clicked, this, &ConflictsDialog::undo);
     choose();
     load();
+}
+
+/// Their room does not depend on what is chosen: nothing may move under the pointer.
+void ConflictsDialog::buildDetails()
+{
+    m_fieldModel->setSourceModel(&m_differences);
+    m_fields->setModel(m_fieldModel.get());
+    m_fields->setInitialWidths({180, 380, 380});
+    m_fields->setFixedHeight(fieldsHeight);
+    m_fields->setAccessibleName(tr("What differs"));
+    m_verdict->setObjectName(QStringLiteral("conflictVerdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *verdict = new QScrollArea(this);
+    verdict->setWidget(m_verdict);
+    verdict->setWidgetResizable(true);
+    verdict->setFrameShape(QFrame::NoFrame);
+    verdict->setFixedHeight(verdictLines * fontMetrics().lineSpacing());
+    verdict->setAccessibleName(tr("Decision"));
+    m_count->setObjectName(QStringLiteral("conflictCount"));
+    m_count->setProperty("type", QStringLiteral("muted"));
+    m_count->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    addBelowTable(m_count);
+    addBelowTable(m_fields);
+    addBelowTable(verdict);
+    auto *outcome = findChild<QLabel *>(QStringLiteral("outcome"));
+    QSizePolicy kept = outcome->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    outcome->setSizePolicy(kept);
+    outcome->setMinimumHeight(fontMetrics().lineSpacing());
 }
 
 ConflictsDialog::~ConflictsDialog() = default;
@@ -134,11 +154,12 @@ void ConflictsDialog::load()
 /// The same row again while it is open, or the first that is.
 void ConflictsDialog::show(ConflictList list)
 {
-    const ConflictRow *before = current();
+    const ConflictRow *before = shown();
     const qint64 id = before ? before->id : 0;
     const auto listed = static_cast<qint64>(list.rows.size());
     const QString count = tr("%1 open of %2").arg(formatNumber(list.open), formatNumber(list.total));
     m_count->setText(listed < list.total ? tr("%1; the first %2 are listed").arg(count, formatNumber(listed)) : count);
+    m_isComplete = listed == list.total;
     m_model->setRows(std::move(list.rows));
     const auto found = std::ranges::find_if(
         m_model->rows(), [id](const ConflictRow &row) { return row.id == id && row.state == ConflictState::Open; });
@@ -147,132 +168,66 @@ void ConflictsDialog::show(ConflictList list)
     choose();
 }
 
-const ConflictRow *ConflictsDialog::current() const
+ConflictChoice ConflictsDialog::chosen() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->row(index.row()) : nullptr;
+    QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    std::vector<const ConflictRow *> rows;
+    for (const QModelIndex &index : std::as_const(indexes))
+        rows.push_back(&m_model->row(index.row()));
+    return ConflictChoice(std::move(rows));
 }
 
-std::vector<qint64> ConflictsDialog::openOnes() const
+/// The keys may stand on a row that is not chosen.
+const ConflictRow *ConflictsDialog::shown() const
 {
-    std::vector<qint64> open;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const ConflictRow &row = m_model->row(index.row());
-        if (row.state == ConflictState::Open)
-            open.push_back(row.id);
-    }
-    return open;
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid() && m_table->selectionModel()->isRowSelected(index.row()))
+        return &m_model->row(index.row());
+    const ConflictChoice choice = chosen();
+    return choice.rows().empty() ? nullptr : choice.rows().front();
 }
 
 void ConflictsDialog::choose()
 {
-    const ConflictRow *row = current();
+    const ConflictRow *row = shown();
     m_differences.setRows(row && !row->difference.fields.empty() ? differenceRows({row->difference})
                                                                  : std::vector<DifferenceRow>());
     m_verdict->setText(row ? verdictText(*row) : QString());
-    m_verdict->setVisible(!m_verdict->text().isEmpty());
     updateActions();
+}
+
+/// Nothing where the table does not hold all of them.
+QStringList ConflictsDialog::openOf(qint64 batch) const
+{
+    QStringList names;
+    for (const ConflictRow &row : m_model->rows()) {
+        if (m_isComplete && row.batch == batch && row.state == ConflictState::Open)
+            names << conflictName(row);
+    }
+    return names;
 }
 
 void ConflictsDialog::updateActions()
 {
-    const ConflictRow *row = current();
-    const std::vector<qint64> open = openOnes();
-    const bool one = m_table->selectionModel()->selectedRows().size() == 1;
-    m_take->setEnabled(row && one && row->state == ConflictState::Open && !row->difference.fields.empty());
-    m_keep->setEnabled(!open.empty());
-    m_keepFile->setEnabled(row && row->state == ConflictState::Open);
-    m_undo->setEnabled(row && one && row->state != ConflictState::Open);
+    const ConflictChoice choice = chosen();
+    const auto set = [](QPushButton *button, const QString &whyNot) {
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(whyNot);
+    };
+    set(m_take, choice.whyNotTake());
+    set(m_keep, choice.whyNotKeep());
+    set(m_keepFile, choice.whyNotKeepFile());
+    set(m_undo, choice.whyNotUndo());
 }
 
-void ConflictsDialog::take()
+/// Enter on a row closes nothing.
+void ConflictsDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (const ConflictRow *row = current())
-        decideTogether(*row, TakeConflictDialog::Way::Take);
-}
-
-void ConflictsDialog::undo()
-{
-    const ConflictRow *row = current();
-    if (!row)
-        return;
-    if (row->state == ConflictState::Taken)
-        decideTogether(*row, TakeConflictDialog::Way::Restore);
-    else
-        reopen(*row);
-}
-
-void ConflictsDialog::decideTogether(const ConflictRow &row, TakeConflictDialog::Way way)
-{
-    auto *dialog =
-        new TakeConflictDialog(row, way, m_state.membership().member, effectsOf(m_state.session().review()), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, way, id = row.id] {
-        const ConflictAct act = way == TakeConflictDialog::Way::Take ? ConflictAct::Take : ConflictAct::Undo;
-        whenAnswered(m_state.session().conflicts().decide({id, act, dialog->judges(), dialog->reason()}), this,
-                     [this, way](const Result<Decided> &decided) {
-                         if (!decided)
-                             return tell(failure(decided.error()), {});
-                         if (*decided == Decided::Proposed)
-                             return tell({}, tr("Proposed. It waits for a second judge."));
-                         tell({}, way == TakeConflictDialog::Way::Take
-                                      ? tr("The row counts in place of what was stored. Rank the round again.")
-                                      : tr("What was stored before counts again. Rank the round again."));
-                     });
-    });
-    dialog->open();
-}
-
-void ConflictsDialog::keep()
-{
-    const std::vector<qint64> open = openOnes();
-    const ConflictRow *row = current();
-    if (open.empty() || !row)
-        return;
-    const QString about = open.size() == 1 ? row->difference.submissionId
-                                           : tr("%1 rows").arg(formatNumber(static_cast<qint64>(open.size())));
-    keepRows({0, 0, open}, about);
-}
-
-void ConflictsDialog::keepFile()
-{
-    if (const ConflictRow *row = current())
-        keepRows({0, row->batch, {}}, tr("All open rows of %1").arg(row->difference.file));
-}
-
-void ConflictsDialog::keepRows(const ConflictQuery &rows, const QString &about)
-{
-    auto *dialog = new KeepConflictDialog(about, KeepConflictDialog::Way::Keep, m_state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, rows] {
-        whenAnswered(m_state.session().conflicts().keepAll(rows, dialog->judge(), dialog->reason()), this,
-                     [this](const Result<qint64> &kept) {
-                         if (!kept)
-                             return tell(failure(kept.error()), {});
-                         tell({}, tr("What is stored stays: %1 decided.").arg(formatNumber(*kept)));
-                     });
-    });
-    dialog->open();
-}
-
-void ConflictsDialog::reopen(const ConflictRow &row)
-{
-    auto *dialog = new KeepConflictDialog(row.difference.submissionId, KeepConflictDialog::Way::Reopen,
-                                          m_state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = row.id] {
-        const ConflictRequest request{id, ConflictAct::Undo, {dialog->judge()}, dialog->reason()};
-        whenAnswered(m_state.session().conflicts().decide(request), this, [this](const Result<Decided> &decided) {
-            tell(decided ? Result<void>() : failure(decided.error()), tr("The row is open again."));
-        });
-    });
-    dialog->open();
-}
-
-void ConflictsDialog::tell(const Result<void> &outcome, const QString &done)
-{
-    say(outcome, done);
-    if (!outcome)
-        return;
-    load();
-    Q_EMIT decided();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (m_table->hasFocus() || m_fields->hasFocus()))
+        return event->accept();
+    TableDialog::keyPressEvent(event);
 }
 
 } // namespace hoithi

@@ -5,6 +5,7 @@
 #include "itemmodels/import/differencetablemodel.h"
 #include "services/conflicts/conflictview.h"
 #include "views/dialogs/peopledialogs.h"
+#include "views/dialogs/review/conflictchoice.h"
 #include "views/dialogs/review/conflictforms.h"
 
 #include <memory>
@@ -26,9 +27,13 @@ Q_SIGNALS:
     /// A ranking may be stale by now.
     void decided();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     class Model;
     class Fields;
+    void buildDetails();
     void load();
     void show(ConflictList list);
     void choose();
@@ -38,11 +43,12 @@ private:
     void keepFile();
     void undo();
     void decideTogether(const ConflictRow &row, TakeConflictDialog::Way way);
-    void keepRows(const ConflictQuery &rows, const QString &about);
+    void keepRows(const ConflictQuery &rows, const QString &about, const QStringList &names);
     void reopen(const ConflictRow &row);
     void tell(const Result<void> &outcome, const QString &done);
-    [[nodiscard]] const ConflictRow *current() const;
-    [[nodiscard]] std::vector<qint64> openOnes() const; ///< of those that are chosen
+    [[nodiscard]] ConflictChoice chosen() const;
+    [[nodiscard]] QStringList openOf(qint64 batch) const; ///< their names
+    [[nodiscard]] const ConflictRow *shown() const;       ///< of those that are chosen, the one whose fields are shown
 
     ContestState &m_state;
     ConflictQuery m_query;
@@ -50,6 +56,7 @@ private:
     DifferenceTableModel m_differences; ///< of the chosen one
     std::unique_ptr<Fields> m_fieldModel;
     DataTable *m_table;
+    bool m_isComplete = true; ///< all rows are in it
     DataTable *m_fields;
     QLabel *m_verdict;
     QLabel *m_count;
