@@ -3243,6 +3243,10 @@
             <source>the row counts in place of what is stored</source>
             <translation>the row counts in place of what is stored</translation>
         </message>
+        <message>
+            <source>Submissions with such a text so far: %1.</source>
+            <translation>Submissions with such a text so far: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -8338,6 +8342,26 @@
         <message>
             <source>The columns stand in line %1; set the header line.</source>
             <translation>The columns stand in line %1; set the header line.</translation>
+        </message>
+        <message>
+            <source>The last round closes on %1: what holds from a later day changes no figure. This is so for %2.</source>
+            <translation>The last round closes on %1: what holds from a later day changes no figure. This is so for %2.</translation>
+        </message>
+        <message>
+            <source>The headcount is below the number of people who took part: %1. Check it.</source>
+            <translation>The headcount is below the number of people who took part: %1. Check it.</translation>
+        </message>
+        <message>
+            <source>An agency cannot be merged into itself: give another one.</source>
+            <translation>An agency cannot be merged into itself: give another one.</translation>
+        </message>
+        <message>
+            <source>No agency of the contest has this bloc.</source>
+            <translation>No agency of the contest has this bloc.</translation>
+        </message>
+        <message>
+            <source>No agency of the contest has this bloc. There are: %1.</source>
+            <translation>No agency of the contest has this bloc. There are: %1.</translation>
         </message>
     </context>
     <context>
@@ -18809,6 +18833,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>The open texts are in %1.</source>
             <translation>The open texts are in %1.</translation>
         </message>
+        <message>
+            <source>It holds from %1 on.</source>
+            <translation>It holds from %1 on.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::AgencyChangeDialog</name>
@@ -18835,6 +18863,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Say who does it.</source>
             <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>Give the day as 20/09/2023.</source>
+            <translation>Give the day as 20/09/2023.</translation>
+        </message>
+        <message>
+            <source>The last round closes on %1: what holds from a later day changes no figure.</source>
+            <translation>The last round closes on %1: what holds from a later day changes no figure.</translation>
         </message>
     </context>
     <context>
@@ -20979,6 +21015,21 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>gzip could not be started.</source>
             <translation>gzip could not be started.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DayField</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>This is no day. Type it as 20/09/2023.</source>
+            <translation>This is no day. Type it as 20/09/2023.</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choose in a calendar</translation>
         </message>
     </context>
 </TS>

@@ -3242,6 +3242,10 @@
             <source>the row counts in place of what is stored</source>
             <translation>tính theo bản ghi đến sau thay cho bản ghi đã lưu</translation>
         </message>
+        <message>
+            <source>Submissions with such a text so far: %1.</source>
+            <translation>Số bài thi có cách ghi này đến nay: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -8336,6 +8340,26 @@
         <message>
             <source>The columns stand in line %1; set the header line.</source>
             <translation>Các cột nằm ở dòng %1; hãy đặt lại dòng tiêu đề.</translation>
+        </message>
+        <message>
+            <source>The last round closes on %1: what holds from a later day changes no figure. This is so for %2.</source>
+            <translation>Tuần cuối đóng ngày %1: thay đổi có hiệu lực sau ngày đó không làm thay đổi số liệu nào. Áp dụng cho %2.</translation>
+        </message>
+        <message>
+            <source>The headcount is below the number of people who took part: %1. Check it.</source>
+            <translation>Số biên chế ít hơn số người đã dự thi: %1. Hãy kiểm tra lại.</translation>
+        </message>
+        <message>
+            <source>An agency cannot be merged into itself: give another one.</source>
+            <translation>Không thể sáp nhập một đơn vị vào chính nó: hãy chọn đơn vị khác.</translation>
+        </message>
+        <message>
+            <source>No agency of the contest has this bloc.</source>
+            <translation>Không có đơn vị nào của hội thi thuộc khối này.</translation>
+        </message>
+        <message>
+            <source>No agency of the contest has this bloc. There are: %1.</source>
+            <translation>Không có đơn vị nào của hội thi thuộc khối này. Các khối hiện có: %1.</translation>
         </message>
     </context>
     <context>
@@ -18793,6 +18817,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>The open texts are in %1.</source>
             <translation>Các cách viết chưa rõ đã được lưu vào %1.</translation>
         </message>
+        <message>
+            <source>It holds from %1 on.</source>
+            <translation>Có hiệu lực từ ngày %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::AgencyChangeDialog</name>
@@ -18819,6 +18847,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Say who does it.</source>
             <translation>Hãy ghi ai thực hiện.</translation>
+        </message>
+        <message>
+            <source>Give the day as 20/09/2023.</source>
+            <translation>Hãy nhập ngày như 20/09/2023.</translation>
+        </message>
+        <message>
+            <source>The last round closes on %1: what holds from a later day changes no figure.</source>
+            <translation>Tuần cuối đóng ngày %1: thay đổi có hiệu lực sau ngày đó không làm thay đổi số liệu nào.</translation>
         </message>
     </context>
     <context>
@@ -20962,6 +20998,21 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>gzip could not be started.</source>
             <translation>Không khởi động được gzip.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DayField</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>ngày/tháng/năm</translation>
+        </message>
+        <message>
+            <source>This is no day. Type it as 20/09/2023.</source>
+            <translation>Đây không phải là ngày. Hãy nhập như 20/09/2023.</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Chọn trên lịch</translation>
         </message>
     </context>
 </TS>

@@ -225,8 +225,15 @@ void ColumnGuesser::askForMissing()
             continue;
         const Indexes ids = meaning(Meaning::Id);
         const bool mayBeId = field == DumpField::SubmissionKey || field == DumpField::AccountId;
-        ask(LayoutDoubt::Missing, field, mayBeId ? ids : Indexes{},
-            GuessTexts::tr("No column was found for “%1”, which every row needs. Choose it.").arg(fieldTitle(field)));
+        QString question =
+            GuessTexts::tr("No column was found for “%1”, which every row needs. Choose it.").arg(fieldTitle(field));
+        if (field == DumpField::SubmissionKey && ids.empty())
+            question +=
+                u' '
+                + GuessTexts::tr("A running number of the rows is not enough, since it changes from file to file: "
+                                 "the export needs a column that identifies each submission. Ask for the file "
+                                 "with one.");
+        ask(LayoutDoubt::Missing, field, mayBeId ? ids : Indexes{}, question);
     }
 }
 

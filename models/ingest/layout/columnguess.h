@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool guessTime(DumpField field);
     [[nodiscard]] bool pairDateAndClock(DumpField field, const Indexes &named);
     void askForMoments();
+    [[nodiscard]] std::vector<TimeFormat> commonFormats(const Indexes &columns) const;
     void guessDuration();
     void settleFormat();
 

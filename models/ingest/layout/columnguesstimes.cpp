@@ -114,9 +114,33 @@ void ColumnGuesser::askForMoments()
         return;
     for (const std::size_t column : columns)
         suggest(column, {DumpField::SubmittedAt, false, {}});
-    ask(LayoutDoubt::Unsure, DumpField::SubmittedAt, columns,
+    QString question =
         GuessTexts::tr("Is the time in the column %1 when the answers were handed in? Choose what it is.")
-            .arg(names(columns)));
+            .arg(names(columns));
+    const std::vector<TimeFormat> formats = commonFormats(columns);
+    if (formats.size() == 1)
+        m_guess.profile.time = formats.front(); // however that is decided, it is written so
+    else if (formats.size() > 1)
+        question += u' '
+                    + GuessTexts::tr("Day or month may come first in it (like %1): choose that too (“time”).")
+                          .arg(examples(columns.front()));
+    ask(LayoutDoubt::Unsure, DumpField::SubmittedAt, columns, question);
+}
+
+/// That all values of these columns could be in.
+std::vector<TimeFormat> ColumnGuesser::commonFormats(const Indexes &columns) const
+{
+    const auto formatsOf = [this](std::size_t column) {
+        const TimeGuess &times = m_columns[column].times;
+        return times.isMoment() ? times.moments : times.dates;
+    };
+    std::vector<TimeFormat> common = formatsOf(columns.front());
+    for (const std::size_t column : columns) {
+        const std::vector<TimeFormat> formats = formatsOf(column);
+        std::erase_if(common,
+                      [&formats](TimeFormat format) { return std::ranges::find(formats, format) == formats.end(); });
+    }
+    return common;
 }
 
 /// It decides between people who are equal in everything else, so that nobody but the person says what it is.
@@ -142,16 +166,7 @@ void ColumnGuesser::settleFormat()
 {
     if (m_timeColumns.empty())
         return;
-    const auto formatsOf = [this](std::size_t column) {
-        const TimeGuess &times = m_columns[column].times;
-        return times.isMoment() ? times.moments : times.dates;
-    };
-    std::vector<TimeFormat> common = formatsOf(m_timeColumns.front());
-    for (const std::size_t column : m_timeColumns) {
-        const std::vector<TimeFormat> formats = formatsOf(column);
-        std::erase_if(common,
-                      [&formats](TimeFormat format) { return std::ranges::find(formats, format) == formats.end(); });
-    }
+    const std::vector<TimeFormat> common = commonFormats(m_timeColumns);
     if (common.size() == 1) {
         m_guess.profile.time = common.front();
         return;

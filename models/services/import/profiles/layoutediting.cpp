@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/profiles/layoutediting.h"
 
-#include "ingest/layout/layoutdifference.h"
+#include "ingest/layout/profilechoices.h"
 #include "ingest/layout/samplereader.h"
 #include "services/import/profiles/layoutdrafts.h"
 #include "services/import/profiles/layoutrows.h"
@@ -94,6 +94,8 @@ void addGuess(const LayoutGuess &guess, ShownLayout &shown)
         OpenQuestion open{subjectOf(question.doubt), {}, question.text};
         for (const std::size_t column : question.columns)
             open.columns.push_back(static_cast<int>(column));
+        if (question.doubt == LayoutDoubt::Missing && question.field)
+            open.needs = latin1(dumpFieldName(*question.field));
         shown.questions.push_back(std::move(open));
     }
 }
@@ -150,7 +152,9 @@ Result<ShownLayout> showProfile(const QString &file, const QByteArray &profile, 
     HOITHI_TRY(const TableSample table, tableOf(sample, parsed));
     ShownLayout shown = shownUnder(table, draftFor(sample, table, parsed));
     shown.sheets = sheetNames(sample);
-    const QStringList told = layout.isEmpty() ? QStringList() : layoutDifferences(layout, shown.columns);
+    if (layout.isEmpty())
+        return shown;
+    const QStringList told = layoutDifferencesOf(sample, parsed, layout);
     for (const QString &difference : told)
         shown.questions.push_back({LayoutSubject::Columns, {}, difference});
     return shown;

@@ -38,6 +38,7 @@ struct OpenQuestion
     LayoutSubject subject = LayoutSubject::Columns;
     std::vector<int> columns;
     QString text;
+    QString needs = {}; ///< field that has no column: nothing but choosing one answers it
 
     friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
 };

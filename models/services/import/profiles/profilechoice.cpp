@@ -3,7 +3,6 @@
 #include "services/import/profiles/profilechoice.h"
 
 #include "base/text.h"
-#include "ingest/layout/layoutdifference.h"
 #include "ingest/layout/missedheader.h"
 #include "ingest/layout/samplereader.h"
 #include "services/import/profiles/profilereading.h"
@@ -55,9 +54,7 @@ bool isReadAsItIs(const Table &table)
 /// How the table's columns differ from those that the profile was made for; nothing where they do not.
 QStringList differences(const Table &table, const SavedProfile &saved, const MappingProfile &profile)
 {
-    const auto lines = tableOf(table.sample, profile);
-    return lines ? layoutDifferences(saved.layout, headerNames(lines->lines.front()))
-                 : QStringList{lines.error().message};
+    return layoutDifferencesOf(table.sample, profile, saved.layout);
 }
 
 /// Any row would be taken for a row of a table without a header, and the names of the columns for one more.
@@ -122,7 +119,7 @@ QString guessInWords(const LayoutGuess &guess)
     }
     return Services::tr("Guessed: %1. Left open: %2")
         .arg(known.isEmpty() ? Services::tr("nothing") : known.join(QStringLiteral("; ")),
-             view.questions.isEmpty() ? Services::tr("nothing.") : view.questions.front());
+             view.questions.isEmpty() ? Services::tr("nothing.") : view.questions.join(u' '));
 }
 
 /// Whether the columns are called otherwise, and not only fewer than they should be.

@@ -3,6 +3,8 @@
 #include "services/import/profiles/profilereading.h"
 
 #include "base/inputfile.h"
+#include "ingest/layout/layoutdifference.h"
+#include "ingest/layout/profilechoices.h"
 #include "ingest/layout/samplereader.h"
 #include "services/import/profiles/layoutdrafts.h"
 #include "storage/database.h"
@@ -73,6 +75,23 @@ Result<FileSample> firstSampleOf(const QString &file)
                    Services::tr("%1 is no table with a header. Choose a CSV file or an Excel workbook.").arg(file));
 }
 
+QStringList layoutDifferencesOf(const FileSample &sample, const MappingProfile &profile, const QStringList &layout)
+{
+    const auto table = tableOf(sample, profile);
+    QStringList told =
+        table ? layoutDifferences(layout, headerNames(table->lines.front())) : QStringList{table.error().message};
+    if (told.isEmpty() || !profile.hasHeader())
+        return told;
+    MappingProfile whole = profile;
+    whole.headerLine = 0;
+    const auto lines = tableOf(sample, whole);
+    for (const SampleLine &line : lines ? lines->lines : std::vector<SampleLine>()) {
+        if (layoutDifferences(layout, headerNames(line)).isEmpty())
+            return {Services::tr("The columns stand in line %1; set the header line.").arg(line.number)};
+    }
+    return told;
+}
+
 Result<QByteArray> readProfileFile(const QString &path)
 {
     InputFile file(path);
@@ -94,7 +113,9 @@ GuessedLayout asView(const LayoutGuess &guess)
                                 confidenceName(column.confidence), column.reason});
     }
     for (const LayoutQuestion &question : guess.questions)
-        view.questions << question.text;
+        view.questions << (question.field
+                               ? QStringLiteral("%1: %2").arg(latin1(dumpFieldName(*question.field)), question.text)
+                               : question.text);
     view.reasons = QStringList(guess.reasons.begin(), guess.reasons.end());
     return view;
 }

@@ -28,6 +28,10 @@ namespace hoithi {
 /// The first table of the file. Unsupported where it has none.
 [[nodiscard]] Result<FileSample> firstSampleOf(const QString &file);
 
+/// How the columns of the table differ from those that a profile was made for, in sentences; none where they do not.
+[[nodiscard]] QStringList layoutDifferencesOf(const FileSample &sample, const MappingProfile &profile,
+                                              const QStringList &layout);
+
 /// What a guess says, in plain values.
 [[nodiscard]] GuessedLayout asView(const LayoutGuess &guess);
 

@@ -48,7 +48,7 @@ Result<StoredProfile> profileToSave(const ProfileRequest &request)
             return failure(ErrorCode::Refused,
                            Services::tr("The guess leaves something open: %1 Decide it in the profile, "
                                         "and save that.")
-                               .arg(guess.questions.front()));
+                               .arg(guess.questions.join(u' ')));
         json = guess.profile;
     }
     HOITHI_TRY(const MappingProfile parsed, MappingProfile::parse(json));
