@@ -188,6 +188,14 @@ void LayoutChoices::show(const LayoutDraft &draft, const QStringList &sheets)
     m_sheetPlace->setVisible(sheets.size() > 1);
     for (QComboBox *box : {m_delimiter, m_quote, m_encoding})
         box->setEnabled(m_isText);
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        QWidget *box = label->buddy();
+        if (box == m_delimiter || box == m_quote || box == m_encoding) { // a workbook has none
+            label->setVisible(m_isText);
+            box->setVisible(m_isText);
+        }
+    }
     m_header->setEnabled(m_isTable);
     choose(m_delimiter, draft.delimiter);
     choose(m_quote, draft.quote);

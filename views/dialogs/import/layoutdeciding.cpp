@@ -36,7 +36,7 @@ void LayoutDialog::settle(LayoutSubject subject, int column)
                                  ? std::ranges::find(question.columns, column) != question.columns.end()
                                        && question.subject == LayoutSubject::Columns
                                  : question.subject == subject;
-        if (isAbout)
+        if (isAbout && question.needs.isEmpty())
             m_questions->item(i)->setCheckState(Qt::Checked);
     }
 }
@@ -47,7 +47,10 @@ void LayoutDialog::showQuestions()
     m_questions->clear();
     for (const OpenQuestion &question : m_shown.questions) {
         auto *item = new QListWidgetItem(question.text, m_questions);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        if (!question.needs.isEmpty())
+            continue; // no tick makes it right
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
     m_questionsPane->setVisible(!m_shown.questions.empty());
@@ -95,24 +98,37 @@ QString LayoutDialog::missing() const
         return m_shown.problem;
     if (const QString field = unreadableField(); !field.isEmpty())
         return tr("No value of “%1” can be read so. Choose how it is written, or another column.").arg(field);
+    const QStringList uses = m_columns->uses();
     for (int i = 0; i < m_questions->count(); ++i) {
-        if (m_questions->item(i)->checkState() != Qt::Checked)
+        if (isOpen(i, uses))
             return tr("Decide what is open: choose something else, or tick it.");
     }
     return {};
 }
 
+/// A field without a column is settled by choosing one, all else by a tick.
+bool LayoutDialog::isOpen(int question, const QStringList &uses) const
+{
+    const QString &needs = m_shown.questions[static_cast<std::size_t>(question)].needs;
+    if (needs.isEmpty())
+        return m_questions->item(question)->checkState() != Qt::Checked;
+    return std::ranges::none_of(uses, [&needs](const QString &use) { return use.section(u' ', 0, 0) == needs; });
+}
+
 void LayoutDialog::updateState()
 {
+    const QStringList uses = m_columns->uses();
     QSet<int> open;
     for (int i = 0; i < m_questions->count(); ++i) {
-        if (m_questions->item(i)->checkState() == Qt::Checked)
+        const bool isSettled = !isOpen(i, uses);
+        if (!m_shown.questions[static_cast<std::size_t>(i)].needs.isEmpty())
+            m_questions->item(i)->setHidden(isSettled);
+        if (isSettled)
             continue;
         for (const int column : m_shown.questions[static_cast<std::size_t>(i)].columns)
             open.insert(column);
     }
     m_columns->mark(open);
-    const QStringList uses = m_columns->uses();
     const bool apart =
         std::ranges::any_of(uses, [](const QString &use) { return use.startsWith(QLatin1String("answers ")); });
     m_choices->setMeaningful(uses.contains(QStringLiteral("started_at")), !apart);

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] LayoutDraft draft() const;
     [[nodiscard]] QString unreadableField() const;
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] bool isOpen(int question, const QStringList &uses) const;
 
     ContestSession &m_session;
     Settings &m_settings;
