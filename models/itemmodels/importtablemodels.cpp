@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/importtablemodels.h"
 
+#include "itemmodels/import/differencetablemodel.h"
 #include "services/import/issuetext.h"
 
 #include <array>
@@ -40,8 +41,8 @@ constexpr std::array<Column<Issue>, 4> issueColumns{{
      [](const Issue &row) { return QVariant(static_cast<qint64>(row.line)); }, true},
     {"reason", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Reason"),
      [](const Issue &row) { return rejectReasonText(row.reason); }, nullptr, false},
-    {"field", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Field"), [](const Issue &row) { return row.field; }, nullptr,
-     false},
+    {"field", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Field"),
+     [](const Issue &row) { return dumpFieldText(row.field); }, nullptr, false},
     {"text", QT_TRANSLATE_NOOP("ImportIssueTableModel", "Text in the file"),
      [](const Issue &row) { return issueText(row); }, nullptr, false},
 }};
@@ -112,6 +113,13 @@ QString rejectReasonText(RejectReason reason)
 ImportIssueTableModel::ImportIssueTableModel(QObject *parent)
     : RowTableModel("ImportIssueTableModel", issueColumns, parent)
 {}
+
+QVariant ImportIssueTableModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::ToolTipRole && index.isValid() && index.column() == Field)
+        return row(index.row()).field;
+    return RowTableModel::data(index, role);
+}
 
 ImportPreviewTableModel::ImportPreviewTableModel(QObject *parent)
     : RowTableModel("ImportPreviewTableModel", previewColumns, parent)

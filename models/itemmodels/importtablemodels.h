@@ -18,6 +18,9 @@ class ImportIssueTableModel final : public RowTableModel<ImportIssue>
 public:
     enum ColumnIndex { Line, Reason, Field, Text };
     explicit ImportIssueTableModel(QObject *parent = nullptr);
+
+    /// The field as files call it is in the tool tip.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };
 
 /// The first rows of a file as they would be stored.

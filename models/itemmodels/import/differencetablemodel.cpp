@@ -19,7 +19,8 @@ struct FieldName
     const char *text;
 };
 
-constexpr std::array<FieldName, 12> fieldNames{{
+constexpr std::array<FieldName, 13> fieldNames{{
+    {"submission_id", QT_TRANSLATE_NOOP("DifferenceTableModel", "Submission")},
     {"account_id", QT_TRANSLATE_NOOP("DifferenceTableModel", "Account")},
     {"full_name", QT_TRANSLATE_NOOP("DifferenceTableModel", "Full name")},
     {"phone", QT_TRANSLATE_NOOP("DifferenceTableModel", "Phone")},
@@ -38,10 +39,7 @@ QString fieldText(const DifferenceRow &row)
 {
     if (row.kind == DifferenceKind::Changed && row.change.field.isEmpty())
         return QCoreApplication::translate("DifferenceTableModel", "Differs from another of the files chosen");
-    const auto *const found = std::ranges::find_if(
-        fieldNames, [&row](const FieldName &name) { return row.change.field == QLatin1String(name.field); });
-    return found == fieldNames.end() ? row.change.field
-                                     : QCoreApplication::translate("DifferenceTableModel", found->text);
+    return dumpFieldText(row.change.field);
 }
 
 QString valueText(const FieldChange &change, const QJsonValue &value)
@@ -80,6 +78,13 @@ constexpr std::array<Column<Row>, 9> columns{{
 }};
 
 } // namespace
+
+QString dumpFieldText(const QString &field)
+{
+    const auto *const found = std::ranges::find_if(
+        fieldNames, [&field](const FieldName &name) { return field == QLatin1String(name.field); });
+    return found == fieldNames.end() ? field : QCoreApplication::translate("DifferenceTableModel", found->text);
+}
 
 std::vector<DifferenceRow> differenceRows(const std::vector<ImportDifference> &differences)
 {

@@ -25,6 +25,9 @@ struct DifferenceRow
 /// "Added", "Changed", "Vanished" in the language of the interface.
 [[nodiscard]] QString differenceKindText(DifferenceKind kind);
 
+/// A field of a dump ("submitted_at") in the language of the interface; itself where it is none.
+[[nodiscard]] QString dumpFieldText(const QString &field);
+
 class DifferenceTableModel final : public RowTableModel<DifferenceRow>
 {
 public:

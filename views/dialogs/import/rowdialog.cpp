@@ -24,6 +24,7 @@ namespace {
 
 constexpr QSize rowDialogSize{1080, 520};
 constexpr int cellWidth = 160;
+constexpr int faultWidth = 640; ///< at most: the whole of the cell is below
 constexpr int textHeight = 72;
 constexpr qsizetype cellLetters = 300; ///< a cell is shown in a line; the whole of it below
 
@@ -102,7 +103,19 @@ void RowDialog::fill(const RowSurroundings &rows)
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, cellWidth);
     m_table->setCurrentCell(rows.chosen, std::max(rows.fault, 0));
-    m_table->scrollToItem(m_table->currentItem(), QAbstractItemView::PositionAtCenter);
+    if (rows.fault < 0)
+        return;
+    m_table->resizeColumnToContents(rows.fault);
+    m_table->setColumnWidth(rows.fault, std::clamp(m_table->columnWidth(rows.fault), cellWidth, faultWidth));
+}
+
+/// Only now the table knows how much of it is seen.
+void RowDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    if (QTableWidgetItem *item = m_table->currentItem())
+        m_table->scrollToItem(item, QAbstractItemView::PositionAtCenter);
 }
 
 void RowDialog::fillRow(int row, const RowAsItStands &line, const RowSurroundings &rows)

@@ -19,6 +19,9 @@ public:
     /// `file`: opened by its own program where somebody asks for that. `why`: what is wrong with the row.
     RowDialog(const RowSurroundings &rows, const QString &file, const QString &why, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill(const RowSurroundings &rows);
     void fillRow(int row, const RowAsItStands &line, const RowSurroundings &rows);
