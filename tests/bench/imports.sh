@@ -51,7 +51,7 @@ seconds soffice soffice --headless "-env:UserInstallation=file://$work/office" -
 read -r opens closes < <("$hoithi" schedule show "$work/plain.hoithi" --format json | python3 -c '
 import json, sys
 round = json.load(sys.stdin)["rounds"][0]
-print(round["opens_at"], round["closes_at"])')
+print(round["opens"], round["closes"])')
 seconds duckdb node $build/duckdb/duckdbimport.mjs "$work/round1.csv" "$work/agencies.csv" "$work/peer.duckdb" 15 "$opens" "$closes"
 
 start_postgres
