@@ -10845,6 +10845,10 @@
             <source>Choose the columns…</source>
             <translation>Choose the columns…</translation>
         </message>
+        <message>
+            <source>%1. Allowed: from %2, and before %3.</source>
+            <translation>%1. Allowed: from %2, and before %3.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>

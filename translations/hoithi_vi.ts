@@ -10841,6 +10841,10 @@
             <source>Choose the columns…</source>
             <translation>Chọn cột…</translation>
         </message>
+        <message>
+            <source>%1. Allowed: from %2, and before %3.</source>
+            <translation>%1. Thời gian hợp lệ: từ %2 đến trước %3.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>

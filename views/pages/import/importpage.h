@@ -91,6 +91,7 @@ private:
     void exportRejectsTo(const QString &path, const QString &purpose);
     void jumpTo(const ImportIssue &issue);
     void showRow(const RowRequest &request);
+    [[nodiscard]] QString faultText(const RowRequest &request) const;
     [[nodiscard]] std::vector<ImportedDump> dumpsWithRejects() const;
     void saveRejects();
     void saveRejectsOf(const std::vector<ImportedDump> &dumps, std::size_t next);

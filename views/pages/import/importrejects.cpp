@@ -69,6 +69,17 @@ void ImportPage::jumpTo(const ImportIssue &issue)
     });
 }
 
+/// Of a row outside the round's hours, with these.
+QString ImportPage::faultText(const RowRequest &request) const
+{
+    const QString reason = rejectReasonText(request.issue.reason);
+    const RoundState *round = page().state.roundState(request.roundNumber);
+    if (request.issue.reason != RejectReason::OutsideWindow || !round)
+        return reason;
+    return tr("%1. Allowed: from %2, and before %3.")
+        .arg(reason, formatInstant(round->round.opensAtUtc), formatInstant(round->round.closesAtUtc));
+}
+
 void ImportPage::showRow(const RowRequest &request)
 {
     if (m_job->isRunning())
@@ -84,7 +95,7 @@ void ImportPage::showRow(const RowRequest &request)
                          return;
                      if (!rows)
                          return showFailure(rows.error(), [this, request] { showRow(request); });
-                     (new RowDialog(*rows, request.file, rejectReasonText(request.issue.reason), this))->open();
+                     (new RowDialog(*rows, request.file, faultText(request), this))->open();
                  });
 }
 
