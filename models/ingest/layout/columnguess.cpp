@@ -45,6 +45,8 @@ void ColumnGuesser::readColumns(const TableSample &sample, std::size_t header)
             continue; // a line of totals, and malformed when it is imported
         for (std::size_t i = 0; i < names.size(); ++i)
             m_columns[i].values.add(sample.lines[line].cells[i]);
+        for (const std::size_t date : sample.lines[line].dates)
+            ++m_columns[date].dates;
     }
     for (Column &column : m_columns)
         column.times = guessTimes(column.values);
@@ -98,6 +100,8 @@ QString ColumnGuesser::examples(std::size_t column) const
     const auto &values = m_columns[column].values.all();
     if (values.empty())
         return {};
+    if (m_columns[column].dates == values.size())
+        return QString::fromStdString(shownSerial(values.front()));
     return QString::fromUtf8(values.front().data(), static_cast<qsizetype>(values.front().size())).left(shown);
 }
 

@@ -28,6 +28,7 @@ private:
         NamedColumn named;
         ColumnValues values;
         TimeGuess times;
+        std::size_t dates = 0; ///< values that a workbook shows as dates or times
         bool isTaken = false;
     };
     using Indexes = std::vector<std::size_t>;

@@ -106,7 +106,10 @@ void ColumnGuesser::askForMoments()
     Indexes columns = namedFor(DumpField::SubmittedAt, false);
     for (const Meaning wanted : {Meaning::Date, Meaning::Clock, Meaning::Duration, Meaning::Unknown}) {
         for (const std::size_t column : meaning(wanted)) {
-            if (m_columns[column].times.isMoment() && m_columns[column].times.moments.front() != TimeFormat::Excel)
+            const Column &known = m_columns[column];
+            const bool isNumber = known.times.isMoment() && known.times.moments.front() == TimeFormat::Excel
+                                  && known.dates * 2 < known.values.all().size();
+            if (known.times.isMoment() && !isNumber) // a number alone says nothing, a cell shown as a date does
                 columns.push_back(column);
         }
     }

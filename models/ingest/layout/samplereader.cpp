@@ -69,6 +69,8 @@ Result<TableSample> readSheet(Workbook &book, const Workbook::Sheet &sheet)
                 break;
             line.cells.resize(cell.column);
             line.cells.emplace_back(cell.text);
+            if (cell.kind == DumpCell::Kind::Date && !book.since1904())
+                line.dates.push_back(cell.column);
         }
         if (table.firstLine == 0)
             table.firstLine = line.number;

@@ -39,7 +39,16 @@ struct SampleLine
 {
     std::uint64_t number = 0; ///< of the line in the file where it begins
     std::vector<std::string> cells;
+    std::vector<std::size_t> dates =
+        {}; ///< of these, serials that a workbook shows as a date, a time of day or a duration
+
+    /// The cell as a person reads it.
+    [[nodiscard]] std::string shown(std::size_t cell) const;
+    [[nodiscard]] bool isDate(std::size_t cell) const;
 };
+
+/// "45185.336944" as "2023-09-16 08:05:12", "45185" as "2023-09-16", "0.003611" as "00:05:12"; itself where it is no serial.
+[[nodiscard]] std::string shownSerial(std::string_view serial);
 
 /// The first lines of a table as they stand in the file.
 struct TableSample

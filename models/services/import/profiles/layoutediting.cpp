@@ -44,8 +44,8 @@ void addRows(const TableSample &table, ShownLayout &shown)
 {
     for (std::size_t i = 1; i < table.lines.size() && shown.rows.size() < shownRows; ++i) {
         QStringList cells;
-        for (const std::string &cell : table.lines[i].cells)
-            cells << QString::fromStdString(cell);
+        for (std::size_t cell = 0; cell < table.lines[i].cells.size(); ++cell)
+            cells << QString::fromStdString(table.lines[i].shown(cell));
         shown.rows.push_back(cells);
         shown.lines.push_back(static_cast<qint64>(table.lines[i].number));
     }
