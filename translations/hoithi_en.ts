@@ -8236,6 +8236,10 @@
             <translation>no longer read: “%1”</translation>
         </message>
         <message>
+            <source>no longer another name, but still read as its name or a former one: “%1”</source>
+            <translation>no longer another name, but still read as its name or a former one: “%1”</translation>
+        </message>
+        <message>
             <source>counted again</source>
             <translation>counted again</translation>
         </message>
@@ -8278,6 +8282,22 @@
         <message>
             <source>A line before it has the same code: keep one of them.</source>
             <translation>A line before it has the same code: keep one of them.</translation>
+        </message>
+        <message>
+            <source>The code has characters that nobody sees: type it anew.</source>
+            <translation>The code has characters that nobody sees: type it anew.</translation>
+        </message>
+        <message>
+            <source>An agency has this code in other capital or small letters: write it as there.</source>
+            <translation>An agency has this code in other capital or small letters: write it as there.</translation>
+        </message>
+        <message>
+            <source>An agency has this code as “%1”: write it so.</source>
+            <translation>An agency has this code as “%1”: write it so.</translation>
+        </message>
+        <message>
+            <source>The line has more cells than the header: put a value that has commas in quotes.</source>
+            <translation>The line has more cells than the header: put a value that has commas in quotes.</translation>
         </message>
         <message>
             <source>No agency has the code of the agency above: correct it, or add that agency.</source>

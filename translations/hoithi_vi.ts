@@ -8234,6 +8234,10 @@
             <translation>bỏ tên gọi: “%1”</translation>
         </message>
         <message>
+            <source>no longer another name, but still read as its name or a former one: “%1”</source>
+            <translation>không còn là tên gọi khác, nhưng vẫn được nhận ra vì là tên hiện nay hoặc tên cũ: “%1”</translation>
+        </message>
+        <message>
             <source>counted again</source>
             <translation>lại được tính</translation>
         </message>
@@ -8276,6 +8280,22 @@
         <message>
             <source>A line before it has the same code: keep one of them.</source>
             <translation>Một dòng phía trên có cùng mã: chỉ giữ một dòng.</translation>
+        </message>
+        <message>
+            <source>The code has characters that nobody sees: type it anew.</source>
+            <translation>Mã có ký tự không nhìn thấy được: hãy gõ lại mã.</translation>
+        </message>
+        <message>
+            <source>An agency has this code in other capital or small letters: write it as there.</source>
+            <translation>Đã có đơn vị mang mã này, chỉ khác chữ hoa, chữ thường: hãy ghi đúng như mã đó.</translation>
+        </message>
+        <message>
+            <source>An agency has this code as “%1”: write it so.</source>
+            <translation>Đã có đơn vị mang mã này, ghi là “%1”: hãy ghi đúng như vậy.</translation>
+        </message>
+        <message>
+            <source>The line has more cells than the header: put a value that has commas in quotes.</source>
+            <translation>Dòng có nhiều ô hơn dòng tiêu đề: hãy đặt giá trị có dấu phẩy trong dấu ngoặc kép.</translation>
         </message>
         <message>
             <source>No agency has the code of the agency above: correct it, or add that agency.</source>

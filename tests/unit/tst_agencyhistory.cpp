@@ -166,6 +166,39 @@ private Q_SLOTS:
         QCOMPARE(newFault(history, hoithi::with(history, std::vector{one}))->problem, AgencyProblem::NoSuccessor);
     }
 
+    void newAgenciesOfAFileInACircleAreToldSo()
+    {
+        std::vector<AgencyFileRow> rows(2);
+        for (int i = 0; i < 2; ++i) {
+            AgencyEdit &edit = rows[static_cast<std::size_t>(i)].edit;
+            edit.code = QStringLiteral("N%1").arg(i + 4);
+            edit.name = QStringLiteral("Ban %1").arg(i);
+            edit.mergedInto = QStringLiteral("N%1").arg(5 - i);
+            edit.mergedSince = first;
+        }
+        const AgencyStage stage = stageAgencies(AgencyHistory(agencies(3)), std::move(rows));
+        for (const StagedAgencyRow &row : stage.rows)
+            QCOMPARE(row.problem.value(), AgencyProblem::Circle);
+    }
+
+    void codesThatLookLikeOthersAreNone()
+    {
+        std::vector<Agency> known = agencies(1);
+        known.front().code = QStringLiteral("H1a");
+        const AgencyHistory history(known);
+        const auto problem = [&history](const QString &code) {
+            AgencyEdit edit;
+            edit.code = code;
+            edit.name = QStringLiteral("Ban Mẫu");
+            return problemOf(history, edit);
+        };
+        QVERIFY(!problem(QStringLiteral("H1a")) && !problem(QStringLiteral("H1")));
+        QCOMPARE(problem(QStringLiteral("h1A")).value(), AgencyProblem::OtherCase);
+        QCOMPARE(inOtherCase(history, QStringLiteral("h1A"))->now.code, QStringLiteral("H1a"));
+        for (const char16_t unseen : {u'\u200B', u'\u202E', u'\u0001', u'\u3164'})
+            QCOMPARE(problem(QStringLiteral("H") + QChar(unseen) + u'2').value(), AgencyProblem::UnseenCode);
+    }
+
     void fileWithACircleKeepsItsOtherLines()
     {
         const AgencyHistory history(agencies(3));

@@ -24,6 +24,18 @@ QString tidied(const QString &text)
     return seen;
 }
 
+/// What looks like another text than it is: nothing is to be seen of a character, or it turns the order.
+bool hasUnseen(const QString &text)
+{
+    return std::ranges::any_of(normalized(text).toUcs4(), [](uint c) {
+        const QChar::Category category = QChar::category(c);
+        const bool isFiller = c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xFFA0
+                              || (c >= 0xFE00 && c <= 0xFE0F);
+        return isFiller || category == QChar::Other_Control || category == QChar::Other_Format
+               || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    });
+}
+
 QStringList tidied(const QStringList &texts)
 {
     QStringList all;
@@ -109,12 +121,25 @@ AgencyRecord recordOf(const AgencyHistory &history, const AgencyEdit &edit)
     return record;
 }
 
+const AgencyState *inOtherCase(const AgencyHistory &history, const QString &code)
+{
+    const auto &agencies = history.agencies();
+    const auto found = std::ranges::find_if(agencies, [&code](const AgencyState &agency) {
+        return agency.now.code != code && agency.now.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+    return found == agencies.end() ? nullptr : &*found;
+}
+
 std::optional<AgencyProblem> problemOf(const AgencyHistory &history, const AgencyEdit &edit)
 {
     const QString code = tidied(edit.code);
     if (code.isEmpty() || code.size() > longestCode)
         return AgencyProblem::NoCode;
     const AgencyState *known = history.find(code);
+    if (hasUnseen(edit.code) && !history.find(edit.code)) // a contest may have been made with one
+        return AgencyProblem::UnseenCode;
+    if (!known && inOtherCase(history, code))
+        return AgencyProblem::OtherCase;
     const AgencyVersion version = versionOf(known, edit);
     if (version.name.isEmpty() || version.name.size() > longestName)
         return AgencyProblem::NoName;
@@ -187,13 +212,18 @@ AgencyStage stageAgencies(const AgencyHistory &history, std::vector<AgencyFileRo
     AgencyStage stage;
     stage.before = history;
     std::set<QString> codes;
+    std::set<QString> newCodes; // without regard to case
+    std::set<QString> inCircle;
     std::vector<AgencyRecord> records;
     for (AgencyFileRow &row : rows) {
         StagedAgencyRow staged{row.line, std::move(row.edit), {}, AgencyRowState::Invalid, row.problem};
         staged.record.code = tidied(staged.edit.code);
         if (!staged.problem)
             staged.problem = problemOf(history, staged.edit);
-        if (!codes.insert(staged.record.code).second && !staged.problem)
+        const QString &code = staged.record.code;
+        const bool isNew = !history.find(code);
+        const bool isOther = codes.insert(code).second && (!isNew || newCodes.insert(code.toCaseFolded()).second);
+        if (!isOther && !staged.problem)
             staged.problem = AgencyProblem::Repeated;
         if (!staged.problem) {
             staged.record = recordOf(history, staged.edit);
@@ -208,12 +238,14 @@ AgencyStage stageAgencies(const AgencyHistory &history, std::vector<AgencyFileRo
     for (auto fault = newFault(history, with(history, records)); fault;
          fault = newFault(history, with(history, records))) {
         bool isFound = false;
+        if (fault->problem == AgencyProblem::Circle)
+            inCircle.insert(fault->codes.begin(), fault->codes.end());
         for (StagedAgencyRow &row : stage.rows) {
             if (isFound || row.problem || row.record.isEmpty() || !fault->codes.contains(row.record.code)
                 || (fault->problem != AgencyProblem::Circle && row.record.code != fault->codes.front()))
                 continue;
             row.state = AgencyRowState::Invalid;
-            row.problem = fault->problem;
+            row.problem = inCircle.contains(row.record.code) ? AgencyProblem::Circle : fault->problem;
             std::erase_if(records, [&](const AgencyRecord &record) { return record.code == row.record.code; });
             isFound = true;
         }

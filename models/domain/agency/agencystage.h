@@ -40,6 +40,8 @@ struct AgencyRecord
 
 enum class AgencyProblem {
     NoCode,         ///< or one that is too long
+    UnseenCode,     ///< it has characters that nobody sees
+    OtherCase,      ///< another agency has the code in capital or small letters
     NoName,         ///< of a new agency, or one that is too long
     BadText,        ///< too long
     Repeated,       ///< another line has the code
@@ -50,12 +52,15 @@ enum class AgencyProblem {
     BadPeople,      ///< text that is no headcount
     PeopleNeedsDay, ///< an earlier headcount has one
     BadCounted,     ///< neither yes nor no
+    ExtraCells,     ///< a line of a file has more than the header
     Circle,         ///< merged into each other, or above each other, in a circle
     Rests           ///< on what is taken back
 };
 
 /// What makes no part of the edit different is left out of the record.
 [[nodiscard]] AgencyRecord recordOf(const AgencyHistory &history, const AgencyEdit &edit);
+/// The agency whose code differs from this one only in capital and small letters; null where there is none.
+[[nodiscard]] const AgencyState *inOtherCase(const AgencyHistory &history, const QString &code);
 /// What is wrong with the edit by itself; nothing where all is well.
 [[nodiscard]] std::optional<AgencyProblem> problemOf(const AgencyHistory &history, const AgencyEdit &edit);
 

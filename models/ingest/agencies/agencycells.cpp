@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace hoithi {
 
 namespace {
@@ -27,10 +29,16 @@ constexpr std::array<const char *, agencyColumnCount> headings{
     "counted|duoc tinh|tinh so lieu",
 };
 
-QString plainHeading(const QString &heading)
+/// The column that is called so; nothing where it is another one, which is ignored.
+std::optional<std::size_t> columnOf(const QString &heading)
 {
     static const QRegularExpression separators(QStringLiteral("[^a-z0-9]+"));
-    return searchFolded(heading.left(100)).replace(separators, QStringLiteral(" ")).trimmed();
+    const QString plain = searchFolded(heading.left(100)).replace(separators, QStringLiteral(" ")).trimmed();
+    for (std::size_t column = 0; column < agencyColumnCount; ++column) {
+        if (QString::fromLatin1(headings.at(column)).split(u'|').contains(plain))
+            return column;
+    }
+    return {};
 }
 
 /// Without the apostrophe that keeps a text from being taken for a formula.
@@ -148,14 +156,22 @@ std::optional<AgencyColumns> agencyHeader(const QStringList &cells)
     AgencyColumns columns;
     columns.fill(-1);
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString heading = plainHeading(cells.at(i));
-        for (std::size_t column = 0; column < agencyColumnCount; ++column) {
-            const bool isThis = QString::fromLatin1(headings.at(column)).split(u'|').contains(heading);
-            if (isThis && columns.at(column) < 0)
-                columns.at(column) = static_cast<int>(i);
-        }
+        const auto column = columnOf(cells.at(i));
+        if (column && columns.at(*column) < 0)
+            columns.at(*column) = static_cast<int>(i);
     }
     return columns.front() < 0 ? std::nullopt : std::optional(columns);
+}
+
+QString repeatedHeading(const QStringList &cells)
+{
+    std::array<bool, agencyColumnCount> isNamed{};
+    for (const QString &cell : cells) {
+        const auto column = columnOf(cell);
+        if (column && std::exchange(isNamed.at(*column), true))
+            return normalized(cell);
+    }
+    return {};
 }
 
 AgencyFileRow agencyRow(const AgencyColumns &columns, const QStringList &cells, quint64 line)

@@ -33,6 +33,9 @@ using AgencyColumns = std::array<int, agencyColumnCount>;
 /// Nothing where the line is no header: it has no column of codes.
 [[nodiscard]] std::optional<AgencyColumns> agencyHeader(const QStringList &cells);
 
+/// The heading of a column that another one before it names already; empty where there is none.
+[[nodiscard]] QString repeatedHeading(const QStringList &cells);
+
 /// What a line wants the agency to be, with the first thing in it that cannot be read.
 [[nodiscard]] AgencyFileRow agencyRow(const AgencyColumns &columns, const QStringList &cells, quint64 line);
 

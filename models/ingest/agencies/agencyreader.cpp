@@ -31,6 +31,10 @@ Error noHeader()
 class AgencyLines
 {
 public:
+    /// Beside the columns of a sheet notes may stand; in a text, more cells mean that a comma divides what belongs together.
+    enum class Beyond { Notes, Faults };
+
+    explicit AgencyLines(Beyond beyond) : m_beyond(beyond) {}
     [[nodiscard]] bool hasHeader() const { return m_columns.has_value(); }
     Result<void> take(quint64 line, const QStringList &cells)
     {
@@ -39,12 +43,20 @@ public:
             return {};
         if (!m_columns) {
             m_columns = agencyHeader(cells);
+            m_width = cells.size();
+            const QString twice = m_columns ? repeatedHeading(cells) : QString();
+            if (!twice.isEmpty())
+                return failure(ErrorCode::BadInput,
+                               Ingest::tr("The header has the column “%1” twice. Remove one of them.").arg(twice));
             return {};
         }
         if (m_rows.size() >= mostRows)
             return failure(ErrorCode::BadInput,
                            Ingest::tr("The file has more than %1 agencies. Is it the right file?").arg(mostRows));
         m_rows.push_back(agencyRow(*m_columns, cells, line));
+        const bool isWider = !cells.mid(m_width).join(QString()).trimmed().isEmpty();
+        if (isWider && m_beyond == Beyond::Faults)
+            m_rows.back().problem = AgencyProblem::ExtraCells;
         return {};
     }
     [[nodiscard]] Result<std::vector<AgencyFileRow>> finish()
@@ -55,7 +67,9 @@ public:
     }
 
 private:
+    Beyond m_beyond;
     std::optional<AgencyColumns> m_columns;
+    qsizetype m_width = 0; ///< of the header
     std::vector<AgencyFileRow> m_rows;
 };
 
@@ -85,7 +99,7 @@ Result<std::vector<AgencyFileRow>> readText(QByteArray bytes)
     TextWindow window(text);
     HOITHI_TRY(const char delimiter, detectDelimiter(window));
     CsvRecords records(window, delimiter);
-    AgencyLines lines;
+    AgencyLines lines(AgencyLines::Beyond::Faults);
     for (;;) {
         HOITHI_TRY(const bool any, records.next());
         if (!any)
@@ -117,7 +131,7 @@ Result<std::vector<AgencyFileRow>> readBook(const QByteArray &bytes)
 {
     HOITHI_TRY(const SpreadsheetReader book, SpreadsheetReader::open(bytes, SpreadsheetReader::Numbers::Stored));
     for (const SheetTitle &sheet : book.sheets()) {
-        AgencyLines lines;
+        AgencyLines lines(AgencyLines::Beyond::Notes);
         if (sheet.hidden)
             continue;
         HOITHI_CHECK(book.readRows(sheet, [&lines](int row, const std::vector<SheetCell> &cells) {

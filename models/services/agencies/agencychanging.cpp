@@ -86,6 +86,8 @@ Result<std::vector<AgencyRecord>> recordsOf(const AgencyHistory &history, const 
         AgencyRecord record = recordOf(history, edit);
         if (!codes.insert(record.code).second)
             problem = AgencyProblem::Repeated;
+        if (problem == AgencyProblem::OtherCase)
+            return failure(faultOf(*problem, {record.code, inOtherCase(history, record.code)->now.code}));
         if (problem)
             return failure(faultOf(*problem, {record.code}));
         if (!record.isEmpty())

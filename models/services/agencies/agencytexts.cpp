@@ -13,7 +13,7 @@ QString quoted(const QString &text)
     return text.isEmpty() ? Services::tr("none", "of an agency's fields") : QStringLiteral("“%1”").arg(text);
 }
 
-void addVersion(QStringList &texts, const AgencyVersion &was, const AgencyVersion &now)
+void addVersion(QStringList &texts, const AgencyVersion &was, const AgencyVersion &now, const QStringList &formerNames)
 {
     const auto add = [&texts](const QString &field, const QString &before, const QString &after) {
         if (before != after)
@@ -29,8 +29,12 @@ void addVersion(QStringList &texts, const AgencyVersion &was, const AgencyVersio
             texts.append(Services::tr("also read: “%1”").arg(alias));
     }
     for (const QString &alias : was.aliases) {
-        if (!now.aliases.contains(alias))
-            texts.append(Services::tr("no longer read: “%1”").arg(alias));
+        if (now.aliases.contains(alias))
+            continue;
+        const bool isName = alias == now.name || alias == was.name || formerNames.contains(alias);
+        texts.append((isName ? Services::tr("no longer another name, but still read as its name or a former one: “%1”")
+                             : Services::tr("no longer read: “%1”"))
+                         .arg(alias));
     }
     if (was.counted != now.counted)
         texts.append(now.counted ? Services::tr("counted again") : Services::tr("no longer counted"));
@@ -51,7 +55,7 @@ QStringList recordTexts(const AgencyHistory &before, const AgencyRecord &record)
         texts.append(Services::tr("new: “%1”").arg(record.version->name));
     if (record.version) {
         AgencyVersion first{record.code, record.version->name, {}, {}, {}, {}};
-        addVersion(texts, known ? known->now : first, *record.version);
+        addVersion(texts, known ? known->now : first, *record.version, known ? known->formerNames : QStringList());
     }
     if (record.merger && !record.merger->into.isEmpty())
         texts.append(
@@ -70,6 +74,10 @@ QString problemText(AgencyProblem problem)
     switch (problem) {
     case AgencyProblem::NoCode:
         return Services::tr("An agency has a code of 1 to 64 characters.");
+    case AgencyProblem::UnseenCode:
+        return Services::tr("The code has characters that nobody sees: type it anew.");
+    case AgencyProblem::OtherCase:
+        return Services::tr("An agency has this code in other capital or small letters: write it as there.");
     case AgencyProblem::NoName:
         return Services::tr("An agency has a name of 1 to 300 characters.");
     case AgencyProblem::BadText:
@@ -90,6 +98,8 @@ QString problemText(AgencyProblem problem)
         return Services::tr("The agency has a headcount with a day already: say from which day the new one holds.");
     case AgencyProblem::BadCounted:
         return Services::tr("“Counted” is yes or no.");
+    case AgencyProblem::ExtraCells:
+        return Services::tr("The line has more cells than the header: put a value that has commas in quotes.");
     case AgencyProblem::Circle:
         return Services::tr("Agencies cannot be merged into each other, or stand above each other, in a circle.");
     case AgencyProblem::Rests:

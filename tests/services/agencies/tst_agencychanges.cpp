@@ -212,6 +212,23 @@ private Q_SLOTS:
         QCOMPARE(wait(agencies.revert(1, reason, clerk)).error().code, ErrorCode::Refused);
     }
 
+    void columnsAndCellsOfAFileAreNotGuessed()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        AgencyService &agencies = (*session)->agencyDecisions();
+        const QByteArray repeated("code,headcount,Biên chế\n474,1,2\n");
+        const auto twice = wait(agencies.stage(store.file(QStringLiteral("a.csv"), repeated)));
+        QVERIFY(!twice && twice.error().code == ErrorCode::BadInput);
+        QVERIFY2(twice.error().message.contains(QStringLiteral("Biên chế")), qPrintable(twice.error().message));
+        const QByteArray divided("code,headcount\n474,1,5\n19750,2,\n");
+        const auto wide = wait(agencies.stage(store.file(QStringLiteral("b.csv"), divided)));
+        QVERIFY_RESULT(wide);
+        QCOMPARE(wide->rows[0].problem.value(), AgencyProblem::ExtraCells);
+        QVERIFY(!wide->rows[1].problem);
+    }
+
     void exportedFileChangesNothingAndAMendedOneOnlyItsLines()
     {
         const SmallStore store(QStringLiteral("sqlite"));
