@@ -180,6 +180,7 @@ private Q_SLOTS:
     void encodingsAreToldApart();
     void whatIsGuessedIsReadAsItWasMeant();
     void sheetsAreGuessedLikeTexts();
+    void datesOfCellsAreShownAsDates();
     void anythingCanBeGuessedOf();
 };
 
@@ -509,6 +510,23 @@ void TestLayoutGuess::sheetsAreGuessedLikeTexts()
     const LayoutGuess two = guessed(office::workbook({sheet("T1", dump), sheet("T2", dump)}, {}));
     QCOMPARE(asked(two), QStringLiteral("header"));
     QVERIFY(!guessed(office::workbook({sheet("T1", {})}, {})).isComplete());
+}
+
+void TestLayoutGuess::datesOfCellsAreShownAsDates()
+{
+    QCOMPARE(shownSerial("45185.336944"), std::string("2023-09-16 08:05:12"));
+    QCOMPARE(shownSerial("45185"), std::string("2023-09-16"));
+    QCOMPARE(shownSerial("0.0036111111"), std::string("00:05:12"));
+    QCOMPARE(shownSerial("#N/A"), std::string("#N/A"));
+    TableSample sample;
+    sample.lines = {{1, {"Mã bài", "Tài khoản", "Họ tên", "Ngày thi", "Bài làm"}},
+                    {2, {"1", "h1", "Lê An", "45185.336944", "ABCD"}, {3}},
+                    {3, {"2", "h2", "Lê Bình", "45185.346944", "ABCD"}, {3}}};
+    sample.firstLine = 1;
+    const LayoutGuess guess = guessLayout(sample, {});
+    QVERIFY(guess.columns[3].suggestion);
+    QVERIFY(guess.columns[3].suggestion->field == DumpField::SubmittedAt);
+    QVERIFY(guess.profile.time == TimeFormat::Excel);
 }
 
 void TestLayoutGuess::anythingCanBeGuessedOf()

@@ -156,9 +156,12 @@ private Q_SLOTS:
         const auto guess = wait(contest.profiles().guess(file));
         QVERIFY_RESULT(guess);
         QCOMPARE(guess->questions.size(), 2);
+        QCOMPARE(guess->questions.filter(QStringLiteral("submission_id: ")).size(), 1);
         const auto open = saveGuess(contest, file, QStringLiteral("Hue-S"));
         QVERIFY(!open);
         QCOMPARE(open.error().code, ErrorCode::Refused);
+        for (const QString &question : guess->questions)
+            QVERIFY2(open.error().message.contains(question), qPrintable(open.error().message));
         // As the guess stands, it reads nothing.
         QVERIFY(!wait(contest.profiles().save({QStringLiteral("Hue-S"), guess->profile, file, saver})));
         QJsonObject decided = QJsonDocument::fromJson(guess->profile).object();
@@ -270,6 +273,21 @@ private Q_SLOTS:
         QVERIFY_RESULT(apart);
         QCOMPARE(apart->columns.size(), 1);
         QVERIFY(apart->profile.isEmpty());
+    }
+
+    void aHeaderInAnotherLineIsSaid()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        ContestSession &contest = **session;
+        const QByteArray table = "ID,Tài khoản,Họ tên\n1,h1,An\n";
+        const QStringList layout{QStringLiteral("ID"), QStringLiteral("Tài khoản"), QStringLiteral("Họ tên")};
+        const QString below = store.file(QStringLiteral("b.csv"), "Kết quả,,\nTuần 1,,\n" + table);
+        const auto shown = wait(contest.profiles().showProfile(below, "{}", layout));
+        QVERIFY_RESULT(shown);
+        QCOMPARE(shown->questions.size(), std::size_t{1});
+        QVERIFY2(shown->questions[0].text.contains(QStringLiteral("line 3")), qPrintable(shown->questions[0].text));
     }
 
     void wordingsNeedAPaperOfTheContest()
