@@ -76,10 +76,12 @@ Result<void> decide(const Arguments &arguments, Context &context)
     if (request.agencyCode == s("none"))
         request.agencyCode.clear();
     HOITHI_TRY(const qint64 decided, wait(session->agencyDecisions().decide(request)));
+    HOITHI_TRY(const qint64 submissions, wait(session->agencyDecisions().submissionsOf(request)));
     context.out << (decided > 0 ? Messages::tr("Decided. It holds for every submission with such a text, earlier ones "
                                                "too. Collective prizes that it affects are to be awarded again.")
                                 : Messages::tr("That is decided already."))
-                << '\n';
+                << '\n'
+                << Messages::tr("Submissions with such a text so far: %1.").arg(submissions) << '\n';
     return {};
 }
 

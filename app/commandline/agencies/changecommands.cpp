@@ -14,8 +14,17 @@ namespace {
 
 using SessionPtr = std::shared_ptr<ContestSession>;
 
+/// What is to be said of them although they are recorded.
+Result<void> tellRemarks(AgencyService &service, const std::vector<AgencyEdit> &edits, Context &context)
+{
+    HOITHI_TRY(const QStringList remarks, wait(service.remarks(edits)));
+    for (const QString &remark : remarks)
+        context.err << remark << Qt::endl;
+    return {};
+}
+
 /// Records the edits over what is there now.
-Result<void> record(const Arguments &arguments, Context &context, std::vector<AgencyEdit> edits)
+Result<void> record(const Arguments &arguments, Context &context, const std::vector<AgencyEdit> &edits)
 {
     HOITHI_TRY(const QString person, ownName(arguments, s("by")));
     HOITHI_TRY(const SessionPtr session, openForRecording(arguments.positional(0), context));
@@ -26,12 +35,11 @@ Result<void> record(const Arguments &arguments, Context &context, std::vector<Ag
             return failure(ErrorCode::NotFound,
                            Messages::tr("The contest has no agency with the code “%1”.").arg(edit.code));
     }
-    HOITHI_TRY(const qint64 change,
-               wait(service.change({std::move(edits), list.version, arguments.value(s("reason")), person})));
+    HOITHI_TRY(const qint64 change, wait(service.change({edits, list.version, arguments.value(s("reason")), person})));
     context.out << (change == 0 ? Messages::tr("It is so already.")
                                 : Messages::tr("Recorded as change %1.").arg(change))
                 << '\n';
-    return {};
+    return tellRemarks(service, edits, context);
 }
 
 Result<void> mergeAgencies(const Arguments &arguments, Context &context)
@@ -125,6 +133,7 @@ Result<void> importAgencies(const Arguments &arguments, Context &context)
     AgencyService &service = session->agencyDecisions();
     HOITHI_TRY(const AgencyStage stage, wait(service.stage(arguments.positional(1))));
     tellStage(context, stage);
+    HOITHI_CHECK(tellRemarks(service, stage.edits(), context));
     if (isPreview)
         return {};
     if (stage.count(AgencyRowState::Invalid) > 0)

@@ -36,8 +36,8 @@ void writeAgencyStageCsv(QTextStream &out, const AgencyStage &stage)
     for (const StagedAgencyRow &row : stage.rows) {
         if (row.state == AgencyRowState::Unchanged)
             continue;
-        const QString text =
-            row.problem ? problemText(*row.problem) : recordTexts(stage.before, row.record).join(QStringLiteral("; "));
+        const QString text = row.problem ? stagedProblemText(stage, row)
+                                         : recordTexts(stage.before, row.record).join(QStringLiteral("; "));
         out << row.line << ',' << stateName(row.state) << ',' << csvField(row.record.code) << ',' << csvField(text)
             << '\n';
     }

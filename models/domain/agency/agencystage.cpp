@@ -3,6 +3,7 @@
 #include "domain/agency/agencystage.h"
 
 #include "base/text.h"
+#include "domain/agency/agencyterms.h"
 
 #include <algorithm>
 #include <set>
@@ -154,7 +155,7 @@ std::optional<AgencyProblem> problemOf(const AgencyHistory &history, const Agenc
         return AgencyProblem::PeopleNeedsDay;
     const auto merger = mergerOf(known, edit, code);
     if (merger && merger->into == code)
-        return AgencyProblem::Circle;
+        return AgencyProblem::Itself;
     if (merger && !merger->into.isEmpty() && !merger->since.isValid())
         return AgencyProblem::NoDay;
     return {};
@@ -207,10 +208,27 @@ std::vector<AgencyEdit> AgencyStage::edits() const
     return edits;
 }
 
+namespace {
+
+/// A file has the names that people see; what is recorded are the codes.
+std::optional<AgencyProblem> readTerms(const AgencyTerms &terms, AgencyEdit &edit)
+{
+    if (edit.kind)
+        edit.kind = terms.kind(tidied(*edit.kind));
+    if (!edit.bloc)
+        return {};
+    edit.bloc = terms.bloc(tidied(*edit.bloc));
+    return edit.bloc->isEmpty() || terms.isKnownBloc(*edit.bloc) ? std::nullopt
+                                                                 : std::optional(AgencyProblem::UnknownBloc);
+}
+
+} // namespace
+
 AgencyStage stageAgencies(const AgencyHistory &history, std::vector<AgencyFileRow> rows)
 {
     AgencyStage stage;
     stage.before = history;
+    const AgencyTerms terms(history);
     std::set<QString> codes;
     std::set<QString> newCodes; // without regard to case
     std::set<QString> inCircle;
@@ -218,6 +236,8 @@ AgencyStage stageAgencies(const AgencyHistory &history, std::vector<AgencyFileRo
     for (AgencyFileRow &row : rows) {
         StagedAgencyRow staged{row.line, std::move(row.edit), {}, AgencyRowState::Invalid, row.problem};
         staged.record.code = tidied(staged.edit.code);
+        if (!staged.problem)
+            staged.problem = readTerms(terms, staged.edit);
         if (!staged.problem)
             staged.problem = problemOf(history, staged.edit);
         const QString &code = staged.record.code;

@@ -52,6 +52,8 @@ enum class AgencyProblem {
     BadPeople,      ///< text that is no headcount
     PeopleNeedsDay, ///< an earlier headcount has one
     BadCounted,     ///< neither yes nor no
+    Itself,         ///< merged into itself
+    UnknownBloc,    ///< no agency of the contest has it
     ExtraCells,     ///< a line of a file has more than the header
     Circle,         ///< merged into each other, or above each other, in a circle
     Rests           ///< on what is taken back

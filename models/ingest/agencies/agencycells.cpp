@@ -4,6 +4,7 @@
 
 #include "base/csvtext.h"
 #include "base/text.h"
+#include "base/typedday.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -52,10 +53,8 @@ QString cellText(const QString &cell)
 /// A day as people write it, or as a sheet stores it: days since the end of 1899.
 std::optional<QDate> dayOf(const QString &text)
 {
-    for (const char *format : {"yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"}) {
-        if (const QDate day = QDate::fromString(text, QString::fromLatin1(format)); day.isValid() && day.year() >= 2000)
-            return day.year() < 2100 ? std::optional(day) : std::nullopt;
-    }
+    if (const auto day = typedDay(text))
+        return day;
     constexpr int firstSerial = 36526; // 2000-01-01
     constexpr int lastSerial = 73050;  // 2099-12-31
     bool isNumber = false;
@@ -81,8 +80,8 @@ std::optional<int> peopleOf(QString text)
 std::optional<bool> countedOf(const QString &text)
 {
     const QString folded = searchFolded(text);
-    if (folded.isEmpty() || folded == QLatin1String("yes") || folded == QLatin1String("co")
-        || folded == QLatin1String("1") || folded == QLatin1String("x") || folded == QLatin1String("true"))
+    if (folded == QLatin1String("yes") || folded == QLatin1String("co") || folded == QLatin1String("1")
+        || folded == QLatin1String("x") || folded == QLatin1String("true"))
         return true;
     if (folded == QLatin1String("no") || folded == QLatin1String("khong") || folded == QLatin1String("0")
         || folded == QLatin1String("false"))
@@ -103,12 +102,12 @@ public:
     {
         AgencyEdit &edit = m_row.edit;
         edit.code = text(AgencyColumn::Code).value_or(QString());
-        edit.name = text(AgencyColumn::Name);
-        edit.kind = text(AgencyColumn::Kind);
-        edit.bloc = text(AgencyColumn::Bloc);
-        edit.parentCode = text(AgencyColumn::Parent);
+        edit.name = filled(AgencyColumn::Name);
+        edit.kind = filled(AgencyColumn::Kind);
+        edit.bloc = filled(AgencyColumn::Bloc);
+        edit.parentCode = filled(AgencyColumn::Parent);
         edit.mergedInto = text(AgencyColumn::MergedInto);
-        if (const auto aliases = text(AgencyColumn::Aliases))
+        if (const auto aliases = filled(AgencyColumn::Aliases))
             edit.aliases = aliases->split(u'|', Qt::SkipEmptyParts);
         readFigures(edit);
         return std::move(m_row);
@@ -119,6 +118,12 @@ private:
     {
         const int place = m_columns.at(static_cast<std::size_t>(column));
         return place < 0 ? std::nullopt : std::optional(cellText(m_cells.value(place)));
+    }
+    /// An empty cell leaves what is there.
+    [[nodiscard]] std::optional<QString> filled(AgencyColumn column) const
+    {
+        std::optional<QString> cell = text(column);
+        return cell && cell->isEmpty() ? std::nullopt : cell;
     }
     [[nodiscard]] QDate day(AgencyColumn column)
     {
@@ -137,7 +142,7 @@ private:
             if (!edit.people)
                 m_row.problem = AgencyProblem::BadPeople;
         }
-        if (const auto counted = text(AgencyColumn::Counted)) {
+        if (const auto counted = filled(AgencyColumn::Counted)) {
             edit.counted = countedOf(*counted);
             if (!edit.counted)
                 m_row.problem = AgencyProblem::BadCounted;

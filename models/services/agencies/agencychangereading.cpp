@@ -5,6 +5,7 @@
 #include "base/outputfile.h"
 #include "domain/contest/schedule.h"
 #include "ingest/agencies/agencywriter.h"
+#include "services/agencies/agencyremarks.h"
 #include "services/agencies/agencytexts.h"
 #include "services/agencies/knownagencies.h"
 
@@ -52,6 +53,7 @@ Result<AgencyList> readAgencyList(Store &store, QDate day)
     list.history = known->history;
     list.version = known->newestChange;
     list.day = day;
+    HOITHI_TRY(list.lastClose, lastFiguresDay(store));
     if (!day.isValid()) {
         HOITHI_TRY(const Instant now, nowOf(store));
         list.day = contestDay(now);

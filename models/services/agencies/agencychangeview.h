@@ -27,6 +27,7 @@ struct AgencyList
     AgencyHistory history;
     qint64 version = 0; ///< the newest change; a change is recorded over the version that its author has seen
     QDate day;
+    QDate lastClose; ///< of the last round; what holds from a later day changes no figure
 };
 
 /// What one change did to one agency, in words: "name: … → …".

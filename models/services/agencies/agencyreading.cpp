@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/agencies/agencyreading.h"
 
+#include "domain/agency/agencytext.h"
 #include "services/agencies/agencydecisions.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -138,6 +139,26 @@ Result<UnresolvedAgencies> readUnresolvedAgencies(Store &store, int roundNumber)
         unresolved.clusters.push_back({std::move(cluster.texts), cluster.count, std::move(suggestions)});
     }
     return unresolved;
+}
+
+Result<qint64> countSubmissionsOf(Store &store, const AgencyRequest &request)
+{
+    std::set<std::string> keys;
+    for (const QString &text : request.texts)
+        keys.insert(agencyTextKey(text).toStdString());
+    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    const auto named = std::ranges::find(*agencies, request.agencyCode, &Agency::code);
+    const AgencyId meant = named == agencies->end() ? AgencyId() : named->id;
+    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
+    HOITHI_TRY(const AgencyDecisions decisions, AgencyDecisions::inForce(store));
+    qint64 count = 0;
+    HOITHI_CHECK(
+        decisions.scanOpen(store, 1, rounds.empty() ? 0 : rounds.back().number, [&](const StoredSubmissionView &row) {
+            const bool has = keys.contains(decidableText(row.agencyName, row.agencyCode));
+            count += has && decisions.agencyOf(row) == meant ? 1 : 0;
+            return true;
+        }));
+    return count;
 }
 
 Result<std::vector<AgencyDecided>> readAgencyDecisions(Store &store)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Answer<std::vector<AgencyDecided>> decisions();
     /// Gives for how many texts that is new. It holds for every submission, whenever it came in, and for later ones.
     [[nodiscard]] Answer<qint64> decide(const AgencyRequest &request);
+    /// The submissions that a decision with these texts and this agency holds for by now.
+    [[nodiscard]] Answer<qint64> submissionsOf(const AgencyRequest &request);
     [[nodiscard]] Answer<void> undo(const QStringList &texts, const QString &reason, const QString &actor);
 
     /// The agencies as they are on a day; null: today.
@@ -40,6 +42,8 @@ public:
     /// Records one change and gives its number; 0, and nothing recorded, where all is so already. Stale where others have changed
     /// agencies since the version that it is based on.
     [[nodiscard]] Answer<qint64> change(const AgencyChangeRequest &request);
+    /// What is to be said of edits that may well be recorded: days after the last close, headcounts below the people who took part.
+    [[nodiscard]] Answer<QStringList> remarks(const std::vector<AgencyEdit> &edits);
     /// Takes a change back, as if it had never been: refused while a later one rests on it. Gives the number of the new change.
     [[nodiscard]] Answer<qint64> revert(qint64 change, const QString &reason, const QString &actor);
     /// Reads a file (.csv, .xlsx) and compares it with the agencies; nothing is stored.

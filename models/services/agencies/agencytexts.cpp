@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/agencies/agencytexts.h"
 
+#include "domain/agency/agencyterms.h"
 #include "services/store.h"
 
 namespace hoithi {
@@ -98,6 +99,10 @@ QString problemText(AgencyProblem problem)
         return Services::tr("The agency has a headcount with a day already: say from which day the new one holds.");
     case AgencyProblem::BadCounted:
         return Services::tr("“Counted” is yes or no.");
+    case AgencyProblem::Itself:
+        return Services::tr("An agency cannot be merged into itself: give another one.");
+    case AgencyProblem::UnknownBloc:
+        return Services::tr("No agency of the contest has this bloc.");
     case AgencyProblem::ExtraCells:
         return Services::tr("The line has more cells than the header: put a value that has commas in quotes.");
     case AgencyProblem::Circle:
@@ -106,6 +111,23 @@ QString problemText(AgencyProblem problem)
         break;
     }
     return Services::tr("A later change rests on it: take that back first.");
+}
+
+QString stagedProblemText(const AgencyStage &stage, const StagedAgencyRow &row)
+{
+    const AgencyProblem problem = row.problem.value_or(AgencyProblem::NoCode);
+    if (const AgencyState *other = inOtherCase(stage.before, row.record.code);
+        other && problem == AgencyProblem::OtherCase)
+        return Services::tr("An agency has this code as “%1”: write it so.").arg(other->now.code);
+    return stagedProblemText(stage, problem);
+}
+
+QString stagedProblemText(const AgencyStage &stage, AgencyProblem problem)
+{
+    if (problem != AgencyProblem::UnknownBloc)
+        return problemText(problem);
+    return Services::tr("No agency of the contest has this bloc. There are: %1.")
+        .arg(blocsOf(stage.before).join(QStringLiteral(", ")));
 }
 
 } // namespace hoithi

@@ -14,6 +14,11 @@ namespace hoithi {
 /// Why it cannot be, and what to do.
 [[nodiscard]] QString problemText(AgencyProblem problem);
 
+/// The same of a line of a file, with the blocs that there are.
+[[nodiscard]] QString stagedProblemText(const AgencyStage &stage, AgencyProblem problem);
+/// And with the code that may be meant. The line is invalid.
+[[nodiscard]] QString stagedProblemText(const AgencyStage &stage, const StagedAgencyRow &row);
+
 /// "01/07/2026"
 [[nodiscard]] QString agencyDayText(QDate day);
 

@@ -6,6 +6,7 @@
 #include "services/agencies/agencychanging.h"
 #include "services/agencies/agencyreading.h"
 #include "services/agencies/agencyrecording.h"
+#include "services/agencies/agencyremarks.h"
 #include "services/people/membersonly.h"
 #include "services/storethread.h"
 
@@ -31,6 +32,11 @@ AgencyService::Answer<qint64> AgencyService::decide(const AgencyRequest &request
     return m_changes.run([request](Store &store) { return decideAgency(store, request); });
 }
 
+AgencyService::Answer<qint64> AgencyService::submissionsOf(const AgencyRequest &request)
+{
+    return m_surveys.run(forMembers([request](Store &store) { return countSubmissionsOf(store, request); }));
+}
+
 AgencyService::Answer<void> AgencyService::undo(const QStringList &texts, const QString &reason, const QString &actor)
 {
     return m_changes.run(
@@ -50,6 +56,11 @@ AgencyService::Answer<std::vector<AgencyChangeTold>> AgencyService::changes()
 AgencyService::Answer<qint64> AgencyService::change(const AgencyChangeRequest &request)
 {
     return m_changes.run([request](Store &store) { return changeAgencies(store, request); });
+}
+
+AgencyService::Answer<QStringList> AgencyService::remarks(const std::vector<AgencyEdit> &edits)
+{
+    return m_surveys.run(forMembers([edits](Store &store) { return readAgencyRemarks(store, edits); }));
 }
 
 AgencyService::Answer<qint64> AgencyService::revert(qint64 change, const QString &reason, const QString &actor)

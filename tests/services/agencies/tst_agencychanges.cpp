@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/agencies/agencyservice.h"
+#include "services/agencies/agencytexts.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "warnings.h"
@@ -262,6 +263,41 @@ private Q_SLOTS:
         QVERIFY_RESULT(change(contest, stage->edits()));
         QCOMPARE(wait(agencies.stage(path))->edits().size(), std::size_t{0});
         QCOMPARE(wait(agencies.changes()).value().front().lines.size(), std::size_t{2});
+    }
+
+    void namesThatAreShownAreReadAndEmptyCellsLeaveWhatIsThere()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        AgencyService &agencies = (*session)->agencyDecisions();
+        const QString path =
+            store.file(QStringLiteral("c.csv"), QByteArray("code,name,kind,bloc,parent_code,aliases,counted\n"
+                                                           "474,,,,,,\n"
+                                                           "N1,Ban Mẫu,Cơ quan chuyên môn,Cấp tỉnh,,,\n"
+                                                           "N2,Ban Hai,,Provincial,,,\n"
+                                                           "N3,Ban Ba,,Khối lạ,,,\n"));
+        const auto stage = wait(agencies.stage(path));
+        QVERIFY_RESULT(stage);
+        QCOMPARE(stage->rows[0].state, AgencyRowState::Unchanged);
+        QCOMPARE(stage->rows[1].record.version->bloc, QStringLiteral("provincial"));
+        QCOMPARE(stage->rows[1].record.version->kind, QStringLiteral("co_quan_chuyen_mon"));
+        QCOMPARE(stage->rows[2].record.version->bloc, QStringLiteral("provincial"));
+        QCOMPARE(stage->rows[3].problem.value(), AgencyProblem::UnknownBloc);
+        QVERIFY(stagedProblemText(*stage, stage->rows[3]).contains(QStringLiteral("provincial")));
+    }
+
+    void whatChangesNoFigureIsSaid()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        AgencyService &agencies = (*session)->agencyDecisions();
+        QVERIFY(wait(agencies.remarks({merger(tayLoc, hue, longAgo)})).value().isEmpty());
+        QCOMPARE(wait(agencies.remarks({merger(tayLoc, hue, QDate(2090, 1, 1))})).value().size(), 1);
+        QCOMPARE(wait(agencies.remarks({headcount(hue, 9'000'000, QDate(2090, 1, 1))})).value().size(), 1);
+        const auto itself = change(**session, {merger(hue, hue, longAgo)});
+        QVERIFY(itself.error().message.contains(QStringLiteral("itself")));
     }
 
     void collectivePrizesAreAwardedAnewAfterAChange_data() { ENGINE_ROWS(); }

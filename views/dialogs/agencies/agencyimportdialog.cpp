@@ -59,14 +59,17 @@ void AgencyImportDialog::addTable()
     table->setObjectName(QStringLiteral("agencyRows"));
     table->setHorizontalHeaderLabels({tr("Line"), tr("State"), tr("Code"), tr("What")});
     table->verticalHeader()->hide();
+    for (const int column : {0, 1, 2})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // what a line changes is read whole
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setMinimumHeight(260);
     for (const StagedAgencyRow &staged : m_stage.rows) {
         if (staged.state == AgencyRowState::Unchanged)
             continue;
-        const QString what = staged.problem ? problemText(*staged.problem)
+        const QString what = staged.problem ? stagedProblemText(m_stage, staged)
                                             : recordTexts(m_stage.before, staged.record).join(QStringLiteral("; "));
         const QStringList texts{formatNumber(static_cast<qint64>(staged.line)), stateText(staged.state),
                                 staged.record.code, what};
