@@ -6,11 +6,11 @@
 #include "services/agencies/agencyservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/widgets/dayfield.h"
 #include "windowparts.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
@@ -91,6 +91,7 @@ private Q_SLOTS:
     void theListShowsEveryAgency();
     void agenciesAreMergedAndTheMergerIsUndone();
     void headcountsAreTypedOverAndPasted();
+    void aDayIsTypedOverTheOneThatStandsThere();
     void fieldsOfSeveralAreChangedAtOnce();
     void textsOfOneRoundAreShown();
     void aJudgeLooksOnly();
@@ -258,7 +259,7 @@ void TestAgenciesPage::agenciesAreMergedAndTheMergerIsUndone()
     auto *dialog = found<QDialog>(page, "mergeAgenciesDialog");
     QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
     found<QComboBox>(*dialog, "successor")->setEditText(QStringLiteral("474"));
-    found<QDateEdit>(*dialog, "since")->setDate(QDate(2023, 1, 1));
+    found<DayField>(*dialog, "since")->setDay(QDate(2023, 1, 1));
     found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("theo nghị quyết"));
     found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
     found<QPushButton>(*dialog, "accept")->click();
@@ -300,11 +301,33 @@ void TestAgenciesPage::headcountsAreTypedOverAndPasted()
     QCOMPARE(table->item(1, 3)->text(), QStringLiteral("1.250"));
     found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("theo báo cáo"));
     found<QLineEdit>(*dialog, "actor")->setText(QStringLiteral("Đỗ Thị Tổ Chức"));
-    found<QDateEdit>(*dialog, "since")->setDate(QDate(2023, 1, 1));
+    found<DayField>(*dialog, "since")->setDay(QDate(2023, 1, 1));
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_COMPARE(list.index(0, AgencyTableModel::Headcount).data(SortRole).toInt()
                      + list.index(1, AgencyTableModel::Headcount).data(SortRole).toInt(),
                  1370);
+}
+
+void TestAgenciesPage::aDayIsTypedOverTheOneThatStandsThere()
+{
+    DayField field(QDate(2026, 11, 28), QStringLiteral("since"), nullptr);
+    field.show();
+    auto *edit = found<QLineEdit>(field, "sinceEdit");
+    QCOMPARE(edit->text(), QStringLiteral("28/11/2026"));
+    for (const char *typed : {"20/09/2023", "20/9/2023", "2023-09-20"}) {
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromLatin1(typed));
+        QCOMPARE(field.day().value_or(QDate()), QDate(2023, 9, 20));
+    }
+    for (const char *typed : {"31/02/2023", "20/09", "x", ""}) {
+        edit->clear();
+        QTest::keyClicks(edit, QString::fromLatin1(typed));
+        QVERIFY2(!field.day(), typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY2(!found<QLabel>(field, "sinceFault")->isHidden(), typed);
+    }
+    edit->setText(QStringLiteral("1/7/2026"));
+    QVERIFY(found<QLabel>(field, "sinceFault")->isHidden());
 }
 
 void TestAgenciesPage::fieldsOfSeveralAreChangedAtOnce()

@@ -3,8 +3,9 @@
 #include "views/dialogs/agencies/agencychangedialog.h"
 
 #include "base/personname.h"
+#include "views/widgets/dayfield.h"
+#include "views/widgets/messagebar.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,17 +21,43 @@ void AgencyChangeDialog::addReason(const ChangeAuthor &author)
     check();
 }
 
-QDateEdit *AgencyChangeDialog::addDay(const QString &label, const QString &objectName)
+DayField *AgencyChangeDialog::addDay(const QString &label, const QString &objectName)
 {
-    auto *field = new QDateEdit(QDate::currentDate(), this);
-    field->setObjectName(objectName);
-    field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    field->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
-    field->setCalendarPopup(true);
+    auto *field = new DayField(QDate::currentDate(), objectName, this);
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
     form()->addRow(name, field);
+    m_day = field;
+    m_late = new QLabel(this);
+    m_late->setObjectName(QStringLiteral("lateDay"));
+    m_late->setWordWrap(true);
+    m_late->hide();
+    setTone(m_late, Tone::Warning);
+    form()->addRow(QString(), m_late);
+    connect(field, &DayField::edited, this, &AgencyChangeDialog::check);
+    connect(field, &DayField::edited, this, &AgencyChangeDialog::warnOfLateDay);
     return field;
+}
+
+void AgencyChangeDialog::setLastClose(QDate day)
+{
+    m_lastClose = day;
+    warnOfLateDay();
+}
+
+void AgencyChangeDialog::warnOfLateDay()
+{
+    if (!m_day)
+        return;
+    const bool isLate = m_lastClose.isValid() && m_day->day().value_or(m_lastClose) > m_lastClose;
+    m_late->setText(tr("The last round closes on %1: what holds from a later day changes no figure.")
+                        .arg(m_lastClose.toString(QStringLiteral("dd/MM/yyyy"))));
+    m_late->setVisible(isLate);
+}
+
+QString AgencyChangeDialog::missingDay(const DayField &field)
+{
+    return field.day() ? QString() : tr("Give the day as 20/09/2023.");
 }
 
 QString AgencyChangeDialog::reason() const

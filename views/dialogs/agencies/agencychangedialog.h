@@ -7,9 +7,9 @@
 
 #include <vector>
 
-class QDateEdit;
-
 namespace hoithi {
+
+class DayField;
 
 /// Who changes agencies.
 struct ChangeAuthor
@@ -26,16 +26,25 @@ public:
     [[nodiscard]] virtual std::vector<AgencyEdit> edits() const = 0;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString actor() const;
+    /// Where a day is chosen after it, the field says that no figure changes.
+    void setLastClose(QDate day);
 
 protected:
     using FormDialog::FormDialog;
     /// The last two fields.
     void addReason(const ChangeAuthor &author);
     /// A field for a day; today unless changed.
-    QDateEdit *addDay(const QString &label, const QString &objectName);
+    DayField *addDay(const QString &label, const QString &objectName);
     [[nodiscard]] QString missing() const override;
+    /// What is missing where the field holds no day.
+    [[nodiscard]] static QString missingDay(const DayField &field);
 
 private:
+    void warnOfLateDay();
+
+    DayField *m_day = nullptr;
+    QLabel *m_late = nullptr; ///< below the day
+    QDate m_lastClose;
     QLineEdit *m_reason = nullptr;
     QLineEdit *m_actor = nullptr;
 };

@@ -3,10 +3,10 @@
 #include "views/dialogs/agencies/headcountsdialog.h"
 
 #include "itemmodels/format.h"
+#include "views/widgets/dayfield.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -50,9 +50,10 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const int column : {Known, New})
-        m_table->setColumnWidth(column, 150);
+        m_table->setColumnWidth(column, 130);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // long names differ at their ends
     m_table->setMinimumHeight(240);
-    setMinimumWidth(680);
+    setMinimumWidth(820);
     m_table->installEventFilter(this);
     fill();
     form()->addRow(m_table);
@@ -60,6 +61,7 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
     m_fromBeginning->setObjectName(QStringLiteral("fromBeginning"));
     form()->addRow(QString(), m_fromBeginning);
     connect(m_fromBeginning, &QCheckBox::toggled, m_since, &QWidget::setDisabled);
+    connect(m_fromBeginning, &QCheckBox::toggled, this, &HeadcountsDialog::check);
     connect(m_table, &QTableWidget::itemChanged, this, &HeadcountsDialog::check);
     addReason(author);
 }
@@ -73,6 +75,7 @@ void HeadcountsDialog::fill()
         const QStringList texts{agency.now.name, agency.now.code, known, QString()};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(texts[column]);
             if (column != New)
                 item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             if (column >= Known)
@@ -120,7 +123,7 @@ std::vector<AgencyEdit> HeadcountsDialog::edits() const
         AgencyEdit edit;
         edit.code = m_agencies[static_cast<std::size_t>(row)].now.code;
         edit.people = people;
-        edit.peopleSince = m_fromBeginning->isChecked() ? QDate() : m_since->date();
+        edit.peopleSince = m_fromBeginning->isChecked() ? QDate() : m_since->day().value_or(QDate());
         edits.push_back(edit);
     }
     return edits;
@@ -133,7 +136,10 @@ QString HeadcountsDialog::missing() const
         if (item && !item->text().trimmed().isEmpty() && !peopleOf(item->text()))
             return tr("“%1” is no headcount.").arg(item->text().left(40));
     }
-    return edits().empty() ? tr("Type a headcount.") : AgencyChangeDialog::missing();
+    if (edits().empty())
+        return tr("Type a headcount.");
+    const QString day = m_fromBeginning->isChecked() || !m_since ? QString() : missingDay(*m_since);
+    return day.isEmpty() ? AgencyChangeDialog::missing() : day;
 }
 
 } // namespace hoithi

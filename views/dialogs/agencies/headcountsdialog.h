@@ -28,7 +28,7 @@ private:
     std::vector<AgencyState> m_agencies;
     QTableWidget *m_table;
     QCheckBox *m_fromBeginning;
-    QDateEdit *m_since = nullptr;
+    DayField *m_since = nullptr;
 };
 
 } // namespace hoithi

@@ -3,10 +3,10 @@
 #include "views/dialogs/agencies/mergeagenciesdialog.h"
 
 #include "base/text.h"
+#include "views/widgets/dayfield.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -99,7 +99,7 @@ std::vector<AgencyEdit> MergeAgenciesDialog::edits() const
         AgencyEdit edit;
         edit.code = agency.now.code;
         edit.mergedInto = successor();
-        edit.mergedSince = m_since->date();
+        edit.mergedSince = m_since->day().value_or(QDate());
         edits.push_back(edit);
     }
     return edits;
@@ -107,7 +107,10 @@ std::vector<AgencyEdit> MergeAgenciesDialog::edits() const
 
 QString MergeAgenciesDialog::missing() const
 {
-    return successor().isEmpty() ? tr("Choose the agency that they are merged into.") : AgencyChangeDialog::missing();
+    if (successor().isEmpty())
+        return tr("Choose the agency that they are merged into.");
+    const QString day = m_since ? missingDay(*m_since) : QString();
+    return day.isEmpty() ? AgencyChangeDialog::missing() : day;
 }
 
 } // namespace hoithi

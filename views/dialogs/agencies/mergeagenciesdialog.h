@@ -24,7 +24,7 @@ private:
 
     std::vector<AgencyState> m_agencies;
     QComboBox *m_into;
-    QDateEdit *m_since = nullptr;
+    DayField *m_since = nullptr;
 };
 
 } // namespace hoithi

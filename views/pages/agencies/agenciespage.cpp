@@ -13,11 +13,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <array>
@@ -99,6 +101,8 @@ void AgenciesPage::buildTables()
     for (DataTable *each : {m_open, m_decided, m_list, m_changes})
         each->setSortingEnabled(true);
     m_open->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_changes->viewport()->installEventFilter(this);
 }
 
 void AgenciesPage::buildContent()
@@ -333,9 +337,21 @@ void AgenciesPage::updateActions()
     m_details->setDeciding(decide->isEnabled(), decide->isEnabled() ? QString() : decide->toolTip());
 }
 
+/// A long name or change is read whole where the pointer is.
+bool AgenciesPage::tellWholeCell(const DataTable &table, const QHelpEvent &event)
+{
+    const QModelIndex index = table.indexAt(event.pos());
+    QToolTip::showText(event.globalPos(), index.data().toString(), table.viewport());
+    return true;
+}
+
 /// In the table of texts, a digit chooses what they mean, and Enter decides it.
 bool AgenciesPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && (watched == m_list->viewport() || watched == m_changes->viewport()))
+        return tellWholeCell(watched == m_list->viewport() ? *m_list : *m_changes,
+                             // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): by type
+                             *static_cast<QHelpEvent *>(event));
     if (watched != m_open || event->type() != QEvent::KeyPress)
         return FramedPage::eventFilter(watched, event);
     const auto *key =

@@ -7,6 +7,7 @@
 #include "views/shell/framedpage.h"
 
 class QComboBox;
+class QHelpEvent;
 class QLabel;
 class QStackedWidget;
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] DataTable &table() const;
     [[nodiscard]] TextFilterModel &shown();
     void load();
+    [[nodiscard]] static bool tellWholeCell(const DataTable &table, const QHelpEvent &event);
     void showView();
     void showEmpty();
     void showTotal();
@@ -76,7 +78,7 @@ private:
     void setHeadcounts();
     void ask(AgencyChangeDialog *dialog);
     void record(const std::vector<AgencyEdit> &edits, const QString &reason, const QString &actor);
-    void tellRecorded(qint64 change);
+    void tellRecorded(qint64 change, const QString &days, const QStringList &remarks);
     void chooseFile();
     void exportList();
     void exportTexts();
@@ -120,6 +122,7 @@ private:
     quint64 m_askedList = 0;
     quint64 m_askedChanges = 0;
     qint64 m_version = 0;  ///< of the list on show
+    QDate m_lastClose;     ///< of the last round
     int m_wantedRound = 0; ///< that somebody was led here for
 };
 

@@ -13,7 +13,7 @@
 #include "views/widgets/datatable.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QToolButton>
 
@@ -24,9 +24,11 @@ namespace hoithi {
 QWidget *AgenciesPage::buildListTools()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new QGridLayout(bar); // in one row they would be wider than a small screen
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
+    constexpr int inARow = 4;
+    int place = 0;
     for (const char *id : {"agencies.edit", "agencies.headcount", "agencies.merge", "agencies.split", "agencies.add",
                            "agencies.import", "agencies.export", "agencies.revert"}) {
         auto *button = new QToolButton(bar);
@@ -34,9 +36,10 @@ QWidget *AgenciesPage::buildListTools()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setDefaultAction(action(id));
-        layout->addWidget(button);
+        layout->addWidget(button, place / inARow, place % inARow);
+        ++place;
     }
-    layout->addStretch();
+    layout->setColumnStretch(inARow, 1);
     return bar;
 }
 
@@ -60,6 +63,7 @@ void AgenciesPage::loadList()
     AgencyService &service = page().state.session().agencyDecisions();
     whenNewest(m_askedList, service.list(), [this](AgencyList list) {
         m_version = list.version;
+        m_lastClose = list.lastClose;
         m_listModel.setRows(std::move(list.agencies));
         showView();
     });

@@ -23,6 +23,23 @@ ChangeAuthor authorOf(const ContestState &state)
     return {state.membership().member, state.personName()};
 }
 
+/// The days from which the edits hold, each once.
+QString daysOf(const std::vector<AgencyEdit> &edits)
+{
+    QStringList days;
+    const auto add = [&days](QDate day) {
+        const QString text = day.toString(QStringLiteral("dd/MM/yyyy"));
+        constexpr qsizetype most = 3;
+        if (day.isValid() && days.size() < most && !days.contains(text))
+            days.append(text);
+    };
+    for (const AgencyEdit &edit : edits) {
+        add(edit.mergedInto ? edit.mergedSince : QDate());
+        add(edit.people ? edit.peopleSince : QDate());
+    }
+    return days.join(QStringLiteral(", "));
+}
+
 QByteArray textsAsCsv(const std::vector<UnresolvedAgency> &clusters)
 {
     QString csv = QStringLiteral("\uFEFFgroup,text,submissions,suggested_code,suggested_name\r\n");
@@ -47,6 +64,7 @@ void AgenciesPage::ask(AgencyChangeDialog *dialog)
 {
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { record(dialog->edits(), dialog->reason(), dialog->actor()); });
+    dialog->setLastClose(m_lastClose);
     dialog->open();
 }
 
@@ -84,12 +102,11 @@ void AgenciesPage::splitChosen()
     dialog->open();
 }
 
-/// Of those chosen, or where there is only one, of all that the filter leaves.
+/// Of those chosen, or where none is, of all that the filter leaves.
 void AgenciesPage::setHeadcounts()
 {
     std::vector<AgencyState> agencies = chosenAgencies();
-    if (agencies.size() < 2) {
-        agencies.clear();
+    if (agencies.empty()) {
         for (int row = 0; row < m_listShown.rowCount(); ++row)
             agencies.push_back(m_listModel.row(m_listShown.mapToSource(m_listShown.index(row, 0)).row()).state);
     }
@@ -100,29 +117,37 @@ void AgenciesPage::record(const std::vector<AgencyEdit> &edits, const QString &r
 {
     m_isBusy = true;
     updateActions();
-    whenAnswered(page().state.session().agencyDecisions().change({edits, m_version, reason, actor}), this,
-                 [this](const Result<qint64> &change) {
+    AgencyService &service = page().state.session().agencyDecisions();
+    whenAnswered(service.change({edits, m_version, reason, actor}), this,
+                 [this, edits, &service](const Result<qint64> &change) {
                      m_isBusy = false;
                      updateActions();
                      if (!change)
                          return messages().showError(change.error());
-                     tellRecorded(*change);
+                     tellRecorded(*change, daysOf(edits), {});
                      page().state.refresh();
                      load();
+                     whenAnswered(service.remarks(edits), this,
+                                  [this, edits, number = *change](const Result<QStringList> &remarks) {
+                                      if (remarks && !remarks->isEmpty())
+                                          tellRecorded(number, daysOf(edits), *remarks);
+                                  });
                  });
 }
 
-void AgenciesPage::tellRecorded(qint64 change)
+void AgenciesPage::tellRecorded(qint64 change, const QString &days, const QStringList &remarks)
 {
-    sayInEveryLanguage(messages(), [this, change] {
+    sayInEveryLanguage(messages(), [this, change, days, remarks] {
         if (change == 0)
             return messages().showMessage(Tone::Neutral, tr("The agencies are so already. Nothing was recorded."));
-        messages().showMessage(
-            Tone::Positive,
-            tr("Recorded as change %1. Figures follow it; collective prizes that it affects are to be "
-               "awarded again.")
-                .arg(change),
-            tr("Undo"), [this, change] { revert(change, tr("Undone"), page().state.personName()); });
+        QStringList texts{tr("Recorded as change %1. Figures follow it; collective prizes that it affects are to be "
+                             "awarded again.")
+                              .arg(change)};
+        if (!days.isEmpty())
+            texts.append(tr("It holds from %1 on.").arg(days));
+        messages().showMessage(remarks.isEmpty() ? Tone::Positive : Tone::Warning,
+                               (texts + remarks).join(QLatin1Char(' ')), tr("Undo"),
+                               [this, change] { revert(change, tr("Undone"), page().state.personName()); });
     });
 }
 
@@ -159,7 +184,13 @@ void AgenciesPage::chooseFile()
         if (!stage)
             return messages().showError(stage.error());
         m_version = stage->version;
-        ask(new AgencyImportDialog(QFileInfo(file).fileName(), *stage, authorOf(page().state), this));
+        auto *dialog = new AgencyImportDialog(QFileInfo(file).fileName(), *stage, authorOf(page().state), this);
+        ask(dialog);
+        whenAnswered(page().state.session().agencyDecisions().remarks(stage->edits()), dialog,
+                     [dialog](const Result<QStringList> &remarks) {
+                         if (remarks && !remarks->isEmpty())
+                             dialog->addRemark(remarks->join(QLatin1Char(' ')));
+                     });
     };
     page().app.files->openFiles(
         this, tr("Choose the list of agencies"), tr("Lists (*.xlsx *.csv)"), [this, show](const QStringList &files) {
