@@ -118,6 +118,9 @@ void TestModels::everyModelKeepsTheRulesOfModels()
              &issues, &preview, &batches, &milestones, &schedule, &participation, &winners, &analysis, &filtered})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
     issues.setRows({{12, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("ABX")}});
+    const QModelIndex field = issues.index(0, ImportIssueTableModel::Field);
+    QCOMPARE(field.data().toString(), QStringLiteral("Answers"));
+    QCOMPARE(field.data(Qt::ToolTipRole).toString(), QStringLiteral("answers"));
     preview.setRows({ImportPreviewRow()});
     batches.setRows({BatchSummary(), BatchSummary()});
     Milestone late;
