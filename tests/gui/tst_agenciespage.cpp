@@ -234,6 +234,11 @@ void TestAgenciesPage::theListShowsEveryAgency()
     QTRY_COMPARE(table(page, "agencyTable").rowCount(), 253);
     QVERIFY(found<QWidget>(page, "agencyTable")->isVisible());
     QVERIFY(!found<QWidget>(page, "agencyPane")->isVisible());
+    for (const char *language : {"language.en", "language.vi", "language.en"}) {
+        trigger(window, language);
+        QTest::qWait(50);
+        QVERIFY2(window.minimumSizeHint().width() <= 1280, language);
+    }
     QVERIFY(!enabled(page, "agencies.decide"));
     showView(page, 1);
     QTRY_VERIFY(found<QWidget>(page, "emptyState")->isVisible());
@@ -289,6 +294,13 @@ void TestAgenciesPage::headcountsAreTypedOverAndPasted()
     QTRY_COMPARE(list.rowCount(), 253);
     found<QLineEdit>(page, "filterEdit")->setText(QStringLiteral("huong phong"));
     QTRY_COMPARE(list.rowCount(), 2);
+    found<QTableView>(page, "agencyTable")->selectRow(0);
+    trigger(page, "agencies.headcount");
+    auto *single = found<QDialog>(page, "headcountsDialog");
+    QCOMPARE(found<QTableWidget>(*single, "headcounts")->rowCount(), 1); // the chosen one only
+    single->setObjectName(QString());
+    found<QPushButton>(*single, "reject")->click();
+    found<QTableView>(page, "agencyTable")->clearSelection();
     trigger(page, "agencies.headcount");
     auto *dialog = found<QDialog>(page, "headcountsDialog");
     auto *table = found<QTableWidget>(*dialog, "headcounts");

@@ -117,9 +117,8 @@ void AgenciesPage::record(const std::vector<AgencyEdit> &edits, const QString &r
 {
     m_isBusy = true;
     updateActions();
-    AgencyService &service = page().state.session().agencyDecisions();
-    whenAnswered(service.change({edits, m_version, reason, actor}), this,
-                 [this, edits, &service](const Result<qint64> &change) {
+    whenAnswered(page().state.session().agencyDecisions().change({edits, m_version, reason, actor}), this,
+                 [this, edits](const Result<qint64> &change) {
                      m_isBusy = false;
                      updateActions();
                      if (!change)
@@ -127,7 +126,7 @@ void AgenciesPage::record(const std::vector<AgencyEdit> &edits, const QString &r
                      tellRecorded(*change, daysOf(edits), {});
                      page().state.refresh();
                      load();
-                     whenAnswered(service.remarks(edits), this,
+                     whenAnswered(page().state.session().agencyDecisions().remarks(edits), this,
                                   [this, edits, number = *change](const Result<QStringList> &remarks) {
                                       if (remarks && !remarks->isEmpty())
                                           tellRecorded(number, daysOf(edits), *remarks);
