@@ -246,6 +246,7 @@ void TestImportRows::whatCannotBeReadSaysWhyAndIsLookedAtAgain()
     Q_EMIT files->activated(1);
     QVERIFY(text(page, "watchText").contains(QStringLiteral("bad.xlsx has come in, and cannot be read: ")));
     QVERIFY(found<QPushButton>(page, "watchAgain")->isVisible());
+    QVERIFY(!found<QPushButton>(page, "watchImport")->isVisible());
     QVERIFY(QFile::remove(folder + QStringLiteral("/bad.xlsx")));
     written(folder + QStringLiteral("/bad.xlsx"), "still no workbook");
     found<QPushButton>(page, "watchAgain")->click();

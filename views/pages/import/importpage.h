@@ -36,6 +36,7 @@ struct WaitingFile
 {
     ArrivedFile arrived;
     std::optional<Error> problem = {}; ///< why it cannot be read
+    bool isForeign = false;            ///< only because its columns have names of their own
     bool isSkipped = false;
 };
 
@@ -107,6 +108,7 @@ private:
     void surveyNext();
     void takeArrival(const WaitingFile &arrived);
     void importArrival(const QString &file, bool byItself);
+    void takeUnread(const QString &file, const Error &problem);
     void skipArrival();
     void lookAgain();
     void forgetArrivals(const QStringList &files);

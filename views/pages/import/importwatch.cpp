@@ -54,12 +54,6 @@ QString arrivedText(const WaitingFile &waiting)
                              : ImportPage::tr("%1 has come in. %2").arg(name, counts);
 }
 
-/// Its columns may only have names of their own: the dialog for these opens where it is read.
-bool mayBeMapped(const WaitingFile &waiting)
-{
-    return waiting.problem && waiting.problem->code == ErrorCode::BadInput;
-}
-
 FolderChoice watchedBy(const PageContext &page)
 {
     const QString key = contestKey(page.state);
@@ -169,11 +163,24 @@ void ImportPage::surveyNext()
                  [this, file = m_surveyed](Result<ArrivedFile> arrived) {
                      if (m_surveyed != file)
                          return; // another folder is watched meanwhile
+                     if (!arrived)
+                         return takeUnread(file, arrived.error());
                      m_surveyed.clear();
-                     if (arrived)
-                         takeArrival({*std::move(arrived)});
-                     else
-                         takeArrival({{file, {}, {}, false, {}}, arrived.error()});
+                     takeArrival({*std::move(arrived)});
+                     surveyNext();
+                 });
+}
+
+/// Where its columns only have names of their own, what they hold can be chosen.
+void ImportPage::takeUnread(const QString &file, const Error &problem)
+{
+    whenAnswered(page().state.session().profiles().foreignFile({file}), this,
+                 [this, file, problem](const Result<QString> &foreign) {
+                     if (m_surveyed != file)
+                         return; // another folder is watched meanwhile
+                     m_surveyed.clear();
+                     const bool isForeign = problem.code == ErrorCode::BadInput && foreign && !foreign->isEmpty();
+                     takeArrival({{file, {}, {}, false, {}}, problem, isForeign});
                      surveyNext();
                  });
 }
@@ -259,7 +266,7 @@ void ImportPage::listArrivals()
     m_watchImport->setText(shown && shown->problem ? tr("Choose its columns…") : tr("Import %1").arg(name));
     m_watchAgain->setText(tr("Look again"));
     m_watchDrop->setText(tr("Skip"));
-    m_watchImport->setVisible(shown && (!shown->problem || mayBeMapped(*shown)));
+    m_watchImport->setVisible(shown && (!shown->problem || shown->isForeign));
     m_watchAgain->setVisible(shown && shown->problem);
     m_watchDrop->setVisible(shown && !shown->isSkipped);
     m_watchImport->setEnabled(!m_job->isRunning());
