@@ -25,7 +25,7 @@ DayField *AgencyChangeDialog::addDay(const QString &label, const QString &object
 {
     auto *field = new DayField(QDate::currentDate(), objectName, this);
     auto *name = new QLabel(label, this);
-    name->setBuddy(field);
+    name->setBuddy(field->focusProxy()); // it names what is typed into
     form()->addRow(name, field);
     m_day = field;
     m_late = new QLabel(this);
