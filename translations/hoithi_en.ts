@@ -8055,6 +8055,10 @@
             <translation>The judges have invalidated submission “%1”. Take it back in first (review reinstate).</translation>
         </message>
         <message>
+            <source>What counts of submission “%1” says the same as the row by now: nothing would change.</source>
+            <translation>What counts of submission “%1” says the same as the row by now: nothing would change.</translation>
+        </message>
+        <message>
             <source>There is no conflict %1 that could be decided. Look at them first (conflicts list).</source>
             <translation>There is no conflict %1 that could be decided. Look at them first (conflicts list).</translation>
         </message>
@@ -20451,6 +20455,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>later row counts</source>
             <translation>later row counts</translation>
+        </message>
+        <message>
+            <source>the same by now</source>
+            <translation>the same by now</translation>
         </message>
         <message>
             <source>%1 on %2: %3</source>

@@ -8053,6 +8053,10 @@
             <translation>Giám khảo đã hủy kết quả bài dự thi “%1”. Trước hết hãy khôi phục bài này (review reinstate).</translation>
         </message>
         <message>
+            <source>What counts of submission “%1” says the same as the row by now: nothing would change.</source>
+            <translation>Bài dự thi “%1” hiện tính đã giống bản ghi này: sẽ không có gì thay đổi.</translation>
+        </message>
+        <message>
             <source>There is no conflict %1 that could be decided. Look at them first (conflicts list).</source>
             <translation>Không có bản ghi khác biệt số %1 cần quyết định. Trước hết hãy xem danh sách (conflicts list).</translation>
         </message>
@@ -20434,6 +20438,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>later row counts</source>
             <translation>tính theo bản ghi đến sau</translation>
+        </message>
+        <message>
+            <source>the same by now</source>
+            <translation>nay đã giống</translation>
         </message>
         <message>
             <source>%1 on %2: %3</source>

@@ -3,10 +3,12 @@
 #include "services/conflicts/conflictcase.h"
 
 #include "services/conflicts/conflictlist.h"
+#include "services/import/differences/conflictreading.h"
 #include "services/ranking/rankinginputs.h"
 #include "storage/submissionscan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hoithi {
 
@@ -31,6 +33,15 @@ Result<void> requireValid(Store &store, const ConflictCase &found)
     return refused(
         Services::tr("The judges have invalidated submission “%1”. Take it back in first (review reinstate).")
             .arg(found.conflict.row.submissionId));
+}
+
+Result<void> requireDifferent(Store &store, const ConflictCase &found)
+{
+    HOITHI_TRY(ConflictReading reading, ConflictReading::of(store, std::array{found.conflict}));
+    if (!reading.difference(found.conflict, *found.stored).fields.empty())
+        return {};
+    return refused(Services::tr("What counts of submission “%1” says the same as the row by now: nothing would change.")
+                       .arg(found.conflict.row.submissionId));
 }
 
 } // namespace
@@ -78,6 +89,7 @@ Result<void> requireTakeable(Store &store, const ConflictCase &found)
                                     "Import its file again.")
                            .arg(id));
     }
+    HOITHI_CHECK(requireDifferent(store, found));
     return requireValid(store, found);
 }
 

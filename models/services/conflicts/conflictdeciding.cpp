@@ -4,11 +4,13 @@
 
 #include "base/personname.h"
 #include "services/conflicts/conflictcase.h"
+#include "services/conflicts/conflictplaces.h"
 #include "services/conflicts/takenrow.h"
 #include "services/import/differences/conflictreading.h"
 #include "services/people/acting.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hoithi {
@@ -183,23 +185,23 @@ Result<Decided> decideConflict(Store &store, const ConflictRequest &request)
 
 Result<qint64> keepConflicts(Store &store, const ConflictQuery &query, const QString &judge, const QString &reason)
 {
-    constexpr int inAnEntry = 5000; // an entry has to stay within what a server takes
+    constexpr std::size_t inAnEntry = 5000; // an entry has to stay within what a server takes
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("conflicts")));
     HOITHI_TRY(const QString name, judgeAlone(store, {judge}, reason));
     const ConflictRepository repository(*store.database);
     if (!query.rows.empty())
         return keepThese(store, query.rows, name, reason.trimmed(), transaction);
-    qint64 kept = 0;
-    for (;;) {
-        HOITHI_TRY(const std::vector<StoredConflict> open,
-                   repository.open({query.roundNumber, query.batch}, inAnEntry));
-        if (open.empty())
-            break;
+    HOITHI_TRY(std::vector<ConflictPlace> places, conflictPlaces(store, query));
+    std::erase_if(places, [](const ConflictPlace &place) { return place.state != ConflictState::Open; });
+    for (std::size_t from = 0; from < places.size(); from += inAnEntry) {
+        std::vector<qint64> ids;
+        for (const ConflictPlace &place : std::span(places).subspan(from, std::min(inAnEntry, places.size() - from)))
+            ids.push_back(place.id);
+        HOITHI_TRY(const std::vector<StoredConflict> open, repository.these(ids));
         HOITHI_CHECK(decideAlone(store, open, keep, name, reason.trimmed()));
-        kept += std::ssize(open);
     }
     HOITHI_CHECK(transaction.commit());
-    return kept;
+    return std::ssize(places);
 }
 
 Result<void> confirmConflict(Store &store, const Proposal &proposal)

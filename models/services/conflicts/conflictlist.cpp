@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/conflicts/conflictlist.h"
 
+#include "services/conflicts/conflictplaces.h"
 #include "services/import/differences/conflictreading.h"
 #include "storage/submissionscan.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hoithi {
@@ -31,9 +33,11 @@ QString conflictStateName(ConflictState state)
     case ConflictState::Kept:
         return QStringLiteral("kept");
     case ConflictState::Taken:
+        return QStringLiteral("taken");
+    case ConflictState::Settled:
         break;
     }
-    return QStringLiteral("taken");
+    return QStringLiteral("settled");
 }
 
 ConflictState stateAfter(const std::optional<ConflictDecision> &decision)
@@ -45,26 +49,44 @@ ConflictState stateAfter(const std::optional<ConflictDecision> &decision)
     return decision->kind == QStringLiteral("take") ? ConflictState::Taken : ConflictState::Open;
 }
 
+namespace {
+
+/// Open ones first.
+std::vector<ConflictPlace> firstOf(std::vector<ConflictPlace> places)
+{
+    std::ranges::stable_sort(places, std::ranges::greater(),
+                             [](const ConflictPlace &place) { return place.state == ConflictState::Open; });
+    if (std::ssize(places) > ConflictList::most)
+        places.resize(ConflictList::most);
+    return places;
+}
+
+} // namespace
+
 Result<ConflictList> readConflicts(Store &store, const ConflictQuery &query)
 {
     const ConflictRepository repository(*store.database);
-    const ConflictScope scope{query.roundNumber, query.batch};
-    ConflictList list;
-    HOITHI_TRY(list.total, repository.count(scope));
-    HOITHI_TRY(list.open, repository.openCount(scope));
-    HOITHI_TRY(const std::vector<StoredConflict> conflicts, repository.list(scope, ConflictList::most));
+    HOITHI_TRY(std::vector<ConflictPlace> places, conflictPlaces(store, query));
+    ConflictList list{{}, std::ssize(places), openAmong(places)};
+    places = firstOf(std::move(places));
+    std::vector<qint64> ids;
+    std::ranges::transform(places, std::back_inserter(ids), &ConflictPlace::id);
+    HOITHI_TRY(const std::vector<StoredConflict> conflicts, repository.these(ids));
     HOITHI_TRY(const std::vector<ConflictDecision> decisions, repository.decisions());
     std::map<qint64, const ConflictDecision *> newest;
     for (const ConflictDecision &decision : decisions)
         newest[decision.conflictId] = &decision;
     HOITHI_TRY(ConflictReading reading, ConflictReading::of(store, conflicts));
+    auto place = places.cbegin();
     for (const StoredConflict &conflict : conflicts) {
+        while (place->id != conflict.id) // its file was withdrawn meanwhile
+            ++place;
         const auto last = newest.find(conflict.id);
         const std::optional<ConflictDecision> decision =
             last == newest.end() ? std::nullopt : std::optional(*last->second);
-        ConflictRow row{conflict.id, conflict.batch.value(), conflict.roundNumber, {}, stateAfter(decision), {}};
+        ConflictRow row{conflict.id, conflict.batch.value(), conflict.roundNumber, {}, place->state, {}};
         HOITHI_TRY(row.difference, differenceOf(store, reading, conflict, decision));
-        if (row.state != ConflictState::Open)
+        if (row.state == ConflictState::Kept || row.state == ConflictState::Taken)
             row.verdict = ConflictVerdict{decision->judges, decision->reason, decision->decidedAtUtc};
         list.rows.push_back(std::move(row));
     }
@@ -73,7 +95,7 @@ Result<ConflictList> readConflicts(Store &store, const ConflictQuery &query)
 
 Result<qint64> openConflicts(Store &store, const ConflictQuery &query)
 {
-    return ConflictRepository(*store.database).openCount({query.roundNumber, query.batch});
+    return conflictPlaces(store, query).map([](const std::vector<ConflictPlace> &places) { return openAmong(places); });
 }
 
 Result<qint64> conflictAt(Store &store, qint64 batch, quint64 line)

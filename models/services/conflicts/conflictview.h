@@ -16,8 +16,9 @@ namespace hoithi {
 /// Where a row stands that differs from what was stored under its id.
 enum class ConflictState {
     Open,
-    Kept, ///< what is stored stays
-    Taken ///< the row counts in its place
+    Kept,   ///< what is stored stays
+    Taken,  ///< the row counts in its place
+    Settled ///< nothing is decided, and nothing has to be: what counts by now says the same
 };
 
 /// What judges said last of a row.
@@ -76,7 +77,7 @@ struct ConflictRequest
     QString reason;
 };
 
-/// "open", "kept" or "taken".
+/// "open", "kept", "taken" or "settled".
 [[nodiscard]] QString conflictStateName(ConflictState state);
 
 } // namespace hoithi

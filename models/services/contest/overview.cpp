@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/winners.h"
 #include "services/complaints/opencomplaints.h"
+#include "services/conflicts/conflictplaces.h"
 #include "services/contest/contestcreation.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
@@ -23,7 +24,7 @@ namespace hoithi {
 
 namespace {
 
-Result<RoundState> readRoundState(Store &store, const Round &round)
+Result<RoundState> readRoundState(Store &store, const Round &round, const std::vector<ConflictPlace> &conflicts)
 {
     Database &database = *store.database;
     RoundState state;
@@ -43,8 +44,11 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
         state.batches += std::ranges::find(taken, batch.id, &TakenConflict::batch) == taken.end() ? 1 : 0;
     }
     state.submissions -= replacedWithin(left, round.number);
-    HOITHI_TRY(state.conflicts, ConflictRepository(database).count({round.number, 0}));
-    HOITHI_TRY(state.openConflicts, ConflictRepository(database).openCount({round.number, 0}));
+    for (const ConflictPlace &conflict : conflicts) {
+        const bool bears = conflict.bearsOn(round.number);
+        state.conflicts += bears ? 1 : 0;
+        state.openConflicts += bears && conflict.state == ConflictState::Open ? 1 : 0;
+    }
     HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(round.number));
     state.rulesInForce = rules.has_value();
     HOITHI_TRY(state.run, newestRun(store, round.number));
@@ -106,8 +110,9 @@ Result<ContestOverview> readOverview(Store &store)
     ContestOverview overview;
     HOITHI_TRY(overview.contest, repository.contest());
     HOITHI_TRY(const std::vector<Round> rounds, repository.rounds());
+    HOITHI_TRY(const std::vector<ConflictPlace> conflicts, conflictPlaces(store, {}));
     for (const Round &round : rounds) {
-        HOITHI_TRY(RoundState state, readRoundState(store, round));
+        HOITHI_TRY(RoundState state, readRoundState(store, round, conflicts));
         overview.rounds.push_back(std::move(state));
     }
     HOITHI_TRY(const std::vector<StoredAward> awards, AwardRepository(database).all());

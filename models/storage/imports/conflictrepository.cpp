@@ -136,21 +136,39 @@ Result<std::vector<StoredConflict>> ConflictRepository::at(ImportBatchId batch, 
                   {static_cast<qint64>(line)});
 }
 
-Result<std::vector<StoredConflict>> ConflictRepository::list(const ConflictScope &scope, int most) const
+Result<std::vector<StoredConflict>> ConflictRepository::these(std::span<const qint64> conflicts) const
 {
-    return select(scope, {}, QStringLiteral("CASE WHEN %1 THEN 1 ELSE 0 END, c.id LIMIT ?").arg(isDecided), {most});
+    constexpr std::size_t inAStatement = 500;
+    std::vector<StoredConflict> all;
+    std::map<qint64, std::size_t> order;
+    for (std::size_t from = 0; from < conflicts.size(); from += inAStatement) {
+        QStringList ids;
+        for (std::size_t i = from; i < std::min(from + inAStatement, conflicts.size()); ++i) {
+            ids.append(QString::number(conflicts[i]));
+            order.emplace(conflicts[i], i);
+        }
+        HOITHI_TRY(std::vector<StoredConflict> some,
+                   select({}, QStringLiteral(" AND c.id IN (%1)").arg(ids.join(QLatin1Char(','))),
+                          QStringLiteral("c.id"), {}));
+        std::ranges::move(some, std::back_inserter(all));
+    }
+    std::ranges::sort(all, {}, [&order](const StoredConflict &conflict) { return order.at(conflict.id); });
+    return all;
 }
 
-Result<std::vector<StoredConflict>> ConflictRepository::open(const ConflictScope &scope, int most) const
-{
-    return select(scope, QStringLiteral(" AND NOT %1").arg(isDecided), QStringLiteral("c.id LIMIT ?"), {most});
-}
-
-Result<qint64> ConflictRepository::count(const ConflictScope &scope) const
+Result<void> ConflictRepository::forEach(qint64 batch, const std::function<void(const StoredConflict &)> &take) const
 {
     QVariantList values;
-    const QString condition = within(scope, values);
-    return m_database.number(QStringLiteral("SELECT COUNT(*) %1%2").arg(fromConflicts, condition), values);
+    const QString condition = within({0, batch}, values);
+    return m_database.select(
+        QStringLiteral("SELECT c.id, c.batch_id, b.round, c.line, c.submission_id %1%2 ORDER BY c.id")
+            .arg(fromConflicts, condition),
+        values, [&](const Row &row) {
+            take({row.number(0),
+                  ImportBatchId(row.number(1)),
+                  row.integer(2),
+                  {static_cast<quint64>(row.number(3)), row.text(4), {}, {}}});
+        });
 }
 
 Result<qint64> ConflictRepository::openCount(const ConflictScope &scope) const

@@ -84,11 +84,11 @@ public:
 
     [[nodiscard]] Result<std::optional<StoredConflict>> find(qint64 conflict) const;
     [[nodiscard]] Result<std::vector<StoredConflict>> at(ImportBatchId batch, quint64 line) const;
-    /// Of files that are not withdrawn, the first so many: those that nothing is decided about before the others, then by number.
-    [[nodiscard]] Result<std::vector<StoredConflict>> list(const ConflictScope &scope, int most) const;
-    /// The same, only those that nothing is decided about.
-    [[nodiscard]] Result<std::vector<StoredConflict>> open(const ConflictScope &scope, int most) const;
-    [[nodiscard]] Result<qint64> count(const ConflictScope &scope) const;
+    /// In the order of these numbers; without those whose file was withdrawn.
+    [[nodiscard]] Result<std::vector<StoredConflict>> these(std::span<const qint64> conflicts) const;
+    /// Of files that are not withdrawn, by number, without what they say; `batch` 0: of all of them.
+    [[nodiscard]] Result<void> forEach(qint64 batch, const std::function<void(const StoredConflict &)> &take) const;
+    /// Those that nothing is decided about, of a round's files or of one.
     [[nodiscard]] Result<qint64> openCount(const ConflictScope &scope) const;
 
     /// Each row of the batch with each of its twins in other files of the round that are in force, in the order of the rows; once

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void aRowOfAnotherRoundMovesThere();
     void theRoundThatItEntersIsToldToo_data() { ENGINE_ROWS(); }
     void theRoundThatItEntersIsToldToo();
+    void aRowThatCountsByNowIsSettled_data() { ENGINE_ROWS(); }
+    void aRowThatCountsByNowIsSettled();
     void theRosterFollows_data() { ENGINE_ROWS(); }
     void theRosterFollows();
     void openOnesKeepAResultFromBeingFinal_data() { ENGINE_ROWS(); }
@@ -302,6 +304,13 @@ void TestConflicts::theRoundThatItEntersIsToldToo()
     QVERIFY_RESULT(importSecond(contest, store.dump(QStringLiteral("b.csv"), others)));
     const QStringList moved = inSecondRound({row(QStringLiteral("S1"), QStringLiteral("hue9"), 8, 0)});
     QCOMPARE(importSecond(contest, store.dump(QStringLiteral("c.csv"), moved))->counts.conflicts, qint64{1});
+    // It is of both rounds.
+    QCOMPARE(wait(contest.conflicts().list({1, 0, {}}))->open, qint64{1});
+    QCOMPARE(wait(contest.conflicts().list({2, 0, {}}))->open, qint64{1});
+    const auto overview = wait(contest.overview());
+    QVERIFY_RESULT(overview);
+    QCOMPARE(overview->rounds[0].openConflicts, qint64{1});
+    QCOMPARE(overview->rounds[1].openConflicts, qint64{1});
     const auto tried = wait(contest.review().effectOf({ReviewAct::Take, {}, {}, 1, {}, 1}));
     QVERIFY_RESULT(tried);
     QCOMPARE(tried->size(), std::size_t{2});
@@ -315,6 +324,28 @@ void TestConflicts::theRoundThatItEntersIsToldToo()
         QCOMPARE(peopleOf(tried->at(i).leaving), peopleOf(back->at(i).entering));
         QCOMPARE(tried->at(i).newTarget, back->at(i).oldTarget);
     }
+}
+
+void TestConflicts::aRowThatCountsByNowIsSettled()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("b.csv"), laterRows().first(1))}));
+    QStringList twin = laterRows().first(1);
+    twin.append(row(QStringLiteral("U1"), QStringLiteral("hue30"), 5, 4));
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("c.csv"), twin)}));
+    QCOMPARE(conflictsOf(contest)->open, qint64{2});
+    QVERIFY_RESULT(wait(contest.conflicts().decide({1, ConflictAct::Take, judges, why})));
+    const auto list = conflictsOf(contest);
+    QVERIFY_RESULT(list);
+    QCOMPARE(list->open, qint64{0});
+    QCOMPARE(list->total, qint64{2});
+    QCOMPARE(list->rows.back().state, ConflictState::Settled);
+    QCOMPARE(wait(contest.overview())->rounds.front().openConflicts, qint64{0});
+    QCOMPARE(refusal(wait(contest.conflicts().decide({2, ConflictAct::Take, judges, why}))), ErrorCode::Refused);
+    QVERIFY_RESULT(wait(contest.conflicts().decide({1, ConflictAct::Undo, judges, why})));
+    QCOMPARE(conflictsOf(contest)->open, qint64{2});
+    QCOMPARE(findingsOf(contest), QString());
 }
 
 void TestConflicts::theRosterFollows()

@@ -12,7 +12,7 @@ namespace {
 
 bool isOpen(const ConflictRow *row)
 {
-    return row->state == ConflictState::Open;
+    return row->state == ConflictState::Open || row->state == ConflictState::Settled;
 }
 
 } // namespace

@@ -32,9 +32,11 @@ QString stateText(const ConflictRow &row)
     case ConflictState::Kept:
         return ConflictsDialog::tr("stored one kept");
     case ConflictState::Taken:
+        return ConflictsDialog::tr("later row counts");
+    case ConflictState::Settled:
         break;
     }
-    return ConflictsDialog::tr("later row counts");
+    return ConflictsDialog::tr("the same by now");
 }
 
 QString verdictText(const ConflictRow &row)
