@@ -49,7 +49,7 @@ void AgencyChangeDialog::warnOfLateDay()
 {
     if (!m_day)
         return;
-    const bool isLate = m_lastClose.isValid() && m_day->day().value_or(m_lastClose) > m_lastClose;
+    const bool isLate = m_lastClose.isValid() && m_day->isEnabled() && m_day->day().value_or(m_lastClose) > m_lastClose;
     m_late->setText(tr("The last round closes on %1: what holds from a later day changes no figure.")
                         .arg(m_lastClose.toString(QStringLiteral("dd/MM/yyyy"))));
     m_late->setVisible(isLate);

@@ -36,12 +36,12 @@ protected:
     /// A field for a day; today unless changed.
     DayField *addDay(const QString &label, const QString &objectName);
     [[nodiscard]] QString missing() const override;
+    /// The field says that no figure changes, unless no day is asked for.
+    void warnOfLateDay();
     /// What is missing where the field holds no day.
     [[nodiscard]] static QString missingDay(const DayField &field);
 
 private:
-    void warnOfLateDay();
-
     DayField *m_day = nullptr;
     QLabel *m_late = nullptr; ///< below the day
     QDate m_lastClose;

@@ -62,6 +62,7 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
     form()->addRow(QString(), m_fromBeginning);
     connect(m_fromBeginning, &QCheckBox::toggled, m_since, &QWidget::setDisabled);
     connect(m_fromBeginning, &QCheckBox::toggled, this, &HeadcountsDialog::check);
+    connect(m_fromBeginning, &QCheckBox::toggled, this, &HeadcountsDialog::warnOfLateDay);
     connect(m_table, &QTableWidget::itemChanged, this, &HeadcountsDialog::check);
     addReason(author);
 }
