@@ -7898,6 +7898,10 @@
             <translation>Batch %1 is withdrawn already.</translation>
         </message>
         <message>
+            <source>Rows of later files that were stored already when these came in: %1 (%2). What of them only this file had brought counts no more until those files are imported again.</source>
+            <translation>Rows of later files that were stored already when these came in: %1 (%2). What of them only this file had brought counts no more until those files are imported again.</translation>
+        </message>
+        <message>
             <source>and %1 more</source>
             <translation>and %1 more</translation>
         </message>

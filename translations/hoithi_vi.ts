@@ -7896,6 +7896,10 @@
             <translation>Lần nhập %1 đã được rút lại.</translation>
         </message>
         <message>
+            <source>Rows of later files that were stored already when these came in: %1 (%2). What of them only this file had brought counts no more until those files are imported again.</source>
+            <translation>Số bản ghi của các tệp nhập sau đã có sẵn khi nhập: %1 (%2). Những bản ghi chỉ có nhờ tệp này sẽ không được tính nữa cho đến khi nhập lại các tệp đó.</translation>
+        </message>
+        <message>
             <source>and %1 more</source>
             <translation>và %1 mục khác</translation>
         </message>

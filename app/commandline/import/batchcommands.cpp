@@ -12,6 +12,7 @@
 #include "commandline/tables/batchtables.h"
 #include "commandline/textfile.h"
 #include "services/import/batches/rejectsname.h"
+#include "services/import/batches/sharedrows.h"
 
 #include <QIODevice>
 
@@ -135,6 +136,9 @@ Result<void> withdraw(const Arguments &arguments, Context &context)
                                 "again. Results that it affects are to be ranked and signed again.")
                        .arg(batch)
                 << '\n';
+    HOITHI_TRY(const std::vector<BatchSummary> batches, wait(session->batches(0)));
+    if (const QString shared = rowsInLaterFiles(batches, batch); !shared.isEmpty())
+        context.out << plainText(shared) << '\n';
     return {};
 }
 

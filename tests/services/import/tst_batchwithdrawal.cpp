@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../committee.h"
 #include "services/complaints/complaintservice.h"
+#include "services/import/batches/sharedrows.h"
 #include "services/review/flagservice.h"
 #include "services/review/reviewservice.h"
 #include "services/roster/rosterservice.h"
@@ -59,6 +60,8 @@ class TestBatchWithdrawal : public QObject
 private Q_SLOTS:
     void nothingOfItCountsAndItComesInAgain_data() { ENGINE_ROWS(); }
     void nothingOfItCountsAndItComesInAgain();
+    void laterFilesThatHeldItsRowsAreNamed_data() { ENGINE_ROWS(); }
+    void laterFilesThatHeldItsRowsAreNamed();
     void oneOfTwoFilesIsTakenBack_data() { ENGINE_ROWS(); }
     void oneOfTwoFilesIsTakenBack();
     void aSignedResultKeepsIt_data() { ENGINE_ROWS(); }
@@ -99,6 +102,7 @@ void TestBatchWithdrawal::nothingOfItCountsAndItComesInAgain()
     QCOMPARE(refusal(wait(contest.sign(1, judges.front()))), ErrorCode::Stale);
     QCOMPARE(findingsOf(contest), QString());
 
+    QCOMPARE(rowsInLaterFiles(wait(contest.batches(0)).value(), 1), QString());
     const auto again = importInto(contest, {file});
     QVERIFY_RESULT(again);
     QVERIFY(!again->nothingNew);
@@ -122,6 +126,20 @@ void TestBatchWithdrawal::nothingOfItCountsAndItComesInAgain()
     QVERIFY_RESULT(entries);
     QCOMPARE(entries->front().action, QStringLiteral("submissions.withdraw"));
     QVERIFY(!batches->back().withdrawn.has_value());
+}
+
+void TestBatchWithdrawal::laterFilesThatHeldItsRowsAreNamed()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), sevenRows().first(2))}));
+    const QString later = store.dump(QStringLiteral("b.csv"), sevenRows().first(3));
+    QVERIFY_RESULT(importInto(contest, {later}));
+    const QString told = rowsInLaterFiles(wait(contest.batches(0)).value(), 1);
+    QVERIFY(told.contains(QStringLiteral(": 2 (b.csv)")));
+    QVERIFY_RESULT(wait(contest.withdrawBatch(1, why, me)));
+    QCOMPARE(submissionsOf(contest), qint64{1});
+    QVERIFY_RESULT(importInto(contest, {later}));
+    QCOMPARE(submissionsOf(contest), qint64{3});
 }
 
 void TestBatchWithdrawal::oneOfTwoFilesIsTakenBack()

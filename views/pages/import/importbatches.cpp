@@ -3,6 +3,7 @@
 //
 // The files imported before: what became of each, and taking one back. And how a file that is chosen differs from them.
 #include "itemmodels/format.h"
+#include "services/import/batches/sharedrows.h"
 #include "views/dialogs/import/batches/withdrawbatchdialog.h"
 #include "views/pages/import/differencespanel.h"
 #include "views/pages/import/importpage.h"
@@ -111,7 +112,7 @@ void ImportPage::withdraw()
                                               tr("%1 cannot be withdrawn, since something rests on it: %2.")
                                                   .arg(chosen.fileName, usesText(*uses)));
             auto *dialog =
-                new WithdrawBatchDialog(chosen, page().state.membership().member, page().state.personName(), this);
+                new WithdrawBatchDialog(chosen, rowsInLaterFiles(m_batches.rows(), chosen.id), page().state.membership().member, page().state.personName(), this);
             connect(dialog, &QDialog::accepted, this,
                     [this, dialog, id = chosen.id] { withdrawNow(id, dialog->reason(), dialog->actor()); });
             dialog->open();

@@ -9,14 +9,15 @@
 
 namespace hoithi {
 
-WithdrawBatchDialog::WithdrawBatchDialog(const BatchSummary &batch, const std::optional<Member> &member,
-                                         const QString &name, QWidget *parent)
+WithdrawBatchDialog::WithdrawBatchDialog(const BatchSummary &batch, const QString &shared,
+                                         const std::optional<Member> &member, const QString &name, QWidget *parent)
     : FormDialog(
         tr("Withdraw an imported file"),
         tr("None of the %1 submissions of %2 counts any more: not in rankings, participation or flags. Rankings "
            "made before are to be made again. The file can be imported again; what was stored of it stays on "
            "record with the reason.")
-            .arg(formatNumber(batch.counts.accepted), batch.fileName),
+                .arg(formatNumber(batch.counts.accepted), batch.fileName)
+            + (shared.isEmpty() ? QString() : QStringLiteral("\n\n") + shared),
         tr("&Withdraw"), parent),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),
       m_actor(addLine(tr("&By"), QStringLiteral("actor"), tr("Your full name")))

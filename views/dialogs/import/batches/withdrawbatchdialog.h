@@ -12,9 +12,9 @@ class WithdrawBatchDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `name`: who works here, where nobody is signed in.
-    WithdrawBatchDialog(const BatchSummary &batch, const std::optional<Member> &member, const QString &name,
-                        QWidget *parent);
+    /// `shared`: what else follows, as a sentence; `name`: who works here, where nobody is signed in.
+    WithdrawBatchDialog(const BatchSummary &batch, const QString &shared, const std::optional<Member> &member,
+                        const QString &name, QWidget *parent);
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString actor() const;
 
