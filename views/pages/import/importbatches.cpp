@@ -111,8 +111,8 @@ void ImportPage::withdraw()
                 return messages().showMessage(Tone::Warning,
                                               tr("%1 cannot be withdrawn, since something rests on it: %2.")
                                                   .arg(chosen.fileName, usesText(*uses)));
-            auto *dialog =
-                new WithdrawBatchDialog(chosen, rowsInLaterFiles(m_batches.rows(), chosen.id), page().state.membership().member, page().state.personName(), this);
+            auto *dialog = new WithdrawBatchDialog(chosen, rowsInLaterFiles(m_batches.rows(), chosen.id),
+                                                   page().state.membership().member, page().state.personName(), this);
             connect(dialog, &QDialog::accepted, this,
                     [this, dialog, id = chosen.id] { withdrawNow(id, dialog->reason(), dialog->actor()); });
             dialog->open();
