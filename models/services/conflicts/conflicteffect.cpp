@@ -107,6 +107,8 @@ Result<ConflictChange> conflictChange(Store &store, const EffectRequest &request
     const bool takes = request.act == ReviewAct::Take;
     HOITHI_CHECK(takes ? requireTakeable(store, found) : requireRestorable(store, found));
     if (found.taken) {
+        if (takes)
+            HOITHI_CHECK(TakenRow::of(store, found.conflict).map([](const TakenRow &) {}));
         HOITHI_TRY(const auto batch, BatchRepository(*store.database).find(found.taken->batch));
         const SubmissionId replaced = takes ? found.stored->id : found.last->submission;
         return ConflictChange{countingOf(*batch, replaced, takes), 0, {}};

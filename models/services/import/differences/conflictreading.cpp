@@ -64,6 +64,8 @@ Result<ConflictReading> ConflictReading::of(Store &store, std::span<const Stored
     if (auto keys = contentKeys(store)) {
         reading.m_keys = std::make_unique<ContentKeys>(*std::move(keys));
         reading.m_rows = std::make_unique<StoredRows>(store, *reading.m_keys);
+    } else {
+        reading.m_isErased = keys.error().code == ErrorCode::Refused;
     }
     return reading;
 }
@@ -96,7 +98,10 @@ ImportDifference ConflictReading::difference(const StoredConflict &conflict, con
     if (row.paperCode.isEmpty()) // the round's only one
         row.paperCode = paper;
     const std::optional<PersonalIdentity> before = identityOf(stored);
-    difference.fields = fieldChanges(textsOf(stored, paper, before ? &*before : nullptr), row);
+    RecordTexts known = textsOf(stored, paper, before ? &*before : nullptr);
+    row.identityKnown = row.identityKnown || m_isErased;
+    known.identityKnown = known.identityKnown || m_isErased;
+    difference.fields = fieldChanges(known, row);
     return difference;
 }
 

@@ -36,6 +36,7 @@ private:
     std::map<qint64, QString> m_papers;           ///< codes, as far as whoever asks may see their keys
     std::unique_ptr<ContentKeys> m_keys;
     std::unique_ptr<StoredRows> m_rows;
+    bool m_isErased = false; ///< phones and national ids, for good: of those nothing is told apart
 };
 
 } // namespace hoithi
