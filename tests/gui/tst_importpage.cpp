@@ -80,7 +80,7 @@ void TestImportPage::previewWritesNothingAndListsRejectedRows()
     contest.files->toSave = contest.path(QStringLiteral("rejects.csv"));
     trigger(page, "import.export");
     givePurpose(page);
-    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected rows are in %1.").arg(contest.files->toSave));
+    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected row is in %1.").arg(contest.files->toSave));
     QFile rejects(contest.files->toSave);
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     QCOMPARE(rejects.readAll().count('\n'), 2);
