@@ -4,26 +4,11 @@
 
 #include "storage/database.h"
 #include "storage/row.h"
+#include "storage/storedtext.h"
 
 namespace hoithi {
 
 namespace {
-
-/// Absent texts are '', never NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
-}
-
-QDate dayOf(const Row &row, int column)
-{
-    return QDate::fromString(row.text(column), Qt::ISODate);
-}
 
 AgencyVersion versionOf(const Row &row)
 {
@@ -68,7 +53,7 @@ Result<std::vector<StoredAgencyMerger>> AgencyChangeRepository::mergers() const
     HOITHI_CHECK(m_database.select(
         QStringLiteral("SELECT id, change_id, code, into_code, since FROM agency_merger ORDER BY id"), {},
         [&](const Row &row) {
-            mergers.push_back({row.number(0), row.number(1), {row.text(2), row.text(3), dayOf(row, 4)}});
+            mergers.push_back({row.number(0), row.number(1), {row.text(2), row.text(3), dayIn(row, 4)}});
         }));
     return mergers;
 }
@@ -79,7 +64,7 @@ Result<std::vector<StoredAgencyHeadcount>> AgencyChangeRepository::headcounts() 
     HOITHI_CHECK(m_database.select(
         QStringLiteral("SELECT id, change_id, code, people, since FROM agency_headcount ORDER BY id"), {},
         [&](const Row &row) {
-            headcounts.push_back({row.number(0), row.number(1), {row.text(2), row.integer(3), dayOf(row, 4)}});
+            headcounts.push_back({row.number(0), row.number(1), {row.text(2), row.integer(3), dayIn(row, 4)}});
         }));
     return headcounts;
 }
@@ -98,7 +83,7 @@ Result<qint64> AgencyChangeRepository::insert(const StoredAgencyChange &change)
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("agency_change")));
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO agency_change (id, person, changed_at, reason, undoes) VALUES (?, ?, ?, ?, ?)"),
-        {id, text(change.person), toMillis(change.changedAtUtc), text(change.reason), change.undoes}));
+        {id, storedText(change.person), toMillis(change.changedAtUtc), storedText(change.reason), change.undoes}));
     return id;
 }
 
@@ -108,7 +93,8 @@ Result<qint64> AgencyChangeRepository::addAgency(const AgencyVersion &first, qin
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO agency (id, code, name, kind, bloc, parent_code, headcount, change_id) VALUES (?, "
                        "?, ?, ?, ?, ?, NULL, ?)"),
-        {id, first.code, first.name, text(first.kind), text(first.bloc), text(first.parentCode), changeId}));
+        {id, first.code, first.name, storedText(first.kind), storedText(first.bloc), storedText(first.parentCode),
+         changeId}));
     return id;
 }
 
@@ -118,8 +104,8 @@ Result<qint64> AgencyChangeRepository::insert(const AgencyVersion &version, qint
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO agency_version (id, change_id, code, name, kind, bloc, parent_code, aliases, "
                        "counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id, changeId, version.code, version.name, text(version.kind), text(version.bloc), text(version.parentCode),
-         text(version.aliases.join(u'\n')), version.counted ? 1 : 0}));
+        {id, changeId, version.code, version.name, storedText(version.kind), storedText(version.bloc),
+         storedText(version.parentCode), storedText(version.aliases.join(u'\n')), version.counted ? 1 : 0}));
     return id;
 }
 
@@ -128,7 +114,7 @@ Result<qint64> AgencyChangeRepository::insert(const AgencyMerger &merger, qint64
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("agency_merger")));
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO agency_merger (id, change_id, code, into_code, since) VALUES (?, ?, ?, ?, ?)"),
-        {id, changeId, merger.code, text(merger.into), dayText(merger.since)}));
+        {id, changeId, merger.code, storedText(merger.into), storedDay(merger.since)}));
     return id;
 }
 
@@ -137,7 +123,7 @@ Result<qint64> AgencyChangeRepository::insert(const AgencyHeadcount &headcount, 
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("agency_headcount")));
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO agency_headcount (id, change_id, code, people, since) VALUES (?, ?, ?, ?, ?)"),
-        {id, changeId, headcount.code, headcount.people, dayText(headcount.since)}));
+        {id, changeId, headcount.code, headcount.people, storedDay(headcount.since)}));
     return id;
 }
 

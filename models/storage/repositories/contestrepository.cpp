@@ -4,26 +4,12 @@
 
 #include "storage/database.h"
 #include "storage/row.h"
+#include "storage/storedtext.h"
 
 #include <QCoreApplication>
 #include <optional>
 
 namespace hoithi {
-
-namespace {
-
-/// Absent texts are '', never NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QDate dayOf(const Row &row, int column)
-{
-    return QDate::fromString(row.text(column), Qt::ISODate);
-}
-
-} // namespace
 
 Result<bool> ContestRepository::exists() const
 {
@@ -63,7 +49,7 @@ Result<void> ContestRepository::insert(const Contest &contest, const std::vector
             QStringLiteral("INSERT INTO milestone (id, number, title, lead, due, partner, starts) VALUES (?, ?, ?, ?, "
                            "?, ?, ?)"),
             {++id, milestone.number, milestone.title, milestone.lead, milestone.due.toString(Qt::ISODate),
-             text(milestone.partner), text(milestone.starts.toString(Qt::ISODate))}));
+             storedText(milestone.partner), storedDay(milestone.starts)}));
     }
     return {};
 }
@@ -125,8 +111,8 @@ Result<std::vector<Milestone>> ContestRepository::milestones() const
                        "cancelled, milestone_id FROM milestone_version v WHERE id = (SELECT MAX(n.id) FROM "
                        "milestone_version n WHERE n.milestone_id = v.milestone_id)) AS newest ORDER BY milestone_id"),
         {}, [&](const Row &row) {
-            milestones.push_back({row.text(0), row.text(1), row.text(2), dayOf(row, 3), row.text(4), dayOf(row, 5),
-                                  dayOf(row, 6), row.number(7) == 1, MilestoneId(row.number(8))});
+            milestones.push_back({row.text(0), row.text(1), row.text(2), dayIn(row, 3), row.text(4), dayIn(row, 5),
+                                  dayIn(row, 6), row.number(7) == 1, MilestoneId(row.number(8))});
         }));
     return milestones;
 }

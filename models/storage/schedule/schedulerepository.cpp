@@ -4,29 +4,10 @@
 
 #include "storage/database.h"
 #include "storage/row.h"
+#include "storage/storedtext.h"
 #include "storage/submissionscan.h"
 
 namespace hoithi {
-
-namespace {
-
-/// Absent texts are '', never NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
-}
-
-QDate dayOf(const Row &row, int column)
-{
-    return QDate::fromString(row.text(column), Qt::ISODate);
-}
-
-} // namespace
 
 Result<qint64> ScheduleRepository::newestChange() const
 {
@@ -70,8 +51,8 @@ Result<std::vector<StoredMilestoneVersion>> ScheduleRepository::milestoneVersion
         {}, [&](const Row &row) {
             versions.push_back(
                 {row.number(0), row.number(1),
-                 Milestone{row.text(2), row.text(3), row.text(4), dayOf(row, 5), row.text(6), dayOf(row, 7),
-                           dayOf(row, 8), row.number(9) == 1, MilestoneId(row.number(10))}});
+                 Milestone{row.text(2), row.text(3), row.text(4), dayIn(row, 5), row.text(6), dayIn(row, 7),
+                           dayIn(row, 8), row.number(9) == 1, MilestoneId(row.number(10))}});
         }));
     return versions;
 }
@@ -114,7 +95,7 @@ Result<qint64> ScheduleRepository::insert(const StoredScheduleChange &change)
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("schedule_change")));
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO schedule_change (id, made_by, made_at, reason) VALUES (?, ?, ?, ?)"),
-        {id, text(change.madeBy), toMillis(change.madeAtUtc), change.reason}));
+        {id, storedText(change.madeBy), toMillis(change.madeAtUtc), change.reason}));
     return id;
 }
 
@@ -142,9 +123,9 @@ Result<qint64> ScheduleRepository::insert(const Milestone &milestone, qint64 cha
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO milestone_version (id, change_id, milestone_id, number, title, lead, partner, "
                        "starts, due, done_on, cancelled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id, changeId, milestone.id.value(), milestone.number, milestone.title, text(milestone.lead),
-         text(milestone.partner), dayText(milestone.starts), dayText(milestone.due), dayText(milestone.doneOn),
-         milestone.cancelled ? 1 : 0}));
+        {id, changeId, milestone.id.value(), milestone.number, milestone.title, storedText(milestone.lead),
+         storedText(milestone.partner), storedDay(milestone.starts), storedDay(milestone.due),
+         storedDay(milestone.doneOn), milestone.cancelled ? 1 : 0}));
     return id;
 }
 
