@@ -146,40 +146,35 @@ Result<void> scanWhere(Database &database, const QByteArray &condition, ScanColu
     });
 }
 
+QByteArray idsBetween(SubmissionId from, SubmissionId to)
+{
+    return QByteArray("id >= ")
+        .append(QByteArray::number(from.value()))
+        .append(" AND id < ")
+        .append(QByteArray::number(to.value()));
+}
+
 } // namespace
 
 Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId to, ScanColumns columns,
                              const std::function<bool(const StoredSubmissionView &)> &take)
 {
-    const QByteArray condition = QByteArray("id >= ")
-                                     .append(QByteArray::number(from.value()))
-                                     .append(" AND id < ")
-                                     .append(QByteArray::number(to.value()))
-                                     .append(" ORDER BY id");
+    const QByteArray condition = idsBetween(from, to).append(" ORDER BY id");
     return scanWhere(database, condition, columns, take);
 }
 
 Result<void> scanInForce(Database &database, SubmissionId from, SubmissionId to,
                          const std::function<bool(const StoredSubmissionView &)> &take)
 {
-    const QByteArray condition = QByteArray("id >= ")
-                                     .append(QByteArray::number(from.value()))
-                                     .append(" AND id < ")
-                                     .append(QByteArray::number(to.value()))
-                                     .append(inForce)
-                                     .append(" ORDER BY id");
+    const QByteArray condition = idsBetween(from, to).append(inForce).append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }
 
 Result<void> scanUnresolved(Database &database, SubmissionId from, SubmissionId to,
                             const std::function<bool(const StoredSubmissionView &)> &take)
 {
-    const QByteArray condition = QByteArray("agency_id IS NULL AND id >= ")
-                                     .append(QByteArray::number(from.value()))
-                                     .append(" AND id < ")
-                                     .append(QByteArray::number(to.value()))
-                                     .append(inForce)
-                                     .append(" ORDER BY id");
+    const QByteArray condition =
+        idsBetween(from, to).append(" AND agency_id IS NULL").append(inForce).append(" ORDER BY id");
     return scanWhere(database, condition, ScanColumns::All, take);
 }
 
@@ -190,10 +185,7 @@ Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qin
         QByteArray("SELECT participant_id FROM exclusion WHERE round = ").append(QByteArray::number(roundNumber));
     if (rosterEntry)
         excluded.append(" AND roster_entry_id = ").append(QByteArray::number(*rosterEntry));
-    const QByteArray condition = QByteArray("id >= ")
-                                     .append(QByteArray::number(from.value()))
-                                     .append(" AND id < ")
-                                     .append(QByteArray::number(firstSubmissionId(roundNumber + 1).value()))
+    const QByteArray condition = idsBetween(from, firstSubmissionId(roundNumber + 1))
                                      .append(" AND participant_id IN (")
                                      .append(excluded)
                                      .append(")")
