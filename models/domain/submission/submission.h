@@ -26,6 +26,11 @@ using SubmissionId = Id<SubmissionTag>;
     return SubmissionId{static_cast<qint64>(roundNumber) << 32};
 }
 
+[[nodiscard]] constexpr int roundOf(SubmissionId id)
+{
+    return static_cast<int>(id.value() >> 32);
+}
+
 /// One valid row of a dump, as stored. Texts are UTF-8 in NFC, outer white space removed, but for the name, which is as given;
 /// they belong to the arena of the block that holds the row. An absent field is empty.
 struct Submission

@@ -11,7 +11,7 @@ namespace hoithi {
 
 namespace {
 
-std::uint64_t lineEnds(std::string_view text)
+std::uint64_t newlinesIn(std::string_view text)
 {
     std::uint64_t count = 0;
     for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
@@ -68,7 +68,7 @@ private:
 
 tl::unexpected<Error> JsonElements::broken(std::size_t at) const
 {
-    const std::uint64_t line = m_line + lineEnds(m_window.text().substr(0, at));
+    const std::uint64_t line = m_line + newlinesIn(m_window.text().substr(0, at));
     return failure(
         ErrorCode::BadInput,
         Ingest::tr("Line %1 breaks the JSON, so that it cannot be told where one submission ends and the next "
@@ -78,7 +78,7 @@ tl::unexpected<Error> JsonElements::broken(std::size_t at) const
 
 void JsonElements::consume(std::size_t count)
 {
-    m_line += lineEnds(m_window.text().substr(0, count));
+    m_line += newlinesIn(m_window.text().substr(0, count));
     m_window.consume(count);
     m_length = 0;
 }
@@ -118,7 +118,7 @@ Result<void> JsonElements::readValue()
             return {};
         }
         if (m_window.atEnd())
-            return cutOff(m_line + lineEnds(text));
+            return cutOff(m_line + newlinesIn(text));
         HOITHI_CHECK(m_window.more());
     }
 }

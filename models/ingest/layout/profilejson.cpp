@@ -14,7 +14,7 @@ namespace hoithi {
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &message)
+tl::unexpected<Error> unreadable(const QString &message)
 {
     return failure(ErrorCode::BadInput, message);
 }
@@ -25,7 +25,7 @@ Result<char> readSign(const QString &key, const QJsonValue &value, const QString
     const QString text = value.toString();
     const bool isNone = value.isString() && text.isEmpty() && key == QLatin1String("quote");
     if (!isNone && (text.size() != 1 || !allowed.contains(text)))
-        return refused(refusal);
+        return unreadable(refusal);
     return isNone ? '\0' : text.front().toLatin1();
 }
 
@@ -35,7 +35,7 @@ Result<void> readChoice(const std::array<std::string_view, N> &names, const QJso
 {
     const auto found = chosen<Choice>(names, value.toString());
     if (!found)
-        return refused(refusal);
+        return unreadable(refusal);
     choice = *found;
     return {};
 }
@@ -45,8 +45,8 @@ Result<void> readHeaderLine(const QJsonValue &value, MappingProfile &profile)
     constexpr int lineLimit = 1000;
     const int line = value.toInt(-1);
     if (line < 0 || line > lineLimit)
-        return refused(Ingest::tr("“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. "
-                                  "Correct the profile."));
+        return unreadable(Ingest::tr("“header” of the mapping profile must be a line from 1 to 1000, or 0 for none. "
+                                     "Correct the profile."));
     profile.headerLine = line == 0 ? MappingProfile::noHeader : line;
     return {};
 }
@@ -54,8 +54,8 @@ Result<void> readHeaderLine(const QJsonValue &value, MappingProfile &profile)
 Result<void> readSheet(const QJsonValue &value, MappingProfile &profile)
 {
     if (value.toString().isEmpty())
-        return refused(Ingest::tr("“sheet” of the mapping profile must be the name of a sheet. Correct the "
-                                  "profile."));
+        return unreadable(Ingest::tr("“sheet” of the mapping profile must be the name of a sheet. Correct the "
+                                     "profile."));
     profile.sheet = value.toString().toStdString();
     return {};
 }

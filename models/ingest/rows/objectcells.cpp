@@ -81,14 +81,14 @@ std::size_t columnOf(const std::string &name, std::vector<std::string> &columns)
 /// Not in more columns than a table of them could be looked at.
 void divide(SourceRow &row, std::vector<std::string> &columns)
 {
-    constexpr std::size_t columnLimit = 200;
+    constexpr std::size_t mostMembers = 200;
     Members members;
-    if (row.isTable || !membersOf(row.text, members) || members.size() > columnLimit)
+    if (row.isTable || !membersOf(row.text, members) || members.size() > mostMembers)
         return;
     row.isTable = true;
     for (auto &[name, text] : members) {
         const std::size_t column = columnOf(name, columns);
-        if (column >= columnLimit)
+        if (column >= mostMembers)
             break;
         row.cells.resize(std::max(row.cells.size(), column + 1));
         std::string &cell = row.cells[column];

@@ -28,7 +28,7 @@ Result<StandingPtr> signedStanding(Store &store, int roundNumber)
 
 int roundOf(const StoredSubmission &submission)
 {
-    return static_cast<int>(submission.id.value() >> 32);
+    return roundOf(submission.id);
 }
 
 QString whyNotCounted(CountedAttempt attempt)
@@ -165,8 +165,8 @@ Result<QString> missingResult(Store &store, qint64 number)
 {
     HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
     const int round = record.stored.roundNumber;
-    const bool concerned = std::ranges::any_of(record.course.submissions(),
-                                               [round](qint64 submission) { return submission >> 32 == round; });
+    const bool concerned = std::ranges::any_of(
+        record.course.submissions(), [round](qint64 submission) { return roundOf(SubmissionId(submission)) == round; });
     if (!concerned)
         return QString();
     const Result<RunSummary> run = signedCurrentRun(store, round);

@@ -36,7 +36,7 @@ Error ofAnotherRound(const QString &shown, const StoredSubmission &submission, i
         Services::tr("Submission “%1” is of round %2, and the complaint is about round %3. Register a complaint about "
                      "round %2 for it.")
             .arg(shown)
-            .arg(submission.id.value() >> 32)
+            .arg(roundOf(submission.id))
             .arg(roundNumber),
         {}};
 }
@@ -50,7 +50,7 @@ Result<qint64> submissionNumber(Store &store, const QString &given, int roundNum
         return failure(ErrorCode::NotFound, Services::tr("There is no submission “%1” in this contest.").arg(shown));
     }
     const auto ofRound = std::ranges::find_if(
-        found, [roundNumber](const StoredSubmission &row) { return row.id.value() >> 32 == roundNumber; });
+        found, [roundNumber](const StoredSubmission &row) { return roundOf(row.id) == roundNumber; });
     if (ofRound != found.end())
         return ofRound->id.value();
     if (kind == ComplaintStepKind::Link)

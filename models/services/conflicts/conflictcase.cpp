@@ -21,7 +21,7 @@ tl::unexpected<Error> refused(const QString &text)
 
 Result<bool> isInvalidated(Store &store, SubmissionId id)
 {
-    HOITHI_TRY(const std::vector<JudgeDecision> decisions, invalidations(store, static_cast<int>(id.value() >> 32)));
+    HOITHI_TRY(const std::vector<JudgeDecision> decisions, invalidations(store, roundOf(id)));
     return std::ranges::find(decisions, id, &JudgeDecision::submissionId) != decisions.end();
 }
 

@@ -16,11 +16,6 @@ namespace hoithi {
 
 namespace {
 
-int roundOf(SubmissionId submission)
-{
-    return static_cast<int>(submission.value() >> 32);
-}
-
 QString textOf(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));

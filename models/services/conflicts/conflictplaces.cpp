@@ -24,11 +24,6 @@ struct Found
     SubmissionId stored;
 };
 
-int roundOf(SubmissionId submission)
-{
-    return static_cast<int>(submission.value() >> 32);
-}
-
 /// Which batches hold what came to count later than a row was compared: those of rows that judges took, and those after its own.
 class LaterBatches
 {

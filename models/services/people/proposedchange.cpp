@@ -72,7 +72,7 @@ QString amendmentsText(const std::vector<ChangedKey> &changes)
 /// The person's row in the newest standing; nothing where there is none, or it cannot be seen from this login.
 std::optional<RankedSubmission> placed(Store &store, StandingCache &standings, SubmissionId id)
 {
-    const int round = static_cast<int>(id.value() >> 32);
+    const int round = roundOf(id);
     const Result<StandingPtr> standing = standings.newest(store, round);
     if (!standing)
         return std::nullopt;
@@ -110,7 +110,7 @@ Result<QString> submissionText(Store &store, StandingCache &standings, const Pro
     QString text =
         (back ? Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.")
               : Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking."))
-            .arg(row.submissionId, row.fullName, row.accountId, QString::number(id.value() >> 32));
+            .arg(row.submissionId, row.fullName, row.accountId, QString::number(roundOf(id)));
     if (const auto theirs = back ? std::nullopt : placed(store, standings, id))
         text += QLatin1Char(' ') + placeText(*theirs);
     return text;

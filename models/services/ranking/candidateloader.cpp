@@ -233,7 +233,7 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
 /// What is only tried out stands where what it replaces does, or behind all others where that is in another round.
 SubmissionId placeOf(const TriedRow &row, int roundNumber)
 {
-    if (row.replaced.value() >> 32 == roundNumber)
+    if (roundOf(row.replaced) == roundNumber)
         return row.replaced;
     return SubmissionId{firstSubmissionId(roundNumber).value() + TriedRow::behindAll};
 }

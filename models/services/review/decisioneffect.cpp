@@ -21,7 +21,7 @@ Result<InputChange> submissionChange(Store &store, const EffectRequest &request)
     const bool out = request.act == ReviewAct::Invalidate;
     HOITHI_TRY(const SubmissionId id, out ? submissionToTakeOut(store, request.submissionId)
                                           : submissionToTakeIn(store, request.submissionId));
-    const int round = static_cast<int>(id.value() >> 32);
+    const int round = roundOf(id);
     const auto takeOut = [id](RankingInputs &inputs) {
         JudgeDecision decision;
         decision.submissionId = id;

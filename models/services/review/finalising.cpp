@@ -44,9 +44,8 @@ Result<bool> concernsRound(Store &store, const Proposal &proposal, int roundNumb
         && !proposal.act.startsWith(QStringLiteral("conflict.")))
         return false;
     HOITHI_TRY(const auto found, findSubmissions(*store.database, proposal.subject));
-    return std::ranges::any_of(found, [roundNumber](const StoredSubmission &submission) {
-        return submission.id.value() >> 32 == roundNumber;
-    });
+    return std::ranges::any_of(
+        found, [roundNumber](const StoredSubmission &submission) { return roundOf(submission.id) == roundNumber; });
 }
 
 Result<void> addOpenProposals(Store &store, int roundNumber, FinalisationState &state)

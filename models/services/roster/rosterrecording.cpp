@@ -42,7 +42,7 @@ Result<Exclusions> exclusionsBy(Store &store, const RosterMatcher &matcher, qint
         won.addSubmission(row.id, row.participantId);
         const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
         if (entry && static_cast<qint64>(*entry) >= known) {
-            exclusions.push_back({static_cast<int>(row.id >> 32), row.participantId, static_cast<qint64>(*entry) + 1,
+            exclusions.push_back({roundOf(SubmissionId(row.id)), row.participantId, static_cast<qint64>(*entry) + 1,
                                   ImportBatchId(row.batchId)});
         }
         return true;

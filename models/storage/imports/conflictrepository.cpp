@@ -213,7 +213,7 @@ Result<std::set<std::pair<qint64, qint64>>> ConflictRepository::onlyIn(std::span
     QStringList ids;
     for (const StoredSubmission &row : rows) {
         only.emplace(row.participantId, row.batchId.value());
-        ofRounds[static_cast<int>(row.id.value() >> 32)].append(QString::number(row.participantId));
+        ofRounds[roundOf(row.id)].append(QString::number(row.participantId));
         ids.append(QString::number(row.id.value()));
     }
     for (const auto &[round, participants] : ofRounds) {

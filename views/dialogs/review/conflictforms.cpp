@@ -16,7 +16,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr qsizetype mostLines = 8; ///< of the listed rows, without scrolling
+constexpr qsizetype mostRowLines = 8; ///< of the listed rows, without scrolling
 
 QString consequenceOf(const ConflictRow &row, TakeConflictDialog::Way way)
 {
@@ -78,7 +78,7 @@ void KeepConflictDialog::listRows(const QStringList &names)
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setUniformItemSizes(true);
     list->addItems(names);
-    list->setFixedHeight(static_cast<int>(std::min(names.size(), mostLines)) * list->sizeHintForRow(0)
+    list->setFixedHeight(static_cast<int>(std::min(names.size(), mostRowLines)) * list->sizeHintForRow(0)
                          + 2 * (list->frameWidth() + space::s));
     label->setBuddy(list);
     form()->addRow(label, list);

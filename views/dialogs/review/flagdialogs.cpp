@@ -15,7 +15,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int rowsInSight = 5;
+constexpr int mostRowsInSight = 5;
 
 QString titleOf(FlagOutcome outcome)
 {
@@ -98,7 +98,7 @@ MergeAccountsDialog::MergeAccountsDialog(Way way, const std::vector<AccountChoic
     for (const AccountChoice &choice : rows)
         addRow(choice);
     m_accounts->setCurrentRow(0);
-    m_accounts->setFixedHeight(rowsInSight * m_accounts->fontMetrics().lineSpacing() * 3 / 2);
+    m_accounts->setFixedHeight(mostRowsInSight * m_accounts->fontMetrics().lineSpacing() * 3 / 2);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
     m_fromRound->setRange(1, std::max(1, roundCount));
     m_fromRound->setValue(round);

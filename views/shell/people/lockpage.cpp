@@ -14,7 +14,7 @@
 namespace hoithi {
 
 namespace {
-constexpr int columnWidth = 420;
+constexpr int formWidth = 420;
 }
 
 LockPage::LockPage(QWidget *parent)
@@ -51,7 +51,7 @@ LockPage::LockPage(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addStretch();
     auto *frame = new QWidget(this);
-    frame->setFixedWidth(columnWidth);
+    frame->setFixedWidth(formWidth);
     frame->setLayout(column);
     layout->addWidget(frame);
     layout->addStretch();

@@ -71,7 +71,7 @@ RecordTexts textsOf(const Submission &row, int roundNumber, const QString &paper
 RecordTexts textsOf(const StoredSubmission &stored, const QString &paperCode, const PersonalIdentity *identity)
 {
     RecordTexts texts;
-    texts.roundNumber = static_cast<int>(stored.id.value() >> 32);
+    texts.roundNumber = roundOf(stored.id);
     texts.accountId = stored.accountId;
     texts.fullName = stored.fullName;
     if (identity != nullptr) {

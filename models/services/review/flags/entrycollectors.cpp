@@ -14,14 +14,9 @@ namespace {
 constexpr std::size_t longestId = 256; ///< 64 characters of at most four bytes
 
 /// The round and the position in it, of an id.
-int roundOf(qint64 id)
-{
-    return static_cast<int>(id >> 32);
-}
-
 std::uint32_t positionOf(qint64 id)
 {
-    return static_cast<std::uint32_t>(id - firstSubmissionId(roundOf(id)).value());
+    return static_cast<std::uint32_t>(id - firstSubmissionId(roundOf(SubmissionId(id))).value());
 }
 
 } // namespace
@@ -128,7 +123,7 @@ bool EarlierCollector::take(const StoredSubmissionView &row)
     if (entry.name == first.name && !isOtherAgency)
         return true;
     entry.account = static_cast<std::uint32_t>(row.participantId);
-    entry.round = roundOf(row.id);
+    entry.round = roundOf(SubmissionId(row.id));
     entry.position = positionOf(row.id);
     entry.submittedAtMs = row.submittedAtMs;
     entry.idOffset = static_cast<std::uint32_t>(m_part.idBytes.size());
