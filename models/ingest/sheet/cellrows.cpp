@@ -7,6 +7,7 @@
 #include "ingest/textwindow.h"
 
 #include <charconv>
+#include <utility>
 
 namespace hoithi {
 
@@ -72,7 +73,7 @@ void CellRows::startRow(const XmlAttributes &attributes)
         return refuseAt(0, Ingest::tr("the row after this one is out of order, or beyond the end of a sheet."));
     m_row = static_cast<std::uint32_t>(row);
     m_nextColumn = 0;
-    m_firstCell = m_cells.size();
+    m_firstCell = m_batch.cells.size();
 }
 
 /// Where a cell with this name stands, which may be left out; nothing where it may not stand there.
@@ -168,46 +169,42 @@ void CellRows::takeShared(Cell cell)
         return;
     cell.shared = text->data();
     cell.length = static_cast<std::uint32_t>(text->size());
-    m_cells.push_back(cell);
+    m_batch.cells.push_back(cell);
 }
 
 void CellRows::keep(Cell cell, std::string_view text)
 {
-    if (m_texts.size() - m_firstText + text.size() > recordSizeLimit)
+    if (m_batch.texts.size() - m_firstText + text.size() > recordSizeLimit)
         return refuseAt(cell.column, Ingest::tr("up to here the row holds more than 1 MiB."));
-    cell.begin = static_cast<std::uint32_t>(m_texts.size());
+    cell.begin = static_cast<std::uint32_t>(m_batch.texts.size());
     cell.length = static_cast<std::uint32_t>(text.size());
-    m_texts.append(text);
-    m_cells.push_back(cell);
+    m_batch.texts.append(text);
+    m_batch.cells.push_back(cell);
 }
 
 void CellRows::endRow()
 {
-    const std::size_t count = m_cells.size() - m_firstCell;
+    const std::size_t count = m_batch.cells.size() - m_firstCell;
     if (count > 0)
-        m_rows.push_back({m_row, m_firstCell, count});
-    m_firstCell = m_cells.size();
-    m_firstText = m_texts.size();
+        m_batch.rows.push_back({m_row, m_firstCell, count});
+    m_firstCell = m_batch.cells.size();
+    m_firstText = m_batch.texts.size();
 }
 
-std::string_view CellRows::textOf(const Cell &cell) const
+RowBatch CellRows::takeFinished()
 {
-    if (cell.shared != nullptr)
-        return {cell.shared, cell.length};
-    return std::string_view(m_texts).substr(cell.begin, cell.length);
-}
-
-void CellRows::forgetFinished()
-{
-    m_rows.clear();
-    m_cells.erase(m_cells.begin(), m_cells.begin() + static_cast<std::ptrdiff_t>(m_firstCell));
-    m_texts.erase(0, m_firstText);
-    for (Cell &cell : m_cells) {
+    RowBatch begun;
+    begun.cells.assign(m_batch.cells.begin() + static_cast<std::ptrdiff_t>(m_firstCell), m_batch.cells.end());
+    begun.texts = m_batch.texts.substr(m_firstText);
+    for (Cell &cell : begun.cells) {
         if (cell.shared == nullptr)
             cell.begin -= static_cast<std::uint32_t>(m_firstText);
     }
+    m_batch.cells.resize(m_firstCell);
+    m_batch.texts.resize(m_firstText);
     m_firstCell = 0;
     m_firstText = 0;
+    return std::exchange(m_batch, std::move(begun));
 }
 
 } // namespace hoithi

@@ -8,15 +8,14 @@
 
 namespace hoithi {
 
-/// Gathers rows from the XML of a sheet, as many as a piece of it finishes.
-class CellRows final : public XmlConsumer
+/// Some rows of a sheet.
+struct RowBatch
 {
-public:
     struct Cell
     {
         std::uint32_t column = 0;
         DumpCell::Kind kind = DumpCell::Kind::Text;
-        const char *shared = nullptr; ///< the text; where there is none it stands among those of this object
+        const char *shared = nullptr; ///< the text; where there is none it stands in `texts`
         std::uint32_t begin = 0;
         std::uint32_t length = 0;
     };
@@ -27,23 +26,38 @@ public:
         std::size_t cellCount = 0;
     };
 
+    [[nodiscard]] std::span<const Cell> cellsOf(const Row &row) const
+    {
+        return std::span(cells).subspan(row.firstCell, row.cellCount);
+    }
+    [[nodiscard]] std::string_view textOf(const Cell &cell) const
+    {
+        if (cell.shared != nullptr)
+            return {cell.shared, cell.length};
+        return std::string_view(texts).substr(cell.begin, cell.length);
+    }
+
+    std::vector<Row> rows;
+    std::vector<Cell> cells;
+    std::string texts;
+};
+
+/// Gathers rows from the XML of a sheet, as many as a piece of it finishes.
+class CellRows final : public XmlConsumer
+{
+public:
     CellRows(QString sheet, const SheetLines::Context &context) : m_sheet(std::move(sheet)), m_context(context) {}
 
     void start(std::string_view name, const XmlAttributes &attributes) override;
     void end(std::string_view name) override;
     void text(std::string_view utf8) override;
 
-    [[nodiscard]] std::span<const Row> finished() const { return m_rows; }
-    [[nodiscard]] std::span<const Cell> cellsOf(const Row &row) const
-    {
-        return std::span(m_cells).subspan(row.firstCell, row.cellCount);
-    }
-    [[nodiscard]] std::string_view textOf(const Cell &cell) const;
-
-    /// What was finished goes, what has begun stays.
-    void forgetFinished();
+    /// What is finished so far; what has begun stays.
+    [[nodiscard]] RowBatch takeFinished();
 
 private:
+    using Cell = RowBatch::Cell;
+
     void refuseAt(std::uint32_t column, const QString &why);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
@@ -56,10 +70,8 @@ private:
 
     QString m_sheet;
     SheetLines::Context m_context;
-    std::vector<Row> m_rows;
-    std::vector<Cell> m_cells;
+    RowBatch m_batch;
     std::size_t m_firstCell = 0; ///< of the row that has begun
-    std::string m_texts;
     std::size_t m_firstText = 0;
     std::uint32_t m_row = 0;
     std::uint32_t m_nextColumn = 0;

@@ -2,57 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/sheet/sheetlines.h"
 
+#include "base/boundedqueue.h"
 #include "ingest/sheet/cellrows.h"
+
+#include <thread>
 
 namespace hoithi {
 
+namespace {
+
+constexpr std::size_t batchesAhead = 4;
+
+} // namespace
+
 struct SheetLines::State
 {
-    State(std::unique_ptr<ByteStream> stream, const QString &name, const QString &part, const Context &context)
-        : xml(std::move(stream)), rows(name, context), reading(part, rows)
+    State(std::unique_ptr<ByteStream> stream, const QString &name, const QString &part, const Context &context,
+          ReadWatch askedWatch)
+        : xml(std::move(stream)), rows(name, context), reading(part, rows), watch(std::move(askedWatch)),
+          parser([this] { parse(); })
     {}
+    ~State() { batches.close(); }
 
-    [[nodiscard]] Result<void> readOn();
+    void parse();
+    [[nodiscard]] Result<bool> readPiece();
+    [[nodiscard]] Result<bool> takeBatch();
 
+    // Of the thread that parses.
     std::unique_ptr<ByteStream> xml;
     CellRows rows;
     XmlReading reading;
-    std::size_t next = 0; ///< of the finished rows
+
+    BoundedQueue<Result<RowBatch>> batches{batchesAhead};
+
+    // Of the one that takes the rows.
+    ReadWatch watch;
+    RowBatch batch;
+    std::size_t next = 0; ///< of its rows
     std::vector<DumpCell> cells;
     std::uint64_t number = 0;
-    bool ended = false;
+
+    std::jthread parser; ///< the last member: it uses the others
 };
 
 SheetLines::SheetLines(std::unique_ptr<ByteStream> xml, const QString &name, const QString &part,
-                       const Context &context)
-    : m_state(std::make_unique<State>(std::move(xml), name, part, context))
+                       const Context &context, ReadWatch watch)
+    : m_state(std::make_unique<State>(std::move(xml), name, part, context, std::move(watch)))
 {}
 
 SheetLines::~SheetLines() = default;
 
-/// Takes the next piece of the document.
-Result<void> SheetLines::State::readOn()
+/// Up to the end, an error, or until nobody takes any more.
+void SheetLines::State::parse()
 {
-    rows.forgetFinished();
-    next = 0;
+    for (bool more = true; more;) {
+        const Result<bool> read = readPiece();
+        more = read.value_or(false);
+        RowBatch finished = rows.takeFinished();
+        if (!finished.rows.empty())
+            more = batches.push(std::move(finished)) && more;
+        if (!read)
+            batches.push(failure(read.error()));
+    }
+    batches.close();
+}
+
+/// False after the last one.
+Result<bool> SheetLines::State::readPiece()
+{
     HOITHI_TRY(const std::string_view piece, xml->nextChunk());
-    ended = piece.empty();
-    return reading.take(piece, ended);
+    HOITHI_CHECK(reading.take(piece, piece.empty()));
+    return !piece.empty();
+}
+
+/// False at the end.
+Result<bool> SheetLines::State::takeBatch()
+{
+    if (watch && !watch())
+        return failure(ErrorCode::Cancelled, {});
+    std::optional<Result<RowBatch>> taken = batches.pop();
+    if (!taken)
+        return false;
+    HOITHI_TRY(batch, std::move(*taken));
+    next = 0;
+    return true;
 }
 
 Result<bool> SheetLines::next()
 {
     State &state = *m_state;
-    while (state.next == state.rows.finished().size()) {
-        if (state.ended)
+    while (state.next == state.batch.rows.size()) {
+        HOITHI_TRY(const bool any, state.takeBatch());
+        if (!any)
             return false;
-        HOITHI_CHECK(state.readOn());
     }
-    const CellRows::Row &row = state.rows.finished()[state.next++];
+    const RowBatch::Row &row = state.batch.rows[state.next++];
     state.number = row.number;
     state.cells.clear();
-    for (const CellRows::Cell &cell : state.rows.cellsOf(row))
-        state.cells.push_back({cell.column, cell.kind, state.rows.textOf(cell)});
+    for (const RowBatch::Cell &cell : state.batch.cellsOf(row))
+        state.cells.push_back({cell.column, cell.kind, state.batch.textOf(cell)});
     return true;
 }
 

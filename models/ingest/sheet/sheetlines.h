@@ -4,6 +4,7 @@
 
 #include "base/bytestream.h"
 #include "containers/xmlevents.h"
+#include "ingest/dumpsource.h"
 #include "ingest/sheet/celltext.h"
 #include "ingest/sheet/sharedtexts.h"
 
@@ -30,7 +31,7 @@ struct DumpCell
     std::string_view text; ///< as stored
 };
 
-/// The rows of one sheet that hold something, streamed.
+/// The rows of one sheet that hold something, streamed. A thread of its own reads and parses ahead, by a few pieces.
 class SheetLines
 {
 public:
@@ -41,13 +42,14 @@ public:
         const std::vector<bool> &dateStyles;
     };
 
-    /// `name` and `part` are what errors call the sheet.
-    SheetLines(std::unique_ptr<ByteStream> xml, const QString &name, const QString &part, const Context &context);
+    /// `name` and `part` are what errors call the sheet. `watch` is asked on the thread that takes the rows, once a piece.
+    SheetLines(std::unique_ptr<ByteStream> xml, const QString &name, const QString &part, const Context &context,
+               ReadWatch watch);
     ~SheetLines();
     SheetLines(const SheetLines &) = delete;
     SheetLines &operator=(const SheetLines &) = delete;
 
-    /// Goes to the next row; false at the end. BadInput names sheet and cell.
+    /// Goes to the next row; false at the end. BadInput names sheet and cell. Cancelled where the watch says stop.
     [[nodiscard]] Result<bool> next();
 
     /// Valid until the next call.

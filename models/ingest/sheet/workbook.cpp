@@ -90,14 +90,18 @@ Result<std::unique_ptr<Workbook>> Workbook::open(QIODevice &device, const QStrin
 Result<std::unique_ptr<ByteStream>> Workbook::stream(const QString &name)
 {
     const auto entry = std::ranges::find(m_entries, name, &ZipEntry::name);
-    HOITHI_TRY(std::unique_ptr<ByteStream> stream,
-               ZipEntryStream::open(m_device, static_cast<std::size_t>(entry - m_entries.begin()), limits));
-    return std::unique_ptr<ByteStream>(std::make_unique<WatchedStream>(std::move(stream), m_watch));
+    return ZipEntryStream::open(m_device, static_cast<std::size_t>(entry - m_entries.begin()), limits);
+}
+
+Result<std::unique_ptr<ByteStream>> Workbook::watchedStream(const QString &name)
+{
+    HOITHI_TRY(std::unique_ptr<ByteStream> bytes, stream(name));
+    return std::unique_ptr<ByteStream>(std::make_unique<WatchedStream>(std::move(bytes), m_watch));
 }
 
 Result<QByteArray> Workbook::smallPart(const QString &name)
 {
-    HOITHI_TRY(const std::unique_ptr<ByteStream> bytes, stream(name));
+    HOITHI_TRY(const std::unique_ptr<ByteStream> bytes, watchedStream(name));
     QByteArray all;
     for (;;) {
         HOITHI_TRY(const std::string_view piece, bytes->nextChunk());
@@ -166,7 +170,7 @@ Result<void> Workbook::readSheets(const QString &workbook)
 
 Result<void> Workbook::readTexts(const QString &part)
 {
-    HOITHI_TRY(const std::unique_ptr<ByteStream> xml, stream(part));
+    HOITHI_TRY(const std::unique_ptr<ByteStream> xml, watchedStream(part));
     SharedTextsReading taken(m_texts);
     XmlReading reading(part, taken);
     for (;;) {
@@ -181,7 +185,7 @@ Result<std::unique_ptr<SheetLines>> Workbook::lines(const Sheet &sheet)
 {
     HOITHI_TRY(std::unique_ptr<ByteStream> xml, stream(sheet.part));
     return std::make_unique<SheetLines>(std::move(xml), sheet.name, sheet.part,
-                                        SheetLines::Context{m_texts, m_dateStyles});
+                                        SheetLines::Context{m_texts, m_dateStyles}, m_watch);
 }
 
 } // namespace hoithi

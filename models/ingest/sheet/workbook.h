@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<void> readSmallParts(const QString &workbook);
     [[nodiscard]] Result<QByteArray> smallPart(const QString &name);
     [[nodiscard]] Result<std::unique_ptr<ByteStream>> stream(const QString &name);
+    [[nodiscard]] Result<std::unique_ptr<ByteStream>> watchedStream(const QString &name);
 
     QIODevice &m_device;
     QString m_place;

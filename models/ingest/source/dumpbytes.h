@@ -17,7 +17,7 @@ public:
     [[nodiscard]] virtual QByteArray sha256() = 0;
     /// Of the file; what has been read so far, where that is not known.
     [[nodiscard]] virtual qint64 size() const = 0;
-    /// How far in the file the reading is.
+    /// How far in the file the reading is; from any thread, where there is a device().
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     /// The file to be read from any position, between two pieces; none where there is no such thing.
     [[nodiscard]] virtual QIODevice *device() { return nullptr; }

@@ -14,6 +14,14 @@
 
 namespace hoithi {
 
+qint64 MeasuredFile::readData(char *data, qint64 size)
+{
+    const qint64 count = QFile::readData(data, size);
+    if (count > 0)
+        m_reached.store(pos() + count, std::memory_order_relaxed);
+    return count;
+}
+
 FileBytes::FileBytes(const QString &path, qint64 chunkSize) : m_file(path)
 {
     m_chunk.resize(static_cast<std::size_t>(std::max<qint64>(chunkSize, 1)));

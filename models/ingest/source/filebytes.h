@@ -8,10 +8,25 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <memory>
 #include <string>
 
 namespace hoithi {
+
+/// A file that any thread can be told about how far it has been read.
+class MeasuredFile final : public QFile
+{
+public:
+    using QFile::QFile;
+    [[nodiscard]] qint64 reached() const { return m_reached.load(std::memory_order_relaxed); }
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+
+private:
+    std::atomic<qint64> m_reached = 0; ///< the end of what was read last
+};
 
 /// The bytes of a file, hashed as they pass. At their end the file has to be what it was at their beginning.
 class FileBytes final : public DumpBytes
@@ -29,13 +44,13 @@ public:
     [[nodiscard]] Result<std::string_view> nextChunk() override;
     [[nodiscard]] QByteArray sha256() override { return m_hash.hex(); }
     [[nodiscard]] qint64 size() const override { return m_state.size() < 0 ? m_bytesRead : m_state.size(); }
-    [[nodiscard]] qint64 bytesRead() const override { return m_state.size() < 0 ? m_bytesRead : m_file.pos(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_state.size() < 0 ? m_bytesRead : m_file.reached(); }
     [[nodiscard]] QIODevice *device() override { return m_state.size() < 0 ? nullptr : &m_file; }
 
 private:
     FileBytes(const QString &path, qint64 chunkSize);
 
-    QFile m_file;
+    MeasuredFile m_file;
     FileState m_state;
     qint64 m_bytesRead = 0;
     Sha256 m_hash;

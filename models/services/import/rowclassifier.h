@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/boundedqueue.h"
 #include "domain/submission/importissue.h"
 #include "ingest/dumpreader.h"
-#include "services/import/boundedqueue.h"
 #include "services/import/textindex.h"
 #include "services/vault/identitysealer.h"
 
