@@ -16,8 +16,9 @@ run_packages=(
 test_packages=(
     postgresql pgbouncer openssl librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils
     sqlite3 python3 python3-yaml qt6-httpserver-dev qt6-websockets-dev faketime dbus gnome-keyring
+    clang libclang-rt-14-dev
 )
-lint_packages=(clang-tidy clang libclang-rt-14-dev)
+lint_packages=(clang-tidy)
 
 case "${1:-test}" in
 run) wanted=("${run_packages[@]}") ;;
