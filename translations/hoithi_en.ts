@@ -3931,10 +3931,6 @@
             <translation>Submissions stored that are not in the files: %1. They stay, and count.</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>and %1 more</translation>
-        </message>
-        <message>
             <source>Submissions that name no agency: %1.</source>
             <translation>Submissions that name no agency: %1.</translation>
         </message>
@@ -7878,16 +7874,8 @@
             <translation>result %2 of round %1 is signed by %3</translation>
         </message>
         <message>
-            <source>judges have invalidated submission “%1”</source>
-            <translation>judges have invalidated submission “%1”</translation>
-        </message>
-        <message>
             <source>judges have decided a tie of submission “%1”</source>
             <translation>judges have decided a tie of submission “%1”</translation>
-        </message>
-        <message>
-            <source>complaint %1 is linked to submission “%2”</source>
-            <translation>complaint %1 is linked to submission “%2”</translation>
         </message>
         <message>
             <source>There is no batch %1 in this contest.</source>
@@ -7904,10 +7892,6 @@
         <message>
             <source>and %1 more</source>
             <translation>and %1 more</translation>
-        </message>
-        <message>
-            <source>Batch %1 cannot be withdrawn, since something rests on it: %2.</source>
-            <translation>Batch %1 cannot be withdrawn, since something rests on it: %2.</translation>
         </message>
         <message>
             <source>A batch is withdrawn in a person&apos;s name and for a reason: give both.</source>
@@ -8390,6 +8374,26 @@
         <message>
             <source>No agency of the contest has this bloc. There are: %1.</source>
             <translation>No agency of the contest has this bloc. There are: %1.</translation>
+        </message>
+        <message>
+            <source>result %2 of round %1, which is stale, is signed by %3</source>
+            <translation>result %2 of round %1, which is stale, is signed by %3</translation>
+        </message>
+        <message>
+            <source>judges have invalidated submission “%1” (review reinstate)</source>
+            <translation>judges have invalidated submission “%1” (review reinstate)</translation>
+        </message>
+        <message>
+            <source>complaint %1 is linked to submission “%2” (complaints unlink)</source>
+            <translation>complaint %1 is linked to submission “%2” (complaints unlink)</translation>
+        </message>
+        <message>
+            <source>“%1” (batch %2) cannot be withdrawn, since something rests on it: %3.</source>
+            <translation>“%1” (batch %2) cannot be withdrawn, since something rests on it: %3.</translation>
+        </message>
+        <message>
+            <source>Signatures, prizes and final results are never taken back, so this file stays. Judges can take single submissions out (review invalidate), or let rows of the right file, imported beside it, count in their place (conflicts decide). Then rank and sign the round again.</source>
+            <translation>Signatures, prizes and final results are never taken back, so this file stays. Judges can take single submissions out (review invalidate), or let rows of the right file, imported beside it, count in their place (conflicts decide). Then rank and sign the round again.</translation>
         </message>
     </context>
     <context>
@@ -10725,10 +10729,6 @@
         <message>
             <source>Nothing differs from what is stored.</source>
             <translation>Nothing differs from what is stored.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be withdrawn, since something rests on it: %2.</source>
-            <translation>%1 cannot be withdrawn, since something rests on it: %2.</translation>
         </message>
         <message>
             <source>The file is withdrawn: nothing of it counts any more, and it can be imported again. Rankings made before are to be made again.</source>

@@ -3930,10 +3930,6 @@
             <translation>Số bài đã lưu nhưng không có trong các tệp: %1. Các bài này vẫn được giữ và được tính.</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>và %1 mục khác</translation>
-        </message>
-        <message>
             <source>Submissions that name no agency: %1.</source>
             <translation>Bài thi chưa rõ đơn vị: %1.</translation>
         </message>
@@ -7876,16 +7872,8 @@
             <translation>kết quả %2 của tuần %1 đã có chữ ký của %3</translation>
         </message>
         <message>
-            <source>judges have invalidated submission “%1”</source>
-            <translation>Ban Giám khảo đã hủy kết quả bài “%1”</translation>
-        </message>
-        <message>
             <source>judges have decided a tie of submission “%1”</source>
             <translation>Ban Giám khảo đã phân định trường hợp đồng hạng có bài “%1”</translation>
-        </message>
-        <message>
-            <source>complaint %1 is linked to submission “%2”</source>
-            <translation>khiếu nại %1 có liên kết với bài “%2”</translation>
         </message>
         <message>
             <source>There is no batch %1 in this contest.</source>
@@ -7902,10 +7890,6 @@
         <message>
             <source>and %1 more</source>
             <translation>và %1 mục khác</translation>
-        </message>
-        <message>
-            <source>Batch %1 cannot be withdrawn, since something rests on it: %2.</source>
-            <translation>Không rút lại được lần nhập %1 vì đang có nội dung dựa vào: %2.</translation>
         </message>
         <message>
             <source>A batch is withdrawn in a person&apos;s name and for a reason: give both.</source>
@@ -8388,6 +8372,26 @@
         <message>
             <source>No agency of the contest has this bloc. There are: %1.</source>
             <translation>Không có đơn vị nào của hội thi thuộc khối này. Các khối hiện có: %1.</translation>
+        </message>
+        <message>
+            <source>result %2 of round %1, which is stale, is signed by %3</source>
+            <translation>kết quả %2 của tuần %1, nay đã hết hiệu lực, có chữ ký của %3</translation>
+        </message>
+        <message>
+            <source>judges have invalidated submission “%1” (review reinstate)</source>
+            <translation>Ban Giám khảo đã hủy kết quả bài “%1” (review reinstate)</translation>
+        </message>
+        <message>
+            <source>complaint %1 is linked to submission “%2” (complaints unlink)</source>
+            <translation>khiếu nại %1 có liên kết với bài “%2” (complaints unlink)</translation>
+        </message>
+        <message>
+            <source>“%1” (batch %2) cannot be withdrawn, since something rests on it: %3.</source>
+            <translation>Không rút lại được “%1” (lần nhập %2) vì đang có nội dung dựa vào: %3.</translation>
+        </message>
+        <message>
+            <source>Signatures, prizes and final results are never taken back, so this file stays. Judges can take single submissions out (review invalidate), or let rows of the right file, imported beside it, count in their place (conflicts decide). Then rank and sign the round again.</source>
+            <translation>Chữ ký, giải đã trao và kết quả chính thức không bao giờ được rút lại, nên tệp này vẫn còn. Ban Giám khảo có thể hủy kết quả từng bài (review invalidate), hoặc nhập thêm tệp đúng rồi quyết định tính theo bản ghi của tệp đó (conflicts decide). Sau đó xếp hạng và ký lại tuần thi.</translation>
         </message>
     </context>
     <context>
@@ -10722,10 +10726,6 @@
         <message>
             <source>Nothing differs from what is stored.</source>
             <translation>Không có gì khác với dữ liệu đã lưu.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be withdrawn, since something rests on it: %2.</source>
-            <translation>Không rút lại được tệp %1 vì đang có nội dung dựa vào: %2.</translation>
         </message>
         <message>
             <source>The file is withdrawn: nothing of it counts any more, and it can be imported again. Rankings made before are to be made again.</source>

@@ -246,8 +246,8 @@ public:
     [[nodiscard]] Answer<BatchReport> batchReport(qint64 batchId);
     /// In the file that the batch came from. Refused for another one.
     [[nodiscard]] Answer<RejectedRowsPtr> rejectedRows(const RejectedRowsRequest &request, const std::stop_token &stop);
-    /// What keeps a batch from being withdrawn, in words; empty where nothing does.
-    [[nodiscard]] Answer<QStringList> batchUses(qint64 batchId);
+    /// Refused where something keeps a batch from being withdrawn: says what, and what can be done.
+    [[nodiscard]] Answer<void> requireWithdrawable(qint64 batchId);
     /// Takes a batch back: from then on nothing of it counts, and the file can be imported again.
     [[nodiscard]] Answer<void> withdrawBatch(qint64 batchId, const QString &reason, const QString &actor);
     /// Without the key, dots stand for what the rows said.

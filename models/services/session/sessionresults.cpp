@@ -123,9 +123,9 @@ Answer<RejectedRowsPtr> ContestSession::rejectedRows(const RejectedRowsRequest &
     return d->surveys.run(forMembers([=](Store &store) { return findRejectedRows(store, request, stop); }));
 }
 
-Answer<QStringList> ContestSession::batchUses(qint64 batchId)
+Answer<void> ContestSession::requireWithdrawable(qint64 batchId)
 {
-    return d->questions.run(forMembers([=](Store &store) { return hoithi::batchUses(store, batchId); }));
+    return d->questions.run(forMembers([=](Store &store) { return hoithi::requireWithdrawable(store, batchId); }));
 }
 
 Answer<void> ContestSession::withdrawBatch(qint64 batchId, const QString &reason, const QString &actor)

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void oneOfTwoFilesIsTakenBack();
     void aSignedResultKeepsIt_data() { ENGINE_ROWS(); }
     void aSignedResultKeepsIt();
+    void ofStaleResultsOnlyThoseKeepItThatAllHaveSigned_data() { ENGINE_ROWS(); }
+    void ofStaleResultsOnlyThoseKeepItThatAllHaveSigned();
     void decisionsAndComplaintsKeepIt_data() { ENGINE_ROWS(); }
     void decisionsAndComplaintsKeepIt();
     void itTakesABatchInForceANameAndAReason_data() { ENGINE_ROWS(); }
@@ -178,13 +180,13 @@ void TestBatchWithdrawal::aSignedResultKeepsIt()
     OPEN_STORE();
     QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
     QVERIFY_RESULT(wait(contest.rank(1)));
-    QCOMPARE(wait(contest.batchUses(1)).value(), QStringList());
+    QVERIFY_RESULT(wait(contest.requireWithdrawable(1)));
     QVERIFY_RESULT(wait(contest.sign(1, judges.front())));
     QVERIFY(refusedFor(contest, 1).contains(QStringLiteral("signed by ") + judges.front()));
     // What comes in after the signature is in no signed result, until there is one.
     QVERIFY_RESULT(importInto(
         contest, {store.dump(QStringLiteral("b.csv"), {row(QStringLiteral("T1"), QStringLiteral("hue9"), 7, 0)})}));
-    QCOMPARE(wait(contest.batchUses(2)).value(), QStringList());
+    QVERIFY_RESULT(wait(contest.requireWithdrawable(2)));
     QVERIFY_RESULT(wait(contest.withdrawBatch(2, why, me)));
     QVERIFY_RESULT(wait(contest.rank(1)));
     for (const QString &judge : judges)
@@ -194,6 +196,29 @@ void TestBatchWithdrawal::aSignedResultKeepsIt()
     QCOMPARE(findingsOf(contest), QString());
 }
 
+void TestBatchWithdrawal::ofStaleResultsOnlyThoseKeepItThatAllHaveSigned()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    QVERIFY_RESULT(wait(contest.sign(1, judges.front())));
+    QVERIFY(refusedFor(contest, 1).contains(QStringLiteral("conflicts decide"))); // what can be done instead
+    const auto importMore = [&](const QString &id) {
+        return importInto(contest, {store.dump(id, {row(id, QStringLiteral("hue9"), 7, 0)})});
+    };
+    QVERIFY_RESULT(importMore(QStringLiteral("T1")));
+    QVERIFY_RESULT(wait(contest.requireWithdrawable(1))); // nobody can sign that result any more
+    const auto ranked = wait(contest.rank(1));
+    QVERIFY_RESULT(ranked);
+    for (const QString &judge : judges)
+        QVERIFY_RESULT(wait(contest.sign(1, judge)));
+    QVERIFY_RESULT(importMore(QStringLiteral("T2")));
+    const QString told = refusedFor(contest, 1);
+    QVERIFY(told.contains(QStringLiteral("result %1 of round 1, which is stale, is signed by %2")
+                              .arg(QString::fromLatin1((*ranked)->run.runHash.left(8)), judges.join(u", "))));
+    QCOMPARE(told.count(QStringLiteral("signed by")), 1);
+}
+
 void TestBatchWithdrawal::decisionsAndComplaintsKeepIt()
 {
     OPEN_STORE();
@@ -201,7 +226,7 @@ void TestBatchWithdrawal::decisionsAndComplaintsKeepIt()
     QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S1"), judges, why)));
     QVERIFY(refusedFor(contest, 1).contains(QStringLiteral("“S1”")));
     QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("S1"), judges, why)));
-    QCOMPARE(wait(contest.batchUses(1)).value(), QStringList());
+    QVERIFY_RESULT(wait(contest.requireWithdrawable(1)));
     ComplaintRegistration complaint;
     complaint.roundNumber = 1;
     complaint.complainant = {QStringLiteral("Đặng Thị Mẫu Thử"), {}, {}, QStringLiteral("Điểm thấp.")};
@@ -223,7 +248,7 @@ void TestBatchWithdrawal::itTakesABatchInForceANameAndAReason()
     QCOMPARE(refusal(wait(contest.withdrawBatch(1, QStringLiteral("  "), me))), ErrorCode::InvalidArgument);
     QCOMPARE(refusal(wait(contest.withdrawBatch(1, why, {}))), ErrorCode::InvalidArgument);
     QCOMPARE(refusal(wait(contest.withdrawBatch(2, why, me))), ErrorCode::NotFound);
-    QCOMPARE(refusal(wait(contest.batchUses(2))), ErrorCode::NotFound);
+    QCOMPARE(refusal(wait(contest.requireWithdrawable(2))), ErrorCode::NotFound);
     QVERIFY_RESULT(wait(contest.withdrawBatch(1, why, me)));
     QCOMPARE(refusal(wait(contest.withdrawBatch(1, why, me))), ErrorCode::AlreadyExists);
     QCOMPARE(wait(contest.batches(1))->size(), std::size_t{1});
@@ -269,6 +294,9 @@ void TestBatchWithdrawal::onlyOrganisersTakeItBack()
     QVERIFY_RESULT(wait(committee.judge().rank(1)));
     QVERIFY_RESULT(wait(committee.judge().sign(1, {})));
     QVERIFY(refusedFor(organiser, 1, {}).contains(QStringLiteral("signed by")));
+    QVERIFY_RESULT(importInto(organiser, {more})); // which makes stale what one judge has signed
+    QVERIFY_RESULT(wait(organiser.withdrawBatch(1, why, {})));
+    QCOMPARE(findingsOf(organiser), QString());
 }
 
 void TestBatchWithdrawal::theRosterForgetsWhoWasInIt()

@@ -103,20 +103,22 @@ void ImportPage::withdraw()
     if (!batch || batch->withdrawn)
         return;
     messages().clear();
-    whenAnswered(
-        page().state.session().batchUses(batch->id), this, [this, chosen = *batch](const Result<QStringList> &uses) {
-            if (!uses)
-                return messages().showError(uses.error());
-            if (!uses->isEmpty())
-                return messages().showMessage(Tone::Warning,
-                                              tr("%1 cannot be withdrawn, since something rests on it: %2.")
-                                                  .arg(chosen.fileName, usesText(*uses)));
-            auto *dialog = new WithdrawBatchDialog(chosen, rowsInLaterFiles(m_batches.rows(), chosen.id),
-                                                   page().state.membership().member, page().state.personName(), this);
-            connect(dialog, &QDialog::accepted, this,
-                    [this, dialog, id = chosen.id] { withdrawNow(id, dialog->reason(), dialog->actor()); });
-            dialog->open();
-        });
+    whenAnswered(page().state.session().requireWithdrawable(batch->id), this,
+                 [this, chosen = *batch](const Result<void> &free) {
+                     if (free)
+                         askToWithdraw(chosen);
+                     else
+                         messages().showError(free.error());
+                 });
+}
+
+void ImportPage::askToWithdraw(const BatchSummary &batch)
+{
+    auto *dialog = new WithdrawBatchDialog(batch, rowsInLaterFiles(m_batches.rows(), batch.id),
+                                           page().state.membership().member, page().state.personName(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = batch.id] { withdrawNow(id, dialog->reason(), dialog->actor()); });
+    dialog->open();
 }
 
 void ImportPage::withdrawNow(qint64 batch, const QString &reason, const QString &actor)

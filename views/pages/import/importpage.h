@@ -79,6 +79,7 @@ private:
     void exportDifferences();
     [[nodiscard]] const BatchSummary *chosenBatch() const;
     void withdraw();
+    void askToWithdraw(const BatchSummary &batch);
     void withdrawNow(qint64 batch, const QString &reason, const QString &actor);
     void showTrail();
     void showTable();

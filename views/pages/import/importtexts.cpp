@@ -53,17 +53,6 @@ QString differingText(qint64 changed, qint64 vanished)
     return sentences.join(QLatin1Char(' '));
 }
 
-QString usesText(QStringList uses)
-{
-    constexpr qsizetype mostTold = 5;
-    const qsizetype more = uses.size() - mostTold;
-    if (more > 0) {
-        uses.resize(mostTold);
-        uses << translate("ImportTexts", "and %1 more").arg(formatNumber(more));
-    }
-    return uses.join(QStringLiteral("; "));
-}
-
 QString importedText(const ImportCounts &counts, const QString &roundTitle)
 {
     QString text = translate("ImportTexts", "Imported %1 submissions into %2; %3 rows were rejected.")

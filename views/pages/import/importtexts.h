@@ -12,8 +12,6 @@ namespace hoithi {
 [[nodiscard]] QString previewCountsText(const ImportPreview &preview);
 /// What an import of files that differ from what is stored leaves as it is.
 [[nodiscard]] QString differingText(qint64 changed, qint64 vanished);
-/// The first of what rests on a batch.
-[[nodiscard]] QString usesText(QStringList uses);
 /// The message after an import into that round.
 [[nodiscard]] QString importedText(const ImportCounts &counts, const QString &roundTitle);
 

@@ -26,7 +26,8 @@ Result<BatchReport> readBatchReport(Store &store, qint64 batch)
         return failure(noSuchBatch(batch));
     report.summary = *summary;
     if (!report.summary.withdrawn) {
-        HOITHI_TRY(report.uses, usesOf(store, *found));
+        HOITHI_TRY(BatchUses uses, usesOf(store, *found));
+        report.uses = std::move(uses.what);
     }
     HOITHI_TRY(const std::vector<ImportConflict> conflicts,
                repository.conflicts(found->id, static_cast<int>(ImportPreview::differencesOfAKind)));

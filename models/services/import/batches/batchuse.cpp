@@ -4,6 +4,7 @@
 
 #include "services/complaints/complaintrecord.h"
 #include "services/ranking/rankinginputs.h"
+#include "services/ranking/rankingjob.h"
 #include "services/ranking/runmanifest.h"
 #include "services/ranking/storedinputs.h"
 #include "services/ranking/takenconflicts.h"
@@ -103,6 +104,31 @@ Result<std::vector<RankingRun>> runsRestingOn(Store &store, const ImportBatch &b
     return resting;
 }
 
+QString signedResult(const RankingRun &run, const QStringList &judges, bool stale)
+{
+    return (stale ? Services::tr("result %2 of round %1, which is stale, is signed by %3")
+                  : Services::tr("result %2 of round %1 is signed by %3"))
+        .arg(run.roundNumber)
+        .arg(QString::fromLatin1(run.runHash.left(8)), judges.join(QStringLiteral(", ")));
+}
+
+/// Empty where too few signed it before it became stale.
+Result<QString> signatureUse(Store &store, const RankingRun &run)
+{
+    HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(run.id));
+    if (signatures.empty())
+        return QString();
+    HOITHI_TRY(const InputsNow now, inputsNow(store, run.roundNumber));
+    HOITHI_TRY(const Contest contest, ContestRepository(*store.database).contest());
+    const bool stale = now.manifest != run.manifest;
+    if (stale && std::ssize(signatures) < contest.signatureQuorum)
+        return QString();
+    QStringList judges;
+    for (const StoredSignature &signature : signatures)
+        judges.append(signature.judge);
+    return signedResult(run, judges, stale);
+}
+
 Result<void> addResults(Store &store, const ImportBatch &batch, QStringList &uses)
 {
     HOITHI_TRY(const std::vector<RankingRun> runs, runsRestingOn(store, batch));
@@ -110,18 +136,15 @@ Result<void> addResults(Store &store, const ImportBatch &batch, QStringList &use
         const QString hash = QString::fromLatin1(run.runHash.left(8));
         HOITHI_TRY(const auto awards, AwardRepository(*store.database).ofRun(run.id));
         HOITHI_TRY(const auto final, ReviewRepository(*store.database).finalisation(run.id));
-        HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(run.id));
-        QStringList judges;
-        for (const StoredSignature &signature : signatures)
-            judges.append(signature.judge);
         if (!awards.empty())
             uses.append(Services::tr("prizes of round %1 were given from result %2").arg(run.roundNumber).arg(hash));
-        if (final)
+        if (final) {
             uses.append(Services::tr("result %2 of round %1 is final").arg(run.roundNumber).arg(hash));
-        else if (!judges.isEmpty())
-            uses.append(Services::tr("result %2 of round %1 is signed by %3")
-                            .arg(run.roundNumber)
-                            .arg(hash, judges.join(QStringLiteral(", "))));
+            continue;
+        }
+        HOITHI_TRY(const QString signature, signatureUse(store, run));
+        if (!signature.isEmpty())
+            uses.append(signature);
     }
     return {};
 }
@@ -134,7 +157,8 @@ Result<void> addInvalidations(Store &store, const ImportBatch &batch, QStringLis
     HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
     for (const StoredSubmission &submission : submissions) {
         if (submission.batchId == batch.id)
-            uses.append(Services::tr("judges have invalidated submission “%1”").arg(submission.submissionId));
+            uses.append(Services::tr("judges have invalidated submission “%1” (review reinstate)")
+                            .arg(submission.submissionId));
     }
     return {};
 }
@@ -187,7 +211,7 @@ Result<void> addComplaints(Store &store, const ImportBatch &batch, QStringList &
         HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
         for (const StoredSubmission &submission : submissions) {
             if (submission.batchId == batch.id)
-                uses.append(Services::tr("complaint %1 is linked to submission “%2”")
+                uses.append(Services::tr("complaint %1 is linked to submission “%2” (complaints unlink)")
                                 .arg(record.stored.id)
                                 .arg(submission.submissionId));
         }
@@ -197,14 +221,15 @@ Result<void> addComplaints(Store &store, const ImportBatch &batch, QStringList &
 
 } // namespace
 
-Result<QStringList> usesOf(Store &store, const ImportBatch &batch)
+Result<BatchUses> usesOf(Store &store, const ImportBatch &batch)
 {
-    QStringList uses;
-    HOITHI_CHECK(addResults(store, batch, uses));
-    HOITHI_CHECK(addConflicts(store, batch, uses));
-    HOITHI_CHECK(addInvalidations(store, batch, uses));
-    HOITHI_CHECK(addTies(store, batch, uses));
-    HOITHI_CHECK(addComplaints(store, batch, uses));
+    BatchUses uses;
+    HOITHI_CHECK(addResults(store, batch, uses.what));
+    uses.forGood = !uses.what.isEmpty();
+    HOITHI_CHECK(addConflicts(store, batch, uses.what));
+    HOITHI_CHECK(addInvalidations(store, batch, uses.what));
+    HOITHI_CHECK(addTies(store, batch, uses.what));
+    HOITHI_CHECK(addComplaints(store, batch, uses.what));
     return uses;
 }
 

@@ -83,12 +83,18 @@ QString shortened(QStringList uses)
 
 Result<void> requireUnused(Store &store, const ImportBatch &batch)
 {
-    HOITHI_TRY(const QStringList uses, usesOf(store, batch));
-    if (uses.isEmpty())
+    HOITHI_TRY(const BatchUses uses, usesOf(store, batch));
+    if (uses.what.isEmpty())
         return {};
-    return failure(ErrorCode::Refused, Services::tr("Batch %1 cannot be withdrawn, since something rests on it: %2.")
-                                           .arg(batch.id.value())
-                                           .arg(shortened(uses)));
+    QString told = Services::tr("“%1” (batch %2) cannot be withdrawn, since something rests on it: %3.")
+                       .arg(batch.fileName, QString::number(batch.id.value()), shortened(uses.what));
+    if (uses.forGood)
+        told +=
+            u' '
+            + Services::tr("Signatures, prizes and final results are never taken back, so this file stays. Judges can "
+                           "take single submissions out (review invalidate), or let rows of the right file, imported "
+                           "beside it, count in their place (conflicts decide). Then rank and sign the round again.");
+    return failure(ErrorCode::Refused, told);
 }
 
 tl::unexpected<Error> namelessWithdrawal()
@@ -142,10 +148,10 @@ Result<std::vector<BatchSummary>> readBatches(Store &store, int roundNumber)
     return summaries;
 }
 
-Result<QStringList> batchUses(Store &store, qint64 batch)
+Result<void> requireWithdrawable(Store &store, qint64 batch)
 {
     HOITHI_TRY(const ImportBatch found, batchInForce(store, batch));
-    return usesOf(store, found);
+    return requireUnused(store, found);
 }
 
 Result<void> withdrawBatch(Store &store, qint64 batch, const QString &reason, const QString &actor)

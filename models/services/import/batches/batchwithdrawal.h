@@ -13,9 +13,9 @@ namespace hoithi {
 /// NotFound.
 [[nodiscard]] Error noSuchBatch(qint64 batch);
 
-/// What keeps a batch from being withdrawn, as usesOf() says it; empty where nothing does. NotFound for no batch, AlreadyExists for
-/// one that is withdrawn.
-[[nodiscard]] Result<QStringList> batchUses(Store &store, qint64 batch);
+/// Refused where something keeps the batch from being withdrawn: says what, and what can be done. NotFound for no batch,
+/// AlreadyExists for one that is withdrawn.
+[[nodiscard]] Result<void> requireWithdrawable(Store &store, qint64 batch);
 
 /// Takes a batch back: a fact, with its audit entry. From then on nothing of it counts, and the file can be imported again. Refused
 /// while something rests on it.

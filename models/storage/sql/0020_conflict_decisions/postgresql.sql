@@ -118,7 +118,8 @@ $$
 CREATE CONSTRAINT TRIGGER import_batch_taken AFTER INSERT ON import_batch DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION check_taken_batch()
 -- statement
--- As in 0017_withdrawn_batches, and of a file whose rows judges have taken.
+-- As in 0017_withdrawn_batches, and of a file whose rows judges have taken. What too few judges have signed before it was superseded,
+-- itself or by a ranking of an earlier round, nobody can sign any more: it is no result.
 CREATE OR REPLACE FUNCTION is_in_result(batch bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
     WITH RECURSIVE resting AS (
         (SELECT r.id, r.run_hash FROM ranking_run r JOIN import_batch b ON b.round = r.round
@@ -127,7 +128,12 @@ CREATE OR REPLACE FUNCTION is_in_result(batch bigint) RETURNS boolean LANGUAGE s
         WHERE EXISTS (SELECT FROM conflict_decision d JOIN import_conflict c ON c.id = d.conflict_id JOIN import_batch b ON b.id = d.batch_id
                       WHERE c.batch_id = batch AND d.kind = 'take' AND jsonb_exists(r.manifest::jsonb -> 'conflicts', b.sha256)))
         UNION SELECT r.id, r.run_hash FROM ranking_run r JOIN resting u ON jsonb_exists(r.manifest::jsonb -> 'earlier_runs', u.run_hash))
-    SELECT EXISTS (SELECT FROM resting u WHERE EXISTS (SELECT FROM signature s WHERE s.run_id = u.id)
+    SELECT EXISTS (SELECT FROM resting u WHERE is_signed(u.id)
+                       OR EXISTS (SELECT FROM signature s WHERE s.run_id = u.id)
+                          AND NOT EXISTS (
+                              SELECT FROM ranking_run e, ranking_run r
+                              WHERE r.id = u.id AND (e.id = r.id OR jsonb_exists(r.manifest::jsonb -> 'earlier_runs', e.run_hash))
+                                  AND is_superseded(e))
                        OR EXISTS (SELECT FROM run_finalisation f WHERE f.run_id = u.id)
                        OR EXISTS (SELECT FROM award a WHERE a.run_id = u.id))
 $$
