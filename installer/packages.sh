@@ -13,10 +13,11 @@ run_packages=(
     libsqlite3-dev libpq-dev libsodium-dev qtkeychain-qt6-dev libsecret-1-0 libarchive-dev libexpat1-dev zlib1g-dev libsimdjson-dev libssl-dev
     libkainjow-mustache-dev libexpected-dev fonts-croscore fonts-liberation fonts-dejavu-core
 )
+# Older compilers of clang cannot read the ranges of this C++ library.
 test_packages=(
     postgresql pgbouncer openssl librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils
     sqlite3 python3 python3-yaml qt6-httpserver-dev qt6-websockets-dev faketime dbus gnome-keyring
-    clang libclang-rt-14-dev
+    clang-16 libclang-rt-16-dev
 )
 lint_packages=(clang-tidy)
 
