@@ -12,7 +12,7 @@ struct Sha256::State
 {
     struct Deleter
     {
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+        void operator()(EVP_MD_CTX *own) const { EVP_MD_CTX_free(own); }
     };
     std::unique_ptr<EVP_MD_CTX, Deleter> context{EVP_MD_CTX_new()};
 };

@@ -124,9 +124,9 @@ std::set<MarkKind> marksInUse(const std::vector<MarkedOptions> &questions)
 
 std::set<MarkKind> marksThatCount(const std::vector<MarkedOptions> &questions)
 {
-    std::set<MarkKind> kinds = kindsThat(&Tally::counts, questions);
-    kinds.merge(marksInUse(questions));
-    return kinds;
+    std::set<MarkKind> counting = kindsThat(&Tally::counts, questions);
+    counting.merge(marksInUse(questions));
+    return counting;
 }
 
 } // namespace hoithi
