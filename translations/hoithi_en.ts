@@ -10001,6 +10001,13 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CalendarLine</name>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choose in a calendar</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -11437,6 +11444,21 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Copy details</source>
             <translation>Copy details</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MomentField</name>
+        <message>
+            <source>dd/mm/yyyy hh:mm</source>
+            <translation>dd/mm/yyyy hh:mm</translation>
+        </message>
+        <message>
+            <source>This is no day with a time. Type it as 20/09/2023 08:00.</source>
+            <translation>This is no day with a time. Type it as 20/09/2023 08:00.</translation>
+        </message>
+        <message>
+            <source>Give the day and the time as 20/09/2023 08:00.</source>
+            <translation>Give the day and the time as 20/09/2023 08:00.</translation>
         </message>
     </context>
     <context>
@@ -17598,6 +17620,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>May be left out; for example “%1”</source>
             <translation>May be left out; for example “%1”</translation>
         </message>
+        <message>
+            <source>The letter is dated from the day of the outcome, %1, to today.</source>
+            <translation>The letter is dated from the day of the outcome, %1, to today.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintOutcomeDialog</name>
@@ -18147,6 +18173,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>How it came in</source>
             <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>It cannot have come in later than now.</source>
+            <translation>It cannot have come in later than now.</translation>
         </message>
     </context>
     <context>
@@ -18895,10 +18925,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Say who does it.</source>
             <translation>Say who does it.</translation>
-        </message>
-        <message>
-            <source>Give the day as 20/09/2023.</source>
-            <translation>Give the day as 20/09/2023.</translation>
         </message>
         <message>
             <source>The last round closes on %1: what holds from a later day changes no figure.</source>
@@ -21064,8 +21090,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>This is no day. Type it as 20/09/2023.</translation>
         </message>
         <message>
-            <source>Choose in a calendar</source>
-            <translation>Choose in a calendar</translation>
+            <source>Give the day as 20/09/2023.</source>
+            <translation>Give the day as 20/09/2023.</translation>
         </message>
     </context>
 </TS>

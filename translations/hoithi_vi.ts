@@ -9999,6 +9999,13 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CalendarLine</name>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Chọn trên lịch</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -11433,6 +11440,21 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Copy details</source>
             <translation>Sao chép chi tiết</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MomentField</name>
+        <message>
+            <source>dd/mm/yyyy hh:mm</source>
+            <translation>ngày/tháng/năm giờ:phút</translation>
+        </message>
+        <message>
+            <source>This is no day with a time. Type it as 20/09/2023 08:00.</source>
+            <translation>Đây không phải là ngày giờ. Hãy nhập như 20/09/2023 08:00.</translation>
+        </message>
+        <message>
+            <source>Give the day and the time as 20/09/2023 08:00.</source>
+            <translation>Hãy nhập ngày giờ như 20/09/2023 08:00.</translation>
         </message>
     </context>
     <context>
@@ -17585,6 +17607,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>May be left out; for example “%1”</source>
             <translation>Có thể để trống; ví dụ “%1”</translation>
         </message>
+        <message>
+            <source>The letter is dated from the day of the outcome, %1, to today.</source>
+            <translation>Công văn ghi ngày từ ngày có kết luận, %1, đến hôm nay.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintOutcomeDialog</name>
@@ -18134,6 +18160,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>How it came in</source>
             <translation>Hình thức nhận đơn</translation>
+        </message>
+        <message>
+            <source>It cannot have come in later than now.</source>
+            <translation>Thời điểm nhận không thể sau lúc này.</translation>
         </message>
     </context>
     <context>
@@ -18879,10 +18909,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Say who does it.</source>
             <translation>Hãy ghi ai thực hiện.</translation>
-        </message>
-        <message>
-            <source>Give the day as 20/09/2023.</source>
-            <translation>Hãy nhập ngày như 20/09/2023.</translation>
         </message>
         <message>
             <source>The last round closes on %1: what holds from a later day changes no figure.</source>
@@ -21047,8 +21073,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đây không phải là ngày. Hãy nhập như 20/09/2023.</translation>
         </message>
         <message>
-            <source>Choose in a calendar</source>
-            <translation>Chọn trên lịch</translation>
+            <source>Give the day as 20/09/2023.</source>
+            <translation>Hãy nhập ngày như 20/09/2023.</translation>
         </message>
     </context>
 </TS>

@@ -17,4 +17,18 @@ std::optional<QDate> typedDay(const QString &text)
     return {};
 }
 
+std::optional<QDateTime> typedMoment(const QString &text)
+{
+    const QStringList parts = text.simplified().split(u' ');
+    const std::optional<QDate> day = typedDay(parts.front());
+    if (!day || parts.size() != 2)
+        return {};
+    for (const char *format : {"H:mm", "H'h'mm"}) {
+        const QTime time = QTime::fromString(parts.back(), QString::fromLatin1(format));
+        if (time.isValid())
+            return QDateTime(*day, time, Qt::UTC);
+    }
+    return {};
+}
+
 } // namespace hoithi

@@ -7,6 +7,7 @@
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/widgets/dayfield.h"
+#include "views/widgets/momentfield.h"
 #include "windowparts.h"
 
 #include <QClipboard>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void agenciesAreMergedAndTheMergerIsUndone();
     void headcountsAreTypedOverAndPasted();
     void aDayIsTypedOverTheOneThatStandsThere();
+    void aMomentIsTypedOverTheOneThatStandsThere();
     void fieldsOfSeveralAreChangedAtOnce();
     void textsOfOneRoundAreShown();
     void aJudgeLooksOnly();
@@ -340,6 +342,30 @@ void TestAgenciesPage::aDayIsTypedOverTheOneThatStandsThere()
     }
     edit->setText(QStringLiteral("1/7/2026"));
     QVERIFY(found<QLabel>(field, "sinceFault")->isHidden());
+}
+
+void TestAgenciesPage::aMomentIsTypedOverTheOneThatStandsThere()
+{
+    const QDateTime given(QDate(2026, 11, 28), QTime(23, 59, 59), contestTimeZone());
+    MomentField field(fromMillis(given.toMSecsSinceEpoch()), QStringLiteral("opens"), nullptr);
+    field.show();
+    auto *edit = found<QLineEdit>(field, "opensEdit");
+    QCOMPARE(edit->text(), QStringLiteral("28/11/2026 23:59"));
+    QCOMPARE(toMillis(field.momentUtc().value_or(Instant())),
+             given.toMSecsSinceEpoch()); // whole, until it is typed over
+    const QDateTime wanted(QDate(2023, 9, 20), QTime(8, 5), contestTimeZone());
+    for (const char *typed : {"20/09/2023 08:05", "20/9/2023  8:05", "2023-09-20 8h05"}) {
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromLatin1(typed));
+        QCOMPARE(toMillis(field.momentUtc().value_or(Instant())), wanted.toMSecsSinceEpoch());
+    }
+    for (const char *typed : {"31/02/2023 08:00", "20/09/2023", "20/09/2023 24:00", "08:00", ""}) {
+        edit->clear();
+        QTest::keyClicks(edit, QString::fromLatin1(typed));
+        QVERIFY2(!field.momentUtc(), typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY2(!found<QLabel>(field, "opensFault")->isHidden(), typed);
+    }
 }
 
 void TestAgenciesPage::fieldsOfSeveralAreChangedAtOnce()

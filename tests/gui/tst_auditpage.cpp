@@ -3,11 +3,11 @@
 #include "services/anchors/seenheads.h"
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
 #include <QClipboard>
-#include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -113,12 +113,23 @@ void TestAuditPage::datesOfAPeriodAreWholeInSight()
     auto *periods = found<QComboBox>(page, "auditPeriods");
     periods->setCurrentIndex(periods->count() - 1);
     for (const char *name : {"auditFrom", "auditTo"}) {
-        auto *edit = found<QDateEdit>(page, name);
+        auto *edit = found<DayField>(page, name);
         QTRY_VERIFY(edit->isVisible());
         const auto *line = edit->findChild<QLineEdit *>();
         constexpr int edges = 4; // within which a line's text is drawn
         QVERIFY(line->contentsRect().width() - edges >= line->fontMetrics().horizontalAdvance(line->text()));
     }
+    const QAbstractItemModel &rows = table(page, "auditTable");
+    QTRY_VERIFY(rows.rowCount() > 0);
+    const auto type = [&](const char *field, const char *day) {
+        auto *line = found<QLineEdit>(page, field);
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromLatin1(day));
+    };
+    type("auditFromEdit", "20/09/2023");
+    type("auditToEdit", "21/09/2023");
+    QCOMPARE(found<QToolButton>(page, "auditPeriodChip")->text(), QStringLiteral("20/09/2023 – 21/09/2023 ×"));
+    QTRY_COMPARE(rows.rowCount(), 0); // nothing was done on those days
 }
 
 void TestAuditPage::whatIsShownIsExported()

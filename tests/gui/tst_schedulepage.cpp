@@ -8,12 +8,11 @@
 #include "views/charts/ganttchart.h"
 #include "views/pages/schedule/scheduledraft.h"
 #include "views/shell/mainwindow.h"
+#include "views/widgets/dayfield.h"
 #include "windowparts.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDateEdit>
-#include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -139,9 +138,9 @@ private Q_SLOTS:
         QVERIFY(!test::enabled(window, "schedule.record"));
         QTest::keyClick(&chart, Qt::Key_Return);
         auto *dialog = test::found<QDialog>(page, "milestoneDialog");
-        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2023, 8, 20));
+        test::found<DayField>(*dialog, "due")->setDay(QDate(2023, 8, 20));
         QVERIFY(!test::found<QPushButton>(*dialog, "accept")->isEnabled()); // before it begins
-        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2023, 9, 2));
+        test::found<DayField>(*dialog, "due")->setDay(QDate(2023, 9, 2));
         test::found<QPushButton>(*dialog, "accept")->click();
         QVERIFY(rows.index(0, 5).data().toString().contains(QStringLiteral("National Day"))
                 || rows.index(0, 5).data().toString().contains(QStringLiteral("overdue since 02/09/2023")));
@@ -161,7 +160,12 @@ private Q_SLOTS:
         QTRY_COMPARE(rows.rowCount(), 12);
         test::trigger(window, "schedule.addRound");
         auto *dialog = test::found<QDialog>(page, "roundTimeDialog");
-        QCOMPARE(test::found<QDateTimeEdit>(*dialog, "opens")->dateTime().date(), QDate(2023, 10, 20));
+        QVERIFY(test::found<QLineEdit>(*dialog, "opensEdit")->text().startsWith(QStringLiteral("20/10/2023 ")));
+        auto *closes = test::found<QLineEdit>(*dialog, "closesEdit");
+        const QString proposed = closes->text();
+        closes->setText(QStringLiteral("20/10"));
+        QVERIFY(!test::found<QPushButton>(*dialog, "accept")->isEnabled());
+        closes->setText(proposed);
         test::found<QPushButton>(*dialog, "accept")->click();
         QCOMPARE(rows.rowCount(), 13);
         QVERIFY(shows(page, QStringLiteral("Not recorded yet.")));
@@ -318,11 +322,11 @@ private Q_SLOTS:
         const qreal dayWidth = chart.dayWidth();
         test::trigger(page, "schedule.addMilestone");
         auto *dialog = test::found<QDialog>(page, "milestoneDialog");
-        const QDate proposed = test::found<QDateEdit>(*dialog, "due")->date();
+        const QDate proposed = test::found<DayField>(*dialog, "due")->day().value_or(QDate());
         QCOMPARE(proposed.year(), 2023); // among the others, whatever day it is today
         test::found<QLineEdit>(*dialog, "milestoneNumber")->setText(QStringLiteral("9"));
         test::found<QLineEdit>(*dialog, "milestoneTitle")->setText(QStringLiteral("Nhầm năm"));
-        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2026, 11, 27));
+        test::found<DayField>(*dialog, "due")->setDay(QDate(2026, 11, 27));
         test::found<QPushButton>(*dialog, "accept")->click();
         QVERIFY(chart.dayWidth() < dayWidth / 2);
         QCOMPARE(chart.labels().front().text.right(5), QStringLiteral("/2023"));
@@ -402,7 +406,7 @@ private Q_SLOTS:
         auto *dialog = test::found<QDialog>(page, "milestoneDialog");
         test::found<QLineEdit>(*dialog, "milestoneNumber")->setText(QStringLiteral("5"));
         test::found<QLineEdit>(*dialog, "milestoneTitle")->setText(QStringLiteral("Nhầm năm"));
-        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2026, 11, 27));
+        test::found<DayField>(*dialog, "due")->setDay(QDate(2026, 11, 27));
         test::takePicture(*dialog, "schedule", "milestone");
         test::found<QPushButton>(*dialog, "accept")->click();
         test::takePicture(window, "schedule", "years");

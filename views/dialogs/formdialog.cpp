@@ -9,6 +9,7 @@
 #include "views/widgets/windowwords.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -120,6 +121,13 @@ QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, 
     edit->setPlaceholderText(placeholder);
     m_form->addRow(name, edit);
     return edit;
+}
+
+void FormDialog::addNamed(const QString &label, QWidget *field)
+{
+    auto *name = plainLabel(label, this);
+    name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    m_form->addRow(name, field);
 }
 
 QLineEdit *FormDialog::addBeside(QLineEdit *first, const QString &label, const QString &objectName)

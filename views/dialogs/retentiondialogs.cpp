@@ -7,9 +7,9 @@
 #include "itemmodels/format.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/dayfield.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -63,6 +63,11 @@ QString consequenceOf(const ContestState &state)
         EraseDialog::tr("You propose this; it is done when a second administrator confirms it."), text);
 }
 
+QDate suggestedDay(const RetentionState &known)
+{
+    return known.lastDay.isValid() ? known.lastDay : QDate::currentDate().addMonths(suggestedRetentionMonths);
+}
+
 } // namespace
 
 RetentionDialog::RetentionDialog(ContestState &state, QWidget *parent)
@@ -73,7 +78,8 @@ RetentionDialog::RetentionDialog(ContestState &state, QWidget *parent)
             + QLatin1Char(' ') + currentPeriod(stateOf(state)),
         tr("&Set the period"), parent),
       m_state(state), m_byMonths(new QRadioButton(tr("&Months after the last round closes"), this)),
-      m_months(new QSpinBox(this)), m_byDay(new QRadioButton(tr("&Until this day"), this)), m_day(new QDateEdit(this)),
+      m_months(new QSpinBox(this)), m_byDay(new QRadioButton(tr("&Until this day"), this)),
+      m_day(new DayField(suggestedDay(stateOf(state)), QStringLiteral("day"), this)),
       m_name(addLine(tr("&Name"), QStringLiteral("name"), tr("Your full name"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"), tr("The plan or the decision that says so")))
 {
@@ -84,17 +90,16 @@ RetentionDialog::RetentionDialog(ContestState &state, QWidget *parent)
     m_months->setRange(1, longestRetentionMonths);
     m_months->setValue(known.policy && known.policy->months > 0 ? known.policy->months : suggestedRetentionMonths);
     m_byDay->setObjectName(QStringLiteral("byDay"));
-    m_day->setObjectName(QStringLiteral("day"));
-    m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_day->setCalendarPopup(true);
-    m_day->setDate(known.lastDay.isValid() ? known.lastDay : QDate::currentDate().addMonths(suggestedRetentionMonths));
+    m_day->focusProxy()->setAccessibleName(m_byDay->text().remove(u'&'));
     (known.policy && known.policy->months == 0 ? m_byDay : m_byMonths)->setChecked(true);
     form()->insertRow(0, m_byMonths, m_months);
     form()->insertRow(1, m_byDay, m_day);
     connect(m_byMonths, &QRadioButton::toggled, this, [this](bool months) {
         m_months->setEnabled(months);
         m_day->setEnabled(!months);
+        check();
     });
+    connect(m_day, &DayField::edited, this, &RetentionDialog::check);
     m_months->setEnabled(m_byMonths->isChecked());
     m_day->setEnabled(m_byDay->isChecked());
     bindName(m_name, state.membership().member);
@@ -103,6 +108,8 @@ RetentionDialog::RetentionDialog(ContestState &state, QWidget *parent)
 
 QString RetentionDialog::missing() const
 {
+    if (m_byDay->isChecked() && !m_day->day())
+        return m_day->missing();
     if (!namesPerson(m_name->text()))
         return tr("Type your name.");
     return m_reason->text().trimmed().isEmpty() ? tr("Give the reason.") : QString();
@@ -111,8 +118,8 @@ QString RetentionDialog::missing() const
 void RetentionDialog::submit()
 {
     const bool months = m_byMonths->isChecked();
-    const RetentionRequest request{months ? m_months->value() : 0, months ? QDate() : m_day->date(), m_name->text(),
-                                   m_reason->text()};
+    const RetentionRequest request{months ? m_months->value() : 0, months ? QDate() : m_day->day().value_or(QDate()),
+                                   m_name->text(), m_reason->text()};
     whenAnswered(m_state.session().setRetention(request), this, [this](const Result<RetentionState> &state) {
         finish(state ? Result<void>() : failure(state.error()));
     });

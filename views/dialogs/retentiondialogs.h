@@ -6,13 +6,13 @@
 #include "views/dialogs/memberdialogs.h"
 
 class QCheckBox;
-class QDateEdit;
 class QRadioButton;
 class QSpinBox;
 
 namespace hoithi {
 
 class ContestState;
+class DayField;
 
 /// How long personal data is kept: shown, and set anew.
 class RetentionDialog final : public AnsweredDialog
@@ -29,7 +29,7 @@ private:
     QRadioButton *m_byMonths;
     QSpinBox *m_months;
     QRadioButton *m_byDay;
-    QDateEdit *m_day;
+    DayField *m_day;
     QLineEdit *m_name;
     QLineEdit *m_reason;
 };

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QWidget>
+#include "views/widgets/calendarline.h"
 
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-
 namespace hoithi {
 
-/// A day that is typed in one go, 20/9/2023 or 20/09/2023, or chosen in a calendar. What is no day is kept as it was typed, and the
-/// field says so below it. Where a day has sections to be typed into, one that is typed over another becomes a third.
-class DayField final : public QWidget
+/// A day, 20/9/2023 or 20/09/2023.
+class DayField final : public CalendarLine
 {
     Q_OBJECT
 public:
@@ -23,16 +18,13 @@ public:
     /// Nothing where what stands there is no day.
     [[nodiscard]] std::optional<QDate> day() const;
     void setDay(QDate day);
-
-Q_SIGNALS:
-    void edited();
+    /// What is to be done where it is none; else empty.
+    [[nodiscard]] QString missing() const;
 
 private:
-    void openCalendar();
-    void complain(bool isFaulty);
-
-    QLineEdit *m_edit; ///< named as the field with "Edit"
-    QLabel *m_fault;
+    [[nodiscard]] bool isWhole() const override { return day().has_value(); }
+    [[nodiscard]] QDate shownDay() const override { return day().value_or(QDate::currentDate()); }
+    void takeDay(QDate day) override { setDay(day); }
 };
 
 } // namespace hoithi

@@ -6,10 +6,10 @@
 #include "testregistry.h"
 #include "views/dialogs/mergedialog.h"
 #include "views/shell/together/draftform.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
-#include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
 #include <QPointer>
@@ -77,7 +77,7 @@ private Q_SLOTS:
         {
             Desktop desktop(store, contest.context());
             desktop.line("decisionNumber").setText(QStringLiteral("05/QĐ"));
-            found<QDateEdit>(*desktop.page, "decisionDate")->setDate(QDate(2026, 9, 2));
+            found<DayField>(*desktop.page, "decisionDate")->setDay(QDate(2026, 9, 2));
             QTRY_COMPARE(desktop.stored("number"), QStringLiteral("05/QĐ"));
             QTRY_COMPARE(desktop.stored("date"), QStringLiteral("2026-09-02"));
             desktop.line("signerName").setText(QStringLiteral("Trần Thử")); // and closed before it is saved
@@ -85,7 +85,7 @@ private Q_SLOTS:
         Desktop desktop(store, contest.context());
         QTRY_COMPARE(desktop.line("decisionNumber").text(), QStringLiteral("05/QĐ"));
         QTRY_COMPARE(desktop.line("signerName").text(), QStringLiteral("Trần Thử"));
-        QCOMPARE(found<QDateEdit>(*desktop.page, "decisionDate")->date(), QDate(2026, 9, 2));
+        QCOMPARE(found<DayField>(*desktop.page, "decisionDate")->day().value_or(QDate()), QDate(2026, 9, 2));
         QVERIFY(!desktop.question());
     }
 

@@ -24,9 +24,7 @@ void AgencyChangeDialog::addReason(const ChangeAuthor &author)
 DayField *AgencyChangeDialog::addDay(const QString &label, const QString &objectName)
 {
     auto *field = new DayField(QDate::currentDate(), objectName, this);
-    auto *name = new QLabel(label, this);
-    name->setBuddy(field->focusProxy()); // it names what is typed into
-    form()->addRow(name, field);
+    addNamed(label, field);
     m_day = field;
     m_late = new QLabel(this);
     m_late->setObjectName(QStringLiteral("lateDay"));
@@ -53,11 +51,6 @@ void AgencyChangeDialog::warnOfLateDay()
     m_late->setText(tr("The last round closes on %1: what holds from a later day changes no figure.")
                         .arg(m_lastClose.toString(QStringLiteral("dd/MM/yyyy"))));
     m_late->setVisible(isLate);
-}
-
-QString AgencyChangeDialog::missingDay(const DayField &field)
-{
-    return field.day() ? QString() : tr("Give the day as 20/09/2023.");
 }
 
 QString AgencyChangeDialog::reason() const

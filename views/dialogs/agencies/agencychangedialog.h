@@ -38,8 +38,6 @@ protected:
     [[nodiscard]] QString missing() const override;
     /// The field says that no figure changes, unless no day is asked for.
     void warnOfLateDay();
-    /// What is missing where the field holds no day.
-    [[nodiscard]] static QString missingDay(const DayField &field);
 
 private:
     DayField *m_day = nullptr;

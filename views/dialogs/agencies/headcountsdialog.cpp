@@ -139,7 +139,7 @@ QString HeadcountsDialog::missing() const
     }
     if (edits().empty())
         return tr("Type a headcount.");
-    const QString day = m_fromBeginning->isChecked() || !m_since ? QString() : missingDay(*m_since);
+    const QString day = m_fromBeginning->isChecked() || !m_since ? QString() : m_since->missing();
     return day.isEmpty() ? AgencyChangeDialog::missing() : day;
 }
 

@@ -109,7 +109,7 @@ QString MergeAgenciesDialog::missing() const
 {
     if (successor().isEmpty())
         return tr("Choose the agency that they are merged into.");
-    const QString day = m_since ? missingDay(*m_since) : QString();
+    const QString day = m_since ? m_since->missing() : QString();
     return day.isEmpty() ? AgencyChangeDialog::missing() : day;
 }
 

@@ -3,12 +3,13 @@
 #include "views/dialogs/complaints/complaintletterdialog.h"
 
 #include "base/personname.h"
+#include "itemmodels/format.h"
 #include "services/complaints/complaintservice.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/growingtext.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,15 +34,13 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, const Co
       m_service(service), m_complaint(complaint.number),
       m_number(addLine(tr("&Number of the letter"), QStringLiteral("letterNumber"),
                        tr("As in the office's register, e.g. 12"))),
-      m_person(nullptr), m_date(new QDateEdit(today, this)), m_salutation(new QComboBox(this)),
-      m_summary(new GrowingText(leastLines, mostLines, this)), m_followUp(new GrowingText(leastLines, mostLines, this)),
-      m_authority(nullptr), m_title(nullptr), m_signer(nullptr), m_warning(new QLabel(this))
+      m_person(nullptr), m_date(new DayField(std::max(today, complaint.decidedOn), QStringLiteral("letterDate"), this)),
+      m_firstDay(complaint.decidedOn), m_lastDay(std::max(today, complaint.decidedOn)),
+      m_salutation(new QComboBox(this)), m_summary(new GrowingText(leastLines, mostLines, this)),
+      m_followUp(new GrowingText(leastLines, mostLines, this)), m_authority(nullptr), m_title(nullptr),
+      m_signer(nullptr), m_warning(new QLabel(this))
 {
     setObjectName(QStringLiteral("complaintLetterDialog"));
-    m_date->setObjectName(QStringLiteral("letterDate"));
-    m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(complaint.decidedOn, std::max(today, complaint.decidedOn));
     m_salutation->setObjectName(QStringLiteral("salutation"));
     for (const char *one : {"Ông (Bà)", "Ông", "Bà"}) // the letter is Vietnamese
         m_salutation->addItem(QString::fromUtf8(one));
@@ -49,7 +48,8 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, const Co
     m_followUp->setObjectName(QStringLiteral("followUp"));
     m_summary->setPlaceholderText(tr("What the letter repeats of the complaint; may be left out"));
     m_followUp->setPlaceholderText(tr("What follows; left out, the usual sentence for the outcome stands there"));
-    form()->addRow(tr("&Date"), m_date);
+    addNamed(tr("&Date"), m_date);
+    connect(m_date, &DayField::edited, this, &ComplaintLetterDialog::check);
     m_person = addLine(tr("&By"), QStringLiteral("person"), tr("Your full name"));
     m_person->setText(name);
     bindName(m_person, member);
@@ -87,6 +87,10 @@ QString ComplaintLetterDialog::missing() const
 {
     if (!namesPerson(m_person->text()))
         return tr("Say who does it.");
+    if (!m_date->day())
+        return m_date->missing();
+    if (*m_date->day() < m_firstDay || *m_date->day() > m_lastDay)
+        return tr("The letter is dated from the day of the outcome, %1, to today.").arg(formatDate(m_firstDay));
     return m_number->text().trimmed().isEmpty() ? tr("Give the number of the letter to issue it.") : QString();
 }
 
@@ -95,7 +99,7 @@ ComplaintLetterRequest ComplaintLetterDialog::request() const
     ComplaintLetterRequest request;
     request.number = m_complaint;
     request.letterNumber = m_number->text().trimmed();
-    request.date = m_date->date();
+    request.date = m_date->day().value_or(QDate());
     request.salutation = m_salutation->currentText();
     request.summary = m_summary->toPlainText().trimmed();
     request.followUp = m_followUp->toPlainText().trimmed();

@@ -4,9 +4,9 @@
 
 #include "views/dialogs/complaints/complaintdialogs.h"
 
-class QDateEdit;
-
 namespace hoithi {
+
+class DayField;
 
 /// What the letter that answers a complaint needs besides what is known. It can be looked at as a draft before it is issued.
 class ComplaintLetterDialog final : public AnsweredDialog
@@ -34,7 +34,9 @@ private:
     qint64 m_complaint;
     QLineEdit *m_number; ///< first: it is what is typed
     QLineEdit *m_person;
-    QDateEdit *m_date;
+    DayField *m_date;
+    QDate m_firstDay; ///< that it may be dated
+    QDate m_lastDay;
     QComboBox *m_salutation;
     GrowingText *m_summary;
     GrowingText *m_followUp;

@@ -9,9 +9,9 @@
 #include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/momentfield.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,14 +28,15 @@ RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant no
         tr("It gets the next number of the register. What is entered stays: a mistake is put right by a note."),
         tr("&Register"), state.membership().member, state.personName(), parent),
       m_state(state), m_round(new QComboBox(this)), m_about(new QComboBox(this)), m_way(new QComboBox(this)),
-      m_received(new QDateTimeEdit(this)), m_days(new QSpinBox(this)), m_limit(new QSpinBox(this)),
-      m_due(new QLabel(this)), m_name(addLine(tr("&Complainant"), QStringLiteral("complainant"), tr("Full name"))),
+      m_nowUtc(nowUtc), m_received(new MomentField(nowUtc, QStringLiteral("received"), this)),
+      m_days(new QSpinBox(this)), m_limit(new QSpinBox(this)), m_due(new QLabel(this)),
+      m_name(addLine(tr("&Complainant"), QStringLiteral("complainant"), tr("Full name"))),
       m_phone(addLine(tr("&Phone"), QStringLiteral("phone"))),
       m_address(addBeside(m_phone, tr("A&ddress"), QStringLiteral("address")))
 {
     setObjectName(QStringLiteral("registerComplaintDialog"));
     addPlace(roundNumber);
-    addTimes(nowUtc);
+    addTimes();
     addSaid(tr("Its &text"));
     m_submission =
         addLine(tr("&Submissions"), QStringLiteral("submissions"), tr("Their ids, if known; blanks between them"));
@@ -47,7 +48,8 @@ RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant no
 void RegisterComplaintDialog::addRowOf(const QString &label, std::initializer_list<QWidget *> widgets)
 {
     auto *name = new QLabel(label, this);
-    name->setBuddy(*widgets.begin());
+    QWidget *first = *widgets.begin();
+    name->setBuddy(first->focusProxy() ? first->focusProxy() : first);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget *widget : widgets)
@@ -74,15 +76,8 @@ void RegisterComplaintDialog::addPlace(int roundNumber)
     addRowOf(tr("&About"), {m_about, m_round});
 }
 
-void RegisterComplaintDialog::addTimes(Instant nowUtc)
+void RegisterComplaintDialog::addTimes()
 {
-    m_received->setObjectName(QStringLiteral("received"));
-    m_received->setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
-    m_received->setCalendarPopup(true);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(nowUtc), contestTimeZone());
-    m_received->setTimeSpec(Qt::UTC); // so that every time of the contest's place can be typed, wherever the desktop is
-    m_received->setDateTime(QDateTime(now.date(), now.time(), Qt::UTC));
-    m_received->setMaximumDateTime(m_received->dateTime());
     m_days->setObjectName(QStringLiteral("answerDays"));
     m_limit->setObjectName(QStringLiteral("complaintDays"));
     for (QSpinBox *days : {m_days, m_limit})
@@ -95,18 +90,14 @@ void RegisterComplaintDialog::addTimes(Instant nowUtc)
     form()->addRow(tr("Days to c&omplain"), m_limit);
     m_days->setSuffix(tr(" working days"));
     m_limit->setSuffix(tr(" days after the result was signed"));
-    connect(m_received, &QDateTimeEdit::dateTimeChanged, this, &RegisterComplaintDialog::showDue);
+    connect(m_received, &MomentField::edited, this, &RegisterComplaintDialog::showDue);
+    connect(m_received, &MomentField::edited, this, &RegisterComplaintDialog::check);
     connect(m_days, &QSpinBox::valueChanged, this, &RegisterComplaintDialog::showDue);
-}
-
-Instant RegisterComplaintDialog::receivedAtUtc() const
-{
-    return fromMillis(QDateTime(m_received->date(), m_received->time(), contestTimeZone()).toMSecsSinceEpoch());
 }
 
 void RegisterComplaintDialog::showDue()
 {
-    const Instant received = receivedAtUtc();
+    const Instant received = m_received->momentUtc().value_or(m_nowUtc);
     m_due->setText(tr("until %1").arg(formatDate(answerDue(received, m_days->value()))));
 }
 
@@ -114,6 +105,10 @@ QString RegisterComplaintDialog::missing() const
 {
     if (!namesPerson(m_name->text()))
         return tr("Say who complains.");
+    if (!m_received->momentUtc())
+        return m_received->missing();
+    if (*m_received->momentUtc() > m_nowUtc)
+        return tr("It cannot have come in later than now.");
     return ComplaintTextDialog::missing();
 }
 
@@ -123,8 +118,8 @@ ComplaintRegistration RegisterComplaintDialog::registration() const
     request.roundNumber = m_round->currentData().toInt();
     request.about = complaintTopicFrom(m_about->currentData().toString()).value_or(ComplaintTopic::Other);
     request.way = complaintWayFrom(m_way->currentData().toString()).value_or(ComplaintWay::InPerson);
-    if (m_received->dateTime() != m_received->maximumDateTime()) // else now
-        request.receivedAtUtc = receivedAtUtc();
+    if (m_received->momentUtc() != m_nowUtc) // else now
+        request.receivedAtUtc = m_received->momentUtc().value_or(m_nowUtc);
     request.answerDays = m_days->value();
     request.complaintDays = m_limit->value();
     request.complainant = {m_name->text(), m_phone->text(), m_address->text(), said()};

@@ -6,12 +6,12 @@
 
 #include <initializer_list>
 
-class QDateTimeEdit;
 class QSpinBox;
 
 namespace hoithi {
 
 class ContestState;
+class MomentField;
 
 /// A complaint as it came in, to be entered in the register.
 class RegisterComplaintDialog final : public ComplaintTextDialog
@@ -30,16 +30,16 @@ private:
     /// Side by side; the label is that of the first.
     void addRowOf(const QString &label, std::initializer_list<QWidget *> widgets);
     void addPlace(int roundNumber);
-    void addTimes(Instant nowUtc);
+    void addTimes();
     void showDue();
-    [[nodiscard]] Instant receivedAtUtc() const;
     [[nodiscard]] ComplaintRegistration registration() const;
 
     ContestState &m_state;
     QComboBox *m_round;
     QComboBox *m_about;
     QComboBox *m_way;
-    QDateTimeEdit *m_received;
+    Instant m_nowUtc; ///< when the dialog was opened
+    MomentField *m_received;
     QSpinBox *m_days;
     QSpinBox *m_limit;
     QLabel *m_due;

@@ -3,26 +3,13 @@
 #include "views/dialogs/schedule/milestonedialog.h"
 
 #include "domain/contest/schedulerules.h"
+#include "views/widgets/dayfield.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 
 namespace hoithi {
-
-namespace {
-
-QDateEdit *dayField(QDate day, const QString &name, QWidget *parent)
-{
-    auto *field = new QDateEdit(day, parent);
-    field->setObjectName(name);
-    field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    field->setCalendarPopup(true);
-    return field;
-}
-
-} // namespace
 
 MilestoneDialog::MilestoneDialog(const Milestone &milestone, bool added, QDate today, QWidget *parent)
     : FormDialog(added ? tr("Add a milestone") : tr("Change milestone %1").arg(milestone.number),
@@ -31,7 +18,7 @@ MilestoneDialog::MilestoneDialog(const Milestone &milestone, bool added, QDate t
       m_title(addLine(tr("&Work"), QStringLiteral("milestoneTitle"))),
       m_lead(addLine(tr("In c&harge"), QStringLiteral("lead"))),
       m_partner(addLine(tr("&Partners"), QStringLiteral("partner"))),
-      m_due(dayField(milestone.due.isValid() ? milestone.due : today, QStringLiteral("due"), this)),
+      m_due(new DayField(milestone.due.isValid() ? milestone.due : today, QStringLiteral("due"), this)),
       m_cancelled(new QCheckBox(tr("It is not to be &done after all"), this))
 {
     setObjectName(QStringLiteral("milestoneDialog"));
@@ -42,35 +29,36 @@ MilestoneDialog::MilestoneDialog(const Milestone &milestone, bool added, QDate t
     m_partner->setText(milestone.partner);
     for (QLineEdit *edit : {m_title, m_lead, m_partner})
         edit->setMaxLength(longestScheduleTitle);
-    m_starts = addDay(tr("&From"), QStringLiteral("starts"), milestone.starts, m_due->date());
-    form()->addRow(tr("D&ue"), m_due);
+    m_starts = addDay(tr("&From"), QStringLiteral("starts"), milestone.starts,
+                      milestone.due.isValid() ? milestone.due : today);
+    addNamed(tr("D&ue"), m_due);
     m_done = addDay(tr("Done o&n"), QStringLiteral("doneOn"), milestone.doneOn, today);
     m_cancelled->setObjectName(QStringLiteral("cancelled"));
     m_cancelled->setChecked(milestone.cancelled);
     m_cancelled->setVisible(!added);
     if (!added)
         form()->addRow(QString(), m_cancelled);
-    connect(m_due, &QDateEdit::dateChanged, this, &MilestoneDialog::check);
+    connect(m_due, &DayField::edited, this, &MilestoneDialog::check);
     check();
 }
 
 MilestoneDialog::MaybeDay MilestoneDialog::addDay(const QString &label, const QString &name, QDate day, QDate suggested)
 {
-    const MaybeDay field{new QCheckBox(label, this), dayField(day.isValid() ? day : suggested, name, this)};
+    const MaybeDay field{new QCheckBox(label, this), new DayField(day.isValid() ? day : suggested, name, this)};
     field.known->setObjectName(name + QStringLiteral("Known"));
     field.known->setChecked(day.isValid());
     field.day->setEnabled(day.isValid());
-    field.day->setAccessibleName(QString(label).remove(u'&'));
+    field.day->focusProxy()->setAccessibleName(QString(label).remove(u'&'));
     connect(field.known, &QCheckBox::toggled, field.day, &QWidget::setEnabled);
     connect(field.known, &QCheckBox::toggled, this, &MilestoneDialog::check);
-    connect(field.day, &QDateEdit::dateChanged, this, &MilestoneDialog::check);
+    connect(field.day, &DayField::edited, this, &MilestoneDialog::check);
     form()->addRow(field.known, field.day);
     return field;
 }
 
 QDate MilestoneDialog::dayOf(const MaybeDay &field)
 {
-    return field.known->isChecked() ? field.day->date() : QDate();
+    return field.known->isChecked() ? field.day->day().value_or(QDate()) : QDate();
 }
 
 Milestone MilestoneDialog::milestone() const
@@ -81,7 +69,7 @@ Milestone MilestoneDialog::milestone() const
     milestone.lead = m_lead->text().trimmed();
     milestone.partner = m_partner->text().trimmed();
     milestone.starts = dayOf(m_starts);
-    milestone.due = m_due->date();
+    milestone.due = m_due->day().value_or(QDate());
     milestone.doneOn = dayOf(m_done);
     milestone.cancelled = m_cancelled->isChecked();
     return milestone;
@@ -93,7 +81,12 @@ QString MilestoneDialog::missing() const
         return tr("Type the number.");
     if (m_title->text().trimmed().isEmpty())
         return tr("Type what is to be done.");
-    const bool late = m_starts.known && dayOf(m_starts).isValid() && dayOf(m_starts) > m_due->date();
+    for (const MaybeDay &field : {m_starts, MaybeDay{nullptr, m_due}, m_done}) {
+        const bool isAsked = field.day && (!field.known || field.known->isChecked());
+        if (isAsked && !field.day->day())
+            return field.day->missing();
+    }
+    const bool late = m_starts.known && dayOf(m_starts).isValid() && dayOf(m_starts) > *m_due->day();
     return late ? tr("It would be due before it begins.") : QString();
 }
 

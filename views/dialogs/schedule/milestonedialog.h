@@ -6,9 +6,10 @@
 #include "views/dialogs/formdialog.h"
 
 class QCheckBox;
-class QDateEdit;
 
 namespace hoithi {
+
+class DayField;
 
 /// A milestone, typed. Nothing is recorded yet.
 class MilestoneDialog final : public FormDialog
@@ -24,7 +25,7 @@ private:
     struct MaybeDay
     {
         QCheckBox *known;
-        QDateEdit *day;
+        DayField *day;
     };
 
     [[nodiscard]] QString missing() const override;
@@ -37,7 +38,7 @@ private:
     QLineEdit *m_lead;
     QLineEdit *m_partner;
     MaybeDay m_starts{};
-    QDateEdit *m_due;
+    DayField *m_due;
     MaybeDay m_done{};
     QCheckBox *m_cancelled;
 };

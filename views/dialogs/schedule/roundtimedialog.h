@@ -6,9 +6,10 @@
 #include "views/dialogs/formdialog.h"
 
 class QCheckBox;
-class QDateTimeEdit;
 
 namespace hoithi {
+
+class MomentField;
 
 /// A round's name and time, typed. Nothing is recorded yet. `refusal` says why the round cannot be so; empty where it can.
 class RoundTimeDialog final : public FormDialog
@@ -25,8 +26,8 @@ private:
     Round m_round;
     Refusal m_refusal;
     QLineEdit *m_title;
-    QDateTimeEdit *m_opens;
-    QDateTimeEdit *m_closes;
+    MomentField *m_opens;
+    MomentField *m_closes;
     QCheckBox *m_cancelled;
 };
 

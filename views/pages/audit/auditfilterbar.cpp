@@ -6,10 +6,10 @@
 #include "itemmodels/audit/audittexts.h"
 #include "itemmodels/format.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/filterfield.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +24,7 @@ namespace hoithi {
 namespace {
 
 constexpr int shownLetters = 18;
-constexpr int dateFrame = 60;     ///< around a date: its field's edges and arrow
+constexpr int dateFrame = 60;     ///< around a date: its field's edges, and the arrow beside it
 constexpr int actionLetters = 24; ///< the longest of them, in either language
 
 Instant startOf(const QDate &day)
@@ -47,26 +47,25 @@ QString elided(const QString &text)
 
 AuditFilterBar::AuditFilterBar(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_field(new FilterField(theme, this)), m_actions(new QComboBox(this)),
-      m_actors(new QComboBox(this)), m_periods(new QComboBox(this)), m_from(new QDateEdit(this)),
-      m_dash(new QLabel(QStringLiteral("–"), this)), m_to(new QDateEdit(this))
+      m_actors(new QComboBox(this)), m_periods(new QComboBox(this)),
+      m_from(new DayField(today(), QStringLiteral("auditFrom"), this)), m_dash(new QLabel(QStringLiteral("–"), this)),
+      m_to(new DayField(today(), QStringLiteral("auditTo"), this))
 {
     m_actions->setObjectName(QStringLiteral("auditActions"));
     m_actors->setObjectName(QStringLiteral("auditActors"));
     m_periods->setObjectName(QStringLiteral("auditPeriods"));
-    m_from->setObjectName(QStringLiteral("auditFrom"));
-    m_to->setObjectName(QStringLiteral("auditTo"));
     for (QComboBox *box : {m_actions, m_actors, m_periods}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(shownLetters);
         connect(box, &QComboBox::currentIndexChanged, this, &AuditFilterBar::settle);
     }
     m_actions->setMinimumContentsLength(actionLetters);
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-        edit->setDate(today());
-        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + dateFrame);
-        connect(edit, &QDateEdit::dateChanged, this, &AuditFilterBar::settle);
+    for (DayField *field : {m_from, m_to}) {
+        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + dateFrame);
+        connect(field, &DayField::edited, this, [this] {
+            if (m_from->day() && m_to->day()) // else one is being typed
+                settle();
+        });
     }
     connect(m_field, &FilterField::textSettled, this, &AuditFilterBar::changed);
     buildRow();
@@ -121,7 +120,7 @@ std::pair<QDate, QDate> AuditFilterBar::days() const
     case Month:
         return {today().addDays(1 - month), today()};
     case Between:
-        return std::minmax({m_from->date(), m_to->date()});
+        return std::minmax({m_from->day().value_or(today()), m_to->day().value_or(today())});
     default:
         return {};
     }
@@ -233,8 +232,8 @@ void AuditFilterBar::retranslate()
     m_actions->setAccessibleName(tr("Action"));
     m_actors->setAccessibleName(tr("Person"));
     m_periods->setAccessibleName(tr("Period"));
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("To"));
+    m_from->focusProxy()->setAccessibleName(tr("From"));
+    m_to->focusProxy()->setAccessibleName(tr("To"));
     fillPeriods();
     setChoices(m_actionKeys, m_actorKeys);
 }

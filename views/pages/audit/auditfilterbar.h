@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QToolButton;
 
 namespace hoithi {
 
 class Clock;
+class DayField;
 class FilterField;
 class Theme;
 
@@ -55,9 +55,9 @@ private:
     QComboBox *m_actions;
     QComboBox *m_actors;
     QComboBox *m_periods;
-    QDateEdit *m_from;
+    DayField *m_from;
     QLabel *m_dash;
-    QDateEdit *m_to;
+    DayField *m_to;
     QToolButton *m_actionChip = nullptr;
     QToolButton *m_actorChip = nullptr;
     QToolButton *m_periodChip = nullptr;

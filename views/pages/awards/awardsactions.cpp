@@ -9,8 +9,8 @@
 #include "views/shell/conteststate.h"
 #include "views/shell/jobs/joblist.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/dayfield.h"
 
-#include <QDateEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLineEdit>
@@ -36,7 +36,7 @@ QStringList presentIn(const QString &folder)
 
 DecisionDetails AwardsPage::details() const
 {
-    return {m_number->text().trimmed(), m_date->date(), m_signerTitle->text().trimmed(),
+    return {m_number->text().trimmed(), m_date->day().value_or(QDate()), m_signerTitle->text().trimmed(),
             m_signerName->text().trimmed()};
 }
 

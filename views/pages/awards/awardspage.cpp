@@ -8,9 +8,9 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/emptystate.h"
 
-#include <QDateEdit>
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +34,11 @@ constexpr std::array<ActionSpec, 5> awardsActions{{
     {"awards.copy", QT_TRANSLATE_NOOP("AwardsPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
 
+QDate dayNow(const Clock &clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(clock.nowUtc()), contestTimeZone()).date();
+}
+
 } // namespace
 
 AwardsPage::AwardsPage(const PageContext &page)
@@ -43,7 +48,8 @@ AwardsPage::AwardsPage(const PageContext &page)
       m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)),
       m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_inHand(new QLabel(this)),
       m_numberLabel(new QLabel(this)), m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)),
-      m_signerNameLabel(new QLabel(this)), m_number(new QLineEdit(this)), m_date(new QDateEdit(this)),
+      m_signerNameLabel(new QLabel(this)), m_number(new QLineEdit(this)),
+      m_date(new DayField(dayNow(*page.app.clock), QStringLiteral("decisionDate"), this)),
       m_signerTitle(new QLineEdit(this)), m_signerName(new QLineEdit(this))
 {
     buildContent();
@@ -67,12 +73,8 @@ QWidget *AwardsPage::buildForm()
     m_formHint->setProperty("type", QStringLiteral("muted"));
     m_formHint->setWordWrap(true);
     m_number->setObjectName(QStringLiteral("decisionNumber"));
-    m_date->setObjectName(QStringLiteral("decisionDate"));
     m_signerTitle->setObjectName(QStringLiteral("signerTitle"));
     m_signerName->setObjectName(QStringLiteral("signerName"));
-    m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_date->setCalendarPopup(true);
-    m_date->setDate(QDateTime::fromMSecsSinceEpoch(toMillis(page().app.clock->nowUtc()), contestTimeZone()).date());
     auto *layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::xs);
@@ -88,7 +90,7 @@ QWidget *AwardsPage::buildForm()
                                                                 {m_signerTitleLabel, m_signerTitle},
                                                                 {m_signerNameLabel, m_signerName}}};
     for (const auto &[label, field] : fields) {
-        label->setBuddy(field);
+        label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
         layout->addSpacing(space::xs);
         layout->addWidget(label);
         layout->addWidget(field);
@@ -260,8 +262,10 @@ void AwardsPage::take(Result<WinnerRows> winners, int round)
 void AwardsPage::updateActions()
 {
     const QString why = m_busy ? tr("The documents are being written.") : m_whyNot;
-    for (const char *id : {"awards.issue", "awards.preview", "awards.ceremony"})
-        setActionEnabled(id, m_shown && !m_busy, why);
+    setActionEnabled("awards.ceremony", m_shown && !m_busy, why);
+    const QString missingDay = m_date->missing();
+    for (const char *id : {"awards.issue", "awards.preview"})
+        setActionEnabled(id, m_shown && !m_busy && missingDay.isEmpty(), m_shown && !m_busy ? missingDay : why);
     setActionEnabled("awards.tie", page().state.round() == 0,
                      tr("Ties between agencies are decided here, for the collective prizes. Those between people are "
                         "decided on the ranking page."));

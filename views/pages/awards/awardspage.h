@@ -11,13 +11,13 @@
 #include <memory>
 #include <optional>
 
-class QDateEdit;
 class QLineEdit;
 class QStackedWidget;
 
 namespace hoithi {
 
 class DataTable;
+class DayField;
 class DraftForm;
 class EmptyState;
 
@@ -91,7 +91,7 @@ private:
     QLabel *m_signerTitleLabel;
     QLabel *m_signerNameLabel;
     QLineEdit *m_number;
-    QDateEdit *m_date;
+    DayField *m_date;
     QLineEdit *m_signerTitle;
     QLineEdit *m_signerName;
     std::unique_ptr<DraftForm> m_draft; ///< goes before the fields

@@ -57,9 +57,9 @@ void DraftForm::addCarriedLine(const QString &name, const QLabel &label, QLineEd
     m_fields.addLine(name, label, edit, true);
 }
 
-void DraftForm::addDate(const QString &name, const QLabel &label, QDateEdit &edit)
+void DraftForm::addDate(const QString &name, const QLabel &label, DayField &field)
 {
-    m_fields.addDate(name, label, edit);
+    m_fields.addDate(name, label, field);
 }
 
 void DraftForm::changed(const QString &name)

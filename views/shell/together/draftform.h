@@ -15,12 +15,12 @@
 #include <optional>
 #include <set>
 
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace hoithi {
 
+class DayField;
 class MessageBar;
 
 /// Fields of a page that everybody on the contest edits together. They show the contest's draft, and save shortly after the
@@ -37,7 +37,7 @@ public:
     void addLine(const QString &name, const QLabel &label, QLineEdit &edit);
     /// A line that a form nobody has filled in yet begins with, as it stands.
     void addCarriedLine(const QString &name, const QLabel &label, QLineEdit &edit);
-    void addDate(const QString &name, const QLabel &label, QDateEdit &edit);
+    void addDate(const QString &name, const QLabel &label, DayField &field);
 
     /// Shows this form; what was typed into the one before is saved.
     void open(const DraftKey &key);

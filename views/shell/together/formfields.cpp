@@ -3,8 +3,8 @@
 #include "views/shell/together/formfields.h"
 
 #include "itemmodels/format.h"
+#include "views/widgets/dayfield.h"
 
-#include <QDateEdit>
 #include <QDateTime>
 #include <QEvent>
 #include <QLabel>
@@ -30,7 +30,7 @@ void putText(DraftContent &content, const QString &field, const QString &text)
 
 void FormFields::add(FormField field, QWidget &edit)
 {
-    edit.installEventFilter(this);
+    (edit.focusProxy() ? edit.focusProxy() : &edit)->installEventFilter(this);
     m_fields.push_back(std::move(field));
 }
 
@@ -43,23 +43,29 @@ void FormFields::addLine(const QString &name, const QLabel &label, QLineEdit &ed
     connect(&edit, &QLineEdit::textChanged, this, [this, name] { tellOfChange(name); });
 }
 
-void FormFields::addDate(const QString &name, const QLabel &label, QDateEdit &edit)
+void FormFields::addDate(const QString &name, const QLabel &label, DayField &field)
 {
     const auto today = [this] {
         return QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.nowUtc()), contestTimeZone()).date();
     };
-    add({name, [&label] { return label.text().remove(u'&'); }, [&edit] { return edit.date().toString(Qt::ISODate); },
-         [&edit, today](const QString &text) {
+    const auto isoText = [&field] {
+        return field.day() ? field.day()->toString(Qt::ISODate) : field.typed();
+    };
+    add({name, [&label] { return label.text().remove(u'&'); }, isoText,
+         [&field, today](const QString &text) {
              const QDate date = QDate::fromString(text, Qt::ISODate);
-             edit.setDate(date.isValid() ? date : today());
+             if (date.isValid() || text.isEmpty())
+                 field.setDay(date.isValid() ? date : today());
+             else
+                 field.setTyped(text); // somebody else is still at it
          },
          [](const QString &text) {
              const QDate date = QDate::fromString(text, Qt::ISODate);
              return date.isValid() ? formatDate(date) : text;
          },
-         [&edit](bool readOnly) { edit.setReadOnly(readOnly); }, false},
-        edit);
-    connect(&edit, &QDateEdit::dateChanged, this, [this, name] { tellOfChange(name); });
+         [&field](bool readOnly) { field.setReadOnly(readOnly); }, false},
+        field);
+    connect(&field, &DayField::edited, this, [this, name] { tellOfChange(name); });
 }
 
 const FormField *FormFields::find(const QString &name) const

@@ -11,11 +11,12 @@
 #include <set>
 #include <vector>
 
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace hoithi {
+
+class DayField;
 
 [[nodiscard]] QString textOf(const DraftContent &content, const QString &field);
 /// An empty field and none are the same.
@@ -40,7 +41,7 @@ public:
     explicit FormFields(const Clock &clock) : m_clock(clock) {}
 
     void addLine(const QString &name, const QLabel &label, QLineEdit &edit, bool carried);
-    void addDate(const QString &name, const QLabel &label, QDateEdit &edit);
+    void addDate(const QString &name, const QLabel &label, DayField &field);
 
     [[nodiscard]] const std::vector<FormField> &all() const { return m_fields; }
     /// Null for an unknown name.
