@@ -19,6 +19,11 @@ struct WorkStep
 
 /// From the rules to a second ranking, with two dumps written into `store`'s folder.
 [[nodiscard]] std::vector<WorkStep> contestWork(const SmallStore &store);
+/// What comes of files once they are imported: rows that differ, texts and columns that are told, agencies that change, a file that
+/// is taken back. Some rows only, so that it can be done very often.
+[[nodiscard]] std::vector<WorkStep> correctionWork(const SmallStore &store);
+/// The first of both that has such a step; contestWork where none has.
+[[nodiscard]] std::vector<WorkStep> workWith(const SmallStore &store, const QString &step);
 
 /// What a store holds, by its own account.
 struct StoreState
@@ -32,9 +37,5 @@ struct StoreState
 
 /// Everything verified. A failure where the store cannot be asked.
 [[nodiscard]] Result<StoreState> stateOf(ContestSession &session);
-
-/// Submissions of round 1 after none, the first, and both dumps.
-inline constexpr qint64 firstDumpRows = 700;
-inline constexpr qint64 secondDumpRows = 60;
 
 } // namespace hoithi::test

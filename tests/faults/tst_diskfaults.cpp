@@ -67,12 +67,23 @@ void TestDiskFaults::everyFaultIsToldAndNothingIsHalfDone_data()
     QTest::addColumn<QString>("step");
     QTest::addColumn<bool>("full");
     QTest::addColumn<bool>("forEver");
+    const auto add = [](const char *step, bool full, bool forEver) {
+        QTest::addRow("%s %s %s", step, full ? "full" : "broken", forEver ? "for ever" : "once")
+            << QString::fromLatin1(step) << full << forEver;
+    };
     for (const char *step : {"rules", "import", "ranking", "sign", "amend", "migration", "backup"}) {
         for (const bool full : {false, true}) {
-            for (const bool forEver : {false, true}) {
-                QTest::addRow("%s %s %s", step, full ? "full" : "broken", forEver ? "for ever" : "once")
-                    << QString::fromLatin1(step) << full << forEver;
-            }
+            add(step, full, false);
+            add(step, full, true);
+        }
+    }
+    for (const char *step : {"taking a row", "keeping a row", "giving a row back", "telling a text", "untelling a text",
+                             "changing agencies", "reverting agencies", "saving a profile", "withdrawing a file"}) {
+        add(step, false, false);
+        add(step, true, true);
+        if (allFaults()) {
+            add(step, false, true);
+            add(step, true, false);
         }
     }
 }
@@ -81,7 +92,7 @@ void TestDiskFaults::everyFaultIsToldAndNothingIsHalfDone_data()
 std::optional<Before> TestDiskFaults::before(const QString &step)
 {
     const QString path = m_store.folder.filePath(QStringLiteral("before %1.hoithi").arg(step));
-    const std::vector<WorkStep> work = contestWork(m_store);
+    const std::vector<WorkStep> work = workWith(m_store, step);
     Before start{path, {}, {}, step == QLatin1String("backup")};
     start.storesFirst = step == QLatin1String("ranking");
     auto session = wait(ContestSession::create(path, QStringLiteral("kh2475"), m_store.clock));
