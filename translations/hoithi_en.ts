@@ -10884,6 +10884,10 @@
             <source>%1. Allowed: from %2, and before %3.</source>
             <translation>%1. Allowed: from %2, and before %3.</translation>
         </message>
+        <message>
+            <source>%1 was imported before, and brings more by now, since another file was withdrawn. %2</source>
+            <translation>%1 was imported before, and brings more by now, since another file was withdrawn. %2</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>

@@ -10880,6 +10880,10 @@
             <source>%1. Allowed: from %2, and before %3.</source>
             <translation>%1. Thời gian hợp lệ: từ %2 đến trước %3.</translation>
         </message>
+        <message>
+            <source>%1 was imported before, and brings more by now, since another file was withdrawn. %2</source>
+            <translation>%1 đã được nhập trước đây, nay có thêm nội dung mới vì một tệp khác đã được rút lại. %2</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>

@@ -73,6 +73,8 @@ def imported(checks, store, folder):
     done("batch", "withdraw", store, 1, "--by", "Đỗ Thử", "--reason", "thử")
     _, lines = once(store, folder, "--import")
     checks.equal(lines["a.csv"]["state"], "withdrawn", "what was taken back does not come in by itself")
+    checks.equal([lines["more.csv"].get(key) for key in ("state", "batch", "added", "unchanged")], ["again", 2, 2, 1],
+                 "rows that were stored only with what was taken back")
     checks.equal(sorted(os.listdir(folder)), sorted([".hidden.csv", "a.csv", "again.csv", "c.csv.part", "changed.csv", "empty.csv",
                                                      "more.csv", "~$b.xlsx"]), "nothing in the folder is touched")
     checks.equal(run("watch", store, "--round", 1, os.path.join(folder, "none"), "--once").code, 1, "no such folder")

@@ -38,6 +38,20 @@ QString reasonToHold(const ImportPreview &preview)
     return reasons.join(s(", "));
 }
 
+QString stateOfKnown(const ArrivedFile &arrived)
+{
+    if (arrived.isWithdrawn)
+        return s("withdrawn");
+    return arrived.bringsMore ? s("again") : s("known");
+}
+
+void insertCounts(QJsonObject &line, const ImportPreview &preview)
+{
+    const QJsonObject counts = QJsonDocument::fromJson(previewJson(preview)).object();
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        line.insert(it.key(), it.value());
+}
+
 /// Files one after another, until the end is asked for.
 class Watching
 {
@@ -96,13 +110,13 @@ private:
                    waitFor(m_session.dumpFiles().arrival(m_request, m_stop.get_token(), {})));
         QJsonObject line{{s("sha256"), QString::fromLatin1(arrived.sha256)}};
         if (arrived.batch) {
-            line.insert(s("state"), arrived.isWithdrawn ? s("withdrawn") : s("known"));
             line.insert(s("batch"), *arrived.batch);
+            line.insert(s("state"), stateOfKnown(arrived));
+            if (arrived.bringsMore)
+                insertCounts(line, arrived.preview);
             return line;
         }
-        const QJsonObject counts = QJsonDocument::fromJson(previewJson(arrived.preview)).object();
-        for (auto it = counts.begin(); it != counts.end(); ++it)
-            line.insert(it.key(), it.value());
+        insertCounts(line, arrived.preview);
         if (arrived.isKnown()) {
             line.insert(s("state"), s("known"));
             return line;

@@ -33,6 +33,8 @@ class TestDumpFiles : public QObject
 private Q_SLOTS:
     void whatComesInIsKnownByItsBytes_data() { ENGINE_ROWS(); }
     void whatComesInIsKnownByItsBytes();
+    void whatBringsMoreSinceAnotherWasWithdrawnIsTold_data() { ENGINE_ROWS(); }
+    void whatBringsMoreSinceAnotherWasWithdrawnIsTold();
     void aRoundMayComeInParts_data() { ENGINE_ROWS(); }
     void aRoundMayComeInParts();
     void aRejectedRowIsFoundInItsFile_data() { ENGINE_ROWS(); }
@@ -64,6 +66,34 @@ void TestDumpFiles::whatComesInIsKnownByItsBytes()
     QVERIFY_RESULT(arrived);
     QVERIFY(!arrived->isPlain());
     QCOMPARE(arrived->preview.counts.rejected(), qint64{1});
+}
+
+void TestDumpFiles::whatBringsMoreSinceAnotherWasWithdrawnIsTold()
+{
+    OPEN_STORE();
+    const auto arrived = [&](const QString &file) {
+        return wait(contest.dumpFiles().arrival(of(file), {}, {}));
+    };
+    const QString first = store.dump(QStringLiteral("a.csv"), sevenRows().first(1));
+    const QString both = store.dump(QStringLiteral("b.csv"), sevenRows().first(2));
+    const QString other =
+        store.dump(QStringLiteral("c.csv"),
+                   sevenRows().first(1).replaceInStrings(QStringLiteral("hue1"), QStringLiteral("hue99")));
+    QVERIFY_RESULT(importInto(contest, {first}));
+    QVERIFY_RESULT(importInto(contest, {both}));
+    QVERIFY(arrived(both)->isKnown());
+    QVERIFY_RESULT(wait(contest.withdrawBatch(1, QStringLiteral("thử"), QStringLiteral("Đỗ Thử"))));
+    auto again = arrived(both); // its first row was stored only with the other file
+    QVERIFY_RESULT(again);
+    QVERIFY(again->batch && again->bringsMore && !again->isKnown() && !again->isPlain());
+    QCOMPARE(again->preview.counts.accepted, qint64{1});
+    QVERIFY_RESULT(importInto(contest, {other}));
+    again = arrived(both);
+    QVERIFY_RESULT(again);
+    QVERIFY(again->bringsMore); // now it is a conflict that is on record nowhere
+    QCOMPARE(again->preview.counts.conflicts, qint64{1});
+    QCOMPARE(importInto(contest, {both})->counts.conflicts, qint64{1});
+    QVERIFY(arrived(both)->isKnown());
 }
 
 void TestDumpFiles::aRoundMayComeInParts()

@@ -50,6 +50,9 @@ QString arrivedText(const WaitingFile &waiting)
         return ImportPage::tr("%1 has come in, and cannot be read: %2")
             .arg(name, inWindowWords(waiting.problem->message));
     const QString counts = previewCountsText(waiting.arrived.preview);
+    if (waiting.arrived.bringsMore && !waiting.isSkipped)
+        return ImportPage::tr("%1 was imported before, and brings more by now, since another file was withdrawn. %2")
+            .arg(name, counts);
     return waiting.isSkipped ? ImportPage::tr("%1 was skipped. %2").arg(name, counts)
                              : ImportPage::tr("%1 has come in. %2").arg(name, counts);
 }
@@ -180,7 +183,9 @@ void ImportPage::takeUnread(const QString &file, const Error &problem)
                          return; // another folder is watched meanwhile
                      m_surveyed.clear();
                      const bool isForeign = problem.code == ErrorCode::BadInput && foreign && !foreign->isEmpty();
-                     takeArrival({{file, {}, {}, false, {}}, problem, isForeign});
+                     ArrivedFile unread;
+                     unread.file = file;
+                     takeArrival({std::move(unread), problem, isForeign});
                      surveyNext();
                  });
 }

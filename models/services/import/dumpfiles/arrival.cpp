@@ -7,13 +7,60 @@
 #include "storage/repositories/batchrepository.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hoithi {
+
+namespace {
+
+using Batches = std::vector<ImportBatch>;
+
+/// Only then do rows mean something else that were looked at when the file was imported.
+Result<bool> wasWithdrawnSince(Store &store, const ImportBatch &batch)
+{
+    HOITHI_TRY(const auto withdrawals, BatchRepository(*store.database).withdrawals(batch.roundNumber));
+    return std::ranges::any_of(withdrawals, [&batch](const StoredBatchWithdrawal &withdrawal) {
+        return withdrawal.batchId < batch.id && withdrawal.withdrawnAtUtc >= batch.importedAtUtc;
+    });
+}
+
+/// Whether a row in conflict is none that the file has on record from before.
+Result<bool> hasNewConflict(Store &store, const Batches &known, const ImportPreview &preview)
+{
+    std::set<std::uint64_t> recorded;
+    for (const ImportBatch &batch : known) {
+        HOITHI_TRY(const auto conflicts, BatchRepository(*store.database).conflicts(batch.id));
+        for (const ImportConflict &conflict : conflicts)
+            recorded.insert(conflict.line);
+    }
+    return preview.counts.conflicts > std::ssize(recorded)
+           || std::ranges::any_of(preview.differences, [&recorded](const ImportDifference &difference) {
+                  return difference.kind == DifferenceKind::Changed && !recorded.contains(difference.line);
+              });
+}
+
+Result<void> lookAgain(Store &store, const ImportRequest &request, const std::stop_token &stop,
+                       const ProgressCallback &progress, ArrivedFile &arrived)
+{
+    HOITHI_TRY(const Batches known, BatchRepository(*store.database).withSha(request.roundNumber, arrived.sha256));
+    if (known.empty())
+        return {};
+    HOITHI_TRY(const bool mayBringMore, wasWithdrawnSince(store, known.back()));
+    if (!mayBringMore)
+        return {};
+    HOITHI_TRY(arrived.preview, previewImport(store, request, stop, progress));
+    HOITHI_TRY(const bool isNew, hasNewConflict(store, known, arrived.preview));
+    arrived.bringsMore = arrived.preview.counts.accepted > 0 || isNew;
+    return {};
+}
+
+} // namespace
 
 Result<ArrivedFile> readArrival(Store &store, const ImportRequest &request, const std::stop_token &stop,
                                 const ProgressCallback &progress)
 {
-    ArrivedFile arrived{request.files.value(0), {}, {}, false, {}};
+    ArrivedFile arrived;
+    arrived.file = request.files.value(0);
     HOITHI_TRY(arrived.sha256, sha256Of(arrived.file, [&stop] { return !stop.stop_requested(); }));
     const BatchRepository batches(*store.database);
     HOITHI_TRY(const std::vector<ImportBatch> all, batches.all());
@@ -24,9 +71,11 @@ Result<ArrivedFile> readArrival(Store &store, const ImportRequest &request, cons
         arrived.batch = batch.id.value();
         arrived.isWithdrawn = withdrawn.contains(batch.id.value());
     }
-    if (arrived.batch)
-        return arrived;
-    HOITHI_TRY(arrived.preview, previewImport(store, request, stop, progress));
+    if (arrived.batch) {
+        HOITHI_CHECK(lookAgain(store, request, stop, progress, arrived));
+    } else {
+        HOITHI_TRY(arrived.preview, previewImport(store, request, stop, progress));
+    }
     return arrived;
 }
 

@@ -10,7 +10,7 @@
 
 namespace hoithi {
 
-/// Looks at a file that has come in: known by its bytes, it is not read any further.
+/// Looks at a file that has come in: known by its bytes, it is read any further only where a file was withdrawn since.
 [[nodiscard]] Result<ArrivedFile> readArrival(Store &store, const ImportRequest &request, const std::stop_token &stop,
                                               const ProgressCallback &progress);
 

@@ -51,7 +51,10 @@ struct ArrivedFile
     /// Batch of these bytes, where there is one, whether it counts or was withdrawn.
     std::optional<qint64> batch;
     bool isWithdrawn = false;
-    ImportPreview preview; ///< empty where it was imported before
+    /// It was imported before, counts, and would be a batch once more: rows of it were stored only with a file that was withdrawn
+    /// since, or are conflicts by now that are not on record.
+    bool bringsMore = false;
+    ImportPreview preview; ///< empty where it was imported before and brings nothing more
 
     /// Whether importing it brings new rows, and nobody has to decide anything. What is stored and not in it may be in another
     /// file of the round: an import takes nothing away.
@@ -63,7 +66,7 @@ struct ArrivedFile
     /// Whether importing it would change nothing: all that it holds is stored already.
     [[nodiscard]] bool isKnown() const
     {
-        return batch
+        return (batch && !bringsMore)
                || (!preview.cancelled && preview.counts.unchanged > 0
                    && preview.counts.unchanged == preview.counts.read());
     }
