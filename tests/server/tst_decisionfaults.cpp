@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corrections.h"
 #include "faultyserver.h"
 #include "loopgaps.h"
 #include "smallcontest.h"
@@ -18,23 +19,6 @@ using namespace hoithi::test;
 
 namespace {
 
-template<typename T>
-Result<T> answered(QFuture<Result<T>> future)
-{
-    while (!future.isFinished())
-        QTest::qWait(5);
-    return future.takeResult();
-}
-
-/// A key of ours and words that nobody else uses, so that SQL can count what was recorded.
-struct Act
-{
-    enum class Kind { Sign, Amend, Approve, Edit } kind;
-    QString name;
-    std::function<bool()> finished;
-    std::function<Result<void>()> outcome;
-};
-
 /// Names of people hold no digits.
 QString inLetters(int number)
 {
@@ -44,25 +28,14 @@ QString inLetters(int number)
     return letters;
 }
 
-template<typename T>
-void expect(Act &act, QFuture<Result<T>> future)
-{
-    act.finished = [future] {
-        return future.isFinished();
-    };
-    act.outcome = [future]() mutable -> Result<void> {
-        const Result<T> result = future.takeResult();
-        return result ? Result<void>() : failure(result.error());
-    };
-}
-
 constexpr int amendedRound = 2;
 constexpr int signedRound = 3;
 const DraftKey form{QStringLiteral("decision"), QStringLiteral("round 1")};
 
 } // namespace
 
-/// Fault F11: the server or the way to it fails while judges sign, keys are amended, rules approved and forms saved.
+/// Fault F11: the server or the way to it fails while judges sign, keys are amended, rules approved and forms saved, and while files
+/// are corrected.
 class TestDecisionFaults : public QObject
 {
     Q_OBJECT
@@ -85,6 +58,9 @@ private Q_SLOTS:
         const QString dump = files->dump(QStringLiteral("quiet.csv"), rows);
         QVERIFY_RESULT(answered(session.import({signedRound, {dump}, {}, QStringLiteral("test")}, {}, {})));
         QVERIFY_RESULT(answered(session.rank(signedRound)));
+        constexpr int faults = 10;
+        QVERIFY_RESULT(
+            corrections.prepare(session, *files, qEnvironmentVariableIsSet("HOITHI_TEST_LONG") ? 10 * faults : faults));
     }
 
     void everythingAcknowledgedIsThere_data() { addFaultRows(); }
@@ -110,45 +86,65 @@ private Q_SLOTS:
     }
 
 private:
-    /// The next of four kinds, each with words of its own.
-    Act start(ContestSession &session)
+    using Starting = Corrections::Starting;
+
+    Starting signing() const
     {
-        const int number = ++acts;
-        Act act{static_cast<Act::Kind>(number % 4), QStringLiteral("Người %1").arg(inLetters(number)), {}, {}};
-        const std::array accepted{u"A,B", u"B,C", u"C,D", u"A,D"}; // never what a question has already
-        KeyAmendment amendment{amendedRound, {}, 1 + number / 4 % 15, false, {}, {}, act.name};
-        amendment.accept = QString::fromUtf16(accepted.at(static_cast<std::size_t>(number / 60 % 4)));
-        amendment.approvers = {QStringLiteral("Trần Thử"), QStringLiteral("Phạm Thử")};
-        switch (act.kind) {
-        case Act::Kind::Sign:
-            expect(act, session.sign(signedRound, act.name));
-            break;
-        case Act::Kind::Amend:
-            expect(act, session.amendKey(amendment));
-            break;
-        case Act::Kind::Approve: // of a round that nobody signs
-            expect(act, session.approveRules(*ruleBookPreset(u"all-15"), 5, act.name, QStringLiteral("test")));
-            break;
-        case Act::Kind::Edit:
-            expect(act, session.saveDraft(form, version, {{QStringLiteral("number"), act.name}}, act.name));
-            break;
-        }
-        return act;
+        return [](ContestSession &session, const QString &name) {
+            Act act{name, QStringLiteral("signature WHERE judge = '%1'").arg(name)};
+            act.expect(session.sign(signedRound, name));
+            return act;
+        };
     }
 
-    [[nodiscard]] int stored(const Act &act) const
+    /// Never to what a question has already.
+    Starting amending()
     {
-        switch (act.kind) {
-        case Act::Kind::Sign:
-            return count(QStringLiteral("signature WHERE judge = '%1'").arg(act.name));
-        case Act::Kind::Amend:
-            return count(QStringLiteral("answer_key WHERE reason = '%1'").arg(act.name));
-        case Act::Kind::Approve:
-            return count(QStringLiteral("rule_book_version WHERE approver = '%1'").arg(act.name));
-        case Act::Kind::Edit:
-            break;
+        const int number = amendments++;
+        return [number](ContestSession &session, const QString &name) {
+            constexpr std::array accepted{u"A,B", u"B,C", u"C,D", u"A,D"};
+            KeyAmendment amendment{amendedRound, {}, 1 + number % 15, false, {}, {}, name};
+            amendment.accept = QString::fromUtf16(accepted.at(static_cast<std::size_t>(number / 15 % 4)));
+            amendment.approvers = {QStringLiteral("Trần Thử"), QStringLiteral("Phạm Thử")};
+            Act act{name, QStringLiteral("answer_key WHERE reason = '%1'").arg(name)};
+            act.expect(session.amendKey(amendment));
+            return act;
+        };
+    }
+
+    /// Of a round that nobody signs.
+    Starting approving() const
+    {
+        return [](ContestSession &session, const QString &name) {
+            Act act{name, QStringLiteral("rule_book_version WHERE approver = '%1'").arg(name)};
+            act.expect(session.approveRules(*ruleBookPreset(u"all-15"), 5, name, QStringLiteral("test")));
+            return act;
+        };
+    }
+
+    /// Of several edits on the same version the first is saved; the others are told of it.
+    Starting editing(qint64 version) const
+    {
+        return [version](ContestSession &session, const QString &name) {
+            Act act{name, QStringLiteral("draft WHERE edited_by = '%1'").arg(name), true};
+            act.expect(session.saveDraft(form, version, {{QStringLiteral("number"), name}}, name));
+            return act;
+        };
+    }
+
+    /// In any order.
+    std::vector<Act> start(ContestSession &session, qint64 version)
+    {
+        std::vector<Starting> all = corrections.acts();
+        for (int i = 0; i < 3; ++i) {
+            for (const Starting &starting : {signing(), amending(), approving(), editing(version)})
+                all.push_back(starting);
         }
-        return count(QStringLiteral("draft WHERE edited_by = '%1'").arg(act.name));
+        std::ranges::shuffle(all, *QRandomGenerator::global());
+        std::vector<Act> asked;
+        for (const Starting &starting : all)
+            asked.push_back(starting(session, QStringLiteral("Người %1").arg(inLetters(++acts))));
+        return asked;
     }
 
     [[nodiscard]] int count(const QString &rows) const
@@ -164,12 +160,11 @@ private:
         const auto draft = answered((*opened)->draft(form));
         if (!draft)
             return QStringLiteral("not read: ") + draft.error().message;
-        version = draft->version;
-        std::vector<Act> asked;
-        for (int i = 0; i < 12; ++i)
-            asked.push_back(start(**opened));
+        if (const auto ready = corrections.ready(**opened, *files); !ready)
+            return QStringLiteral("not ready: ") + ready.error().message;
+        std::vector<Act> asked = start(**opened, draft->version);
         // Any of them may meet it: each takes some milliseconds.
-        const int before = QRandomGenerator::global()->bounded(10);
+        const int before = QRandomGenerator::global()->bounded(static_cast<int>(asked.size()) - 2);
         while (std::ranges::count_if(asked, [](const Act &act) { return act.finished(); }) < before)
             QTest::qWait(1);
         server->strike(fault); // psql and pg_ctl block this thread meanwhile: no gap of the program's
@@ -191,12 +186,11 @@ private:
     QString judge(Act &act)
     {
         const Result<void> outcome = act.outcome();
-        const int there = stored(act);
-        // Of three edits on the same version the first is saved; the others are told of it, which is no error.
-        const bool edit = act.kind == Act::Kind::Edit;
+        const int there = count(act.rows);
         if (outcome)
-            return there == 1 || edit ? QString()
-                                      : QStringLiteral("%1 was done, and %2 rows are there").arg(act.name).arg(there);
+            return there == 1 || act.mayBeOutrun
+                       ? QString()
+                       : QStringLiteral("%1 was done, and of %2 are %3 there").arg(act.name, act.rows).arg(there);
         ++met;
         if (outcome.error().code != ErrorCode::Locked)
             return QStringLiteral("%1: %2 (%3)").arg(act.name, outcome.error().message, outcome.error().detail);
@@ -224,7 +218,8 @@ private:
 
     std::unique_ptr<FaultyServer> server;
     std::unique_ptr<SmallStore> files;
-    qint64 version = 0;
+    Corrections corrections;
+    int amendments = 0;
     int acts = 0;
     int runs = 0;
     int bad = 0;

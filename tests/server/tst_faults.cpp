@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "act.h"
 #include "faultyserver.h"
 #include "loopgaps.h"
 #include "smallcontest.h"
@@ -16,15 +17,6 @@ using namespace hoithi;
 using namespace hoithi::test;
 
 namespace {
-
-/// Waits as the window does, with a running event loop.
-template<typename T>
-Result<T> answered(QFuture<Result<T>> future)
-{
-    while (!future.isFinished())
-        QTest::qWait(5);
-    return future.takeResult();
-}
 
 QStringList rowsOf(int batch)
 {
