@@ -19725,10 +19725,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Is the time in the column %1 when the answers were handed in? Choose what it is.</translation>
         </message>
         <message>
-            <source>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it, and in which unit is it? Otherwise leave it out.</source>
-            <translation>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it, and in which unit is it? Otherwise leave it out.</translation>
-        </message>
-        <message>
             <source>The times in %1 are not in one known format. Choose the format; what is not in it is rejected.</source>
             <translation>The times in %1 are not in one known format. Choose the format; what is not in it is rejected.</translation>
         </message>
@@ -19759,6 +19755,30 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>A running number of the rows is not enough, since it changes from file to file: the export needs a column that identifies each submission. Ask for the file with one.</source>
             <translation>A running number of the rows is not enough, since it changes from file to file: the export needs a column that identifies each submission. Ask for the file with one.</translation>
+        </message>
+        <message>
+            <source>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it? Then choose in which unit it is (“duration”): %3. Otherwise leave it out.</source>
+            <translation>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it? Then choose in which unit it is (“duration”): %3. Otherwise leave it out.</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>milliseconds</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>minutes and seconds (clock)</source>
+            <translation>minutes and seconds (clock)</translation>
+        </message>
+        <message>
+            <source>%1; its name says %2</source>
+            <translation>%1; its name says %2</translation>
         </message>
     </context>
     <context>
@@ -20023,10 +20043,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>minutes</translation>
         </message>
         <message>
-            <source>minutes:seconds</source>
-            <translation>minutes:seconds</translation>
-        </message>
-        <message>
             <source>letters</source>
             <translation>letters</translation>
         </message>
@@ -20065,6 +20081,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>the one that fits</source>
             <translation>the one that fits</translation>
+        </message>
+        <message>
+            <source>minutes and seconds</source>
+            <translation>minutes and seconds</translation>
         </message>
     </context>
     <context>

@@ -19708,10 +19708,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Thời gian ở cột %1 có phải lúc nộp bài không? Hãy chọn đó là gì.</translation>
         </message>
         <message>
-            <source>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it, and in which unit is it? Otherwise leave it out.</source>
-            <translation>Cột %1 là khoảng thời gian làm bài (ví dụ %2), không phải thời điểm. Có tính lúc bắt đầu từ cột này không, và theo đơn vị nào? Nếu không thì để ngoài.</translation>
-        </message>
-        <message>
             <source>The times in %1 are not in one known format. Choose the format; what is not in it is rejected.</source>
             <translation>Thời gian ở %1 không cùng một định dạng đã biết. Hãy chọn định dạng; giá trị không theo định dạng sẽ bị loại.</translation>
         </message>
@@ -19742,6 +19738,30 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>A running number of the rows is not enough, since it changes from file to file: the export needs a column that identifies each submission. Ask for the file with one.</source>
             <translation>Số thứ tự của dòng là chưa đủ vì số này thay đổi theo từng tệp: tệp kết xuất cần có cột định danh từng bài dự thi. Hãy yêu cầu tệp có cột đó.</translation>
+        </message>
+        <message>
+            <source>The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be computed from it? Then choose in which unit it is (“duration”): %3. Otherwise leave it out.</source>
+            <translation>Cột %1 là thời gian làm bài (như %2), không phải thời điểm. Có tính thời điểm bắt đầu từ cột này không? Nếu có, hãy chọn đơn vị của cột (“duration”): %3. Nếu không thì bỏ qua cột này.</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>giây (seconds)</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>phần nghìn giây (milliseconds)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>phút (minutes)</translation>
+        </message>
+        <message>
+            <source>minutes and seconds (clock)</source>
+            <translation>phút và giây (clock)</translation>
+        </message>
+        <message>
+            <source>%1; its name says %2</source>
+            <translation>%1; theo tên cột là %2</translation>
         </message>
     </context>
     <context>
@@ -20006,10 +20026,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>phút</translation>
         </message>
         <message>
-            <source>minutes:seconds</source>
-            <translation>phút:giây</translation>
-        </message>
-        <message>
             <source>letters</source>
             <translation>chữ cái</translation>
         </message>
@@ -20048,6 +20064,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>the one that fits</source>
             <translation>trang phù hợp</translation>
+        </message>
+        <message>
+            <source>minutes and seconds</source>
+            <translation>phút và giây</translation>
         </message>
     </context>
     <context>

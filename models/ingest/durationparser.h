@@ -14,7 +14,7 @@ enum class DurationUnit : std::uint8_t {
     Seconds, ///< 754, 754.5
     Millis,  ///< 754500
     Minutes, ///< 12, 12.5
-    Clock    ///< 12:34, 0:12:34: minutes and seconds, where there are three parts hours before them
+    Clock ///< 12:34, 0:12:34: minutes and seconds, where there are three parts hours before them; 12 phút 34 giây, 12m34s
 };
 
 /// Up to a year; nullopt where the text is no duration in that unit.

@@ -133,6 +133,18 @@ void TestAnswerForms::durationsAreReadInTheirUnit_data()
     row(Clock, ":30", -1);
     row(Clock, "1:2:3:4", -1);
     row(Clock, "754", -1);
+    row(Clock, "", -1);
+    row(Clock, "5 phút 12 giây", 312'000);
+    row(Clock, "1 giờ 05 phút", 3'900'000);
+    row(Clock, "45 Giây", 45'000);
+    row(Clock, "90 phút", 5'400'000);
+    row(Clock, "5m12.5s", 312'500);
+    row(Clock, "12 giây 5 phút", -1);
+    row(Clock, "5 phút 75 giây", -1);
+    row(Clock, "5 phút 12", -1);
+    row(Clock, "5 ngày", -1);
+    row(Clock, "phút", -1);
+    row(Seconds, "5 phút", -1);
 }
 
 void TestAnswerForms::durationsAreReadInTheirUnit()

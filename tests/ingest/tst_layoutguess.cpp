@@ -85,6 +85,8 @@ QByteArray valueOf(const QByteArray &key, std::size_t row)
         return "07:" + twoDigits(minute) + ":12";
     if (key == "dur")
         return "12:" + twoDigits(minute);
+    if (key == "words")
+        return "12 phút " + twoDigits(minute) + " giây";
     if (key == "secs")
         return QByteArray::number(700 + minute);
     if (key == "round")
@@ -174,6 +176,8 @@ private Q_SLOTS:
     void headersOfManyKindsAreUnderstood();
     void whatIsNotSureIsAsked_data();
     void whatIsNotSureIsAsked();
+    void theUnitOfADurationIsAskedFor_data();
+    void theUnitOfADurationIsAskedFor();
     void textsAreTakenApart_data();
     void textsAreTakenApart();
     void encodingsAreToldApart_data();
@@ -368,6 +372,39 @@ void TestLayoutGuess::whatIsNotSureIsAsked()
         QVERIFY2(!told(guess).contains(untouched + QLatin1Char('=')), qPrintable(told(guess)));
     for (const LayoutQuestion &question : guess.questions)
         QVERIFY(!question.text.isEmpty());
+}
+
+void TestLayoutGuess::theUnitOfADurationIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("units");
+    const auto row = [](const char *name, const char *key, const char *units) {
+        QTest::addRow("%s %s", name, key) << QByteArray(name) << QByteArray(key) << QString::fromLatin1(units);
+    };
+    const char *const numbers = "seconds, milliseconds, minutes";
+    row("Thời gian làm bài", "secs", numbers);
+    row("Thời gian làm bài (giây)", "secs", "seconds, milliseconds, minutes; its name says seconds");
+    row("Tổng thời gian (phút)", "secs", "seconds, milliseconds, minutes; its name says minutes");
+    row("duration_ms", "secs", "seconds, milliseconds, minutes; its name says milliseconds");
+    row("Thời gian làm bài (phút:giây)", "dur", "minutes and seconds (clock)");
+    row("Thời gian làm bài (phút, giây)", "secs", numbers);
+    row("Thời gian làm bài (giây)", "dur", "minutes and seconds (clock)");
+    row("Thời gian làm bài", "words", "minutes and seconds (clock)");
+}
+
+/// No unit is taken for granted: minutes taken for seconds would decide between people.
+void TestLayoutGuess::theUnitOfADurationIsAskedFor()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, key);
+    QFETCH(QString, units);
+    const LayoutGuess guess = guessOf("Mã bài,Tài khoản,Họ tên,Nộp lúc,\"" + name + "\",Bài làm\r\n"
+                                      + rowsOf({"id", "acc", "name", "dmy", key, "ans"}, ','));
+    QCOMPARE(asked(guess), QStringLiteral("duration started_at"));
+    QVERIFY(!guess.profile.duration);
+    const QString text = guess.questions.front().text;
+    QVERIFY2(text.contains(QStringLiteral("(“duration”): %1. Otherwise").arg(units)), qPrintable(text));
 }
 
 void TestLayoutGuess::textsAreTakenApart_data()

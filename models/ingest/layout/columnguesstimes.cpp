@@ -14,6 +14,32 @@ namespace {
 
 using Meaning = NamedColumn::Meaning;
 
+QString unitTitle(DurationUnit unit)
+{
+    switch (unit) {
+    case DurationUnit::Seconds:
+        return GuessTexts::tr("seconds");
+    case DurationUnit::Millis:
+        return GuessTexts::tr("milliseconds");
+    case DurationUnit::Minutes:
+        return GuessTexts::tr("minutes");
+    case DurationUnit::Clock:
+        return GuessTexts::tr("minutes and seconds (clock)");
+    }
+    return {};
+}
+
+/// Those that the values could be in, and what the name says of it.
+QString unitsText(const std::vector<DurationUnit> &units, std::optional<DurationUnit> named)
+{
+    QStringList titles;
+    for (const DurationUnit unit : units)
+        titles << unitTitle(unit);
+    const bool fits = named && std::ranges::find(units, *named) != units.end();
+    return fits ? GuessTexts::tr("%1; its name says %2").arg(titles.join(QStringLiteral(", ")), unitTitle(*named))
+                : titles.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void ColumnGuesser::guessTimeColumns()
@@ -158,10 +184,11 @@ void ColumnGuesser::guessDuration()
         return;
     for (const std::size_t column : columns)
         suggest(column, {DumpField::StartedAt, false, {}});
+    const Column &first = m_columns[columns.front()];
     ask(LayoutDoubt::Duration, DumpField::StartedAt, columns,
         GuessTexts::tr("The column %1 is how long somebody took (like %2), not a time of day. Shall the beginning be "
-                       "computed from it, and in which unit is it? Otherwise leave it out.")
-            .arg(names(columns), examples(columns.front())));
+                       "computed from it? Then choose in which unit it is (“duration”): %3. Otherwise leave it out.")
+            .arg(names(columns), examples(columns.front()), unitsText(first.times.durations, first.named.unit)));
 }
 
 /// All times of a file are in one format.

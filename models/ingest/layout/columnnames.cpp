@@ -236,6 +236,40 @@ NamedColumn answerColumn(const std::string &words)
     return {};
 }
 
+/// The unit that stands at the end, which is taken off: "thoi gian lam bai giay".
+std::optional<DurationUnit> takeUnit(std::string &words)
+{
+    using Named = std::pair<std::string_view, DurationUnit>;
+    using enum DurationUnit;
+    constexpr std::array units{Named{" giay", Seconds},       Named{" s", Seconds},    Named{" sec", Seconds},
+                               Named{" seconds", Seconds},    Named{" phut", Minutes}, Named{" min", Minutes},
+                               Named{" minutes", Minutes},    Named{" ms", Millis},    Named{" mili giay", Millis},
+                               Named{" milliseconds", Millis}};
+    const auto *unit = std::ranges::find_if(units, [&](const Named &known) { return words.ends_with(known.first); });
+    if (unit == units.end())
+        return std::nullopt;
+    words.resize(words.size() - unit->first.size());
+    return unit->second;
+}
+
+/// With the unit, where the name says one; "phút giây" says none.
+NamedColumn durationColumn(std::string words)
+{
+    const auto isKnown = [&words] {
+        return std::ranges::any_of(vocabulary, [&words](const Names &known) {
+            return known.meaning == Duration && listed(known.names, words);
+        });
+    };
+    NamedColumn column;
+    const bool isWhole = isKnown();
+    column.unit = takeUnit(words);
+    if (column.unit && takeUnit(words))
+        column.unit = std::nullopt;
+    if (isWhole || isKnown())
+        column.meaning = Duration;
+    return column;
+}
+
 } // namespace
 
 NamedColumn meaningOfColumn(std::string_view name)
@@ -245,6 +279,8 @@ NamedColumn meaningOfColumn(std::string_view name)
     if (own != dumpFieldNames.end())
         return {Field, static_cast<DumpField>(own - dumpFieldNames.begin()), true, true, 0, false};
     const std::string words = foldedWords(name);
+    if (const NamedColumn duration = durationColumn(words); duration.meaning == Duration)
+        return duration;
     for (const Names &known : vocabulary) {
         if (listed(known.names, words))
             return {known.meaning, known.field, false, known.isSure, 0, false};

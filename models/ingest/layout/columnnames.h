@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/durationparser.h"
 #include "ingest/rawrecord.h"
 
 #include <optional>
@@ -25,10 +26,11 @@ struct NamedColumn
     };
     Meaning meaning = Meaning::Unknown;
     std::optional<DumpField> field;
-    bool isCanonical = false; ///< the contract's own name
-    bool isSure = true;       ///< the name is hardly ever used for anything else
-    int number = 0;           ///< of the question, from 1
-    bool hasWording = false;  ///< of the question, behind its number
+    bool isCanonical = false;              ///< the contract's own name
+    bool isSure = true;                    ///< the name is hardly ever used for anything else
+    int number = 0;                        ///< of the question, from 1
+    bool hasWording = false;               ///< of the question, behind its number
+    std::optional<DurationUnit> unit = {}; ///< of a duration, where the name says it
 };
 
 /// In Vietnamese, with and without diacritics, or English, in words, snake_case or camelCase.

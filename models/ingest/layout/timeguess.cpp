@@ -19,7 +19,7 @@ bool isPlausible(const std::optional<Instant> &instant)
 
 bool isClock(std::string_view text)
 {
-    return parseDuration(text, DurationUnit::Clock).has_value();
+    return text.find(':') != std::string_view::npos && parseDuration(text, DurationUnit::Clock).has_value();
 }
 
 /// A whole serial is a day, and at midnight a moment: nobody knows, so that it is only the day.

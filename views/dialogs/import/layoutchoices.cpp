@@ -129,7 +129,7 @@ void LayoutChoices::fillValues()
                       {tr("seconds"), QStringLiteral("seconds")},
                       {tr("milliseconds"), QStringLiteral("milliseconds")},
                       {tr("minutes"), QStringLiteral("minutes")},
-                      {tr("minutes:seconds"), QStringLiteral("clock")}});
+                      {tr("minutes and seconds"), QStringLiteral("clock")}});
     fill(m_answers, {{tr("letters"), QStringLiteral("letters")},
                      {tr("numbers from 1"), QStringLiteral("numbers")},
                      {tr("numbers from 0"), QStringLiteral("numbers_from_0")},
