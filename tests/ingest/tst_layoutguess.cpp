@@ -185,6 +185,7 @@ private Q_SLOTS:
     void whatIsGuessedIsReadAsItWasMeant();
     void sheetsAreGuessedLikeTexts();
     void datesOfCellsAreShownAsDates();
+    void daysOfAWorkbookMayCountFrom1904();
     void anythingCanBeGuessedOf();
 };
 
@@ -564,6 +565,28 @@ void TestLayoutGuess::datesOfCellsAreShownAsDates()
     QVERIFY(guess.columns[3].suggestion);
     QVERIFY(guess.columns[3].suggestion->field == DumpField::SubmittedAt);
     QVERIFY(guess.profile.time == TimeFormat::Excel);
+}
+
+void TestLayoutGuess::daysOfAWorkbookMayCountFrom1904()
+{
+    const QByteArray styles = R"(<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>)";
+    const QByteArray rows =
+        R"(<row><c t="inlineStr"><is><t>Ngày thi</t></is></c><c t="inlineStr"><is><t>Giờ</t></is></c></row>
+                               <row><c s="1"><v>43723.336944</v></c><c s="1"><v>0.336944</v></c></row>)";
+    for (const QByteArray calendar : {"", "<workbookPr date1904=\"1\"/>"}) {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("dump.xlsx")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(office::workbook({{QStringLiteral("T1"), office::sheetXml(rows)}},
+                                    {{QStringLiteral("xl/styles.xml"), styles}}, calendar));
+        file.close();
+        const auto sample = readSample({file.fileName()});
+        QVERIFY_RESULT(sample);
+        const SampleLine &line = (*sample)->sheets.front().table.lines.at(1);
+        QCOMPARE(line.shown(0), std::string(calendar.isEmpty() ? "2019-09-15 08:05:12" : "2023-09-16 08:05:12"));
+        QCOMPARE(line.cells[0], std::string(calendar.isEmpty() ? "43723.336944" : "45185.336944"));
+        QCOMPARE(line.shown(1), std::string("08:05:12"));
+    }
 }
 
 void TestLayoutGuess::anythingCanBeGuessedOf()

@@ -14,6 +14,7 @@
 #include "ingest/source/dumpnames.h"
 
 #include <QBuffer>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -54,6 +55,16 @@ Result<TextSample> readText(DumpSource &source)
     return sample;
 }
 
+/// The serial of a day that counts from 1904, as other workbooks have it. What is less than a day is the same in both.
+std::string asSince1900(std::string_view serial)
+{
+    bool isNumber = false;
+    const double days = QByteArray(serial.data(), static_cast<qsizetype>(serial.size())).toDouble(&isNumber);
+    if (!isNumber || days < 1)
+        return std::string(serial);
+    return QByteArray::number(days + Workbook::daysTo1904, 'g', QLocale::FloatingPointShortest).toStdString();
+}
+
 /// Numbers as they are stored: a date is a serial.
 Result<TableSample> readSheet(Workbook &book, const Workbook::Sheet &sheet)
 {
@@ -68,8 +79,9 @@ Result<TableSample> readSheet(Workbook &book, const Workbook::Sheet &sheet)
             if (cell.column >= TableSample::cellLimit)
                 break;
             line.cells.resize(cell.column);
-            line.cells.emplace_back(cell.text);
-            if (cell.kind == DumpCell::Kind::Date && !book.since1904())
+            const bool isDate = cell.kind == DumpCell::Kind::Date;
+            line.cells.push_back(isDate && book.since1904() ? asSince1900(cell.text) : std::string(cell.text));
+            if (isDate)
                 line.dates.push_back(cell.column);
         }
         if (table.firstLine == 0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/sheet/sheettimes.h"
 
+#include "ingest/sheet/workbook.h"
+
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -14,7 +16,6 @@ namespace {
 
 using Kind = DumpCell::Kind;
 
-constexpr double daysTo1904 = 1462;
 constexpr double secondsADay = 86'400;
 
 std::string fixedText(double number)
@@ -76,7 +77,7 @@ std::string durationText(double days, DurationUnit unit)
 } // namespace
 
 SheetTimes::SheetTimes(const ColumnMap &columns, const MappingProfile &profile, bool since1904)
-    : m_time(profile.time), m_duration(profile.duration), m_epoch(since1904 ? daysTo1904 : 0)
+    : m_time(profile.time), m_duration(profile.duration), m_epoch(since1904 ? Workbook::daysTo1904 : 0)
 {
     m_places[0].field = DumpField::StartedAt;
     for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<SheetLines>> lines(const Sheet &sheet);
     /// Whether days count from 1904.
     [[nodiscard]] bool since1904() const { return m_since1904; }
+    static constexpr int daysTo1904 = 1462; ///< from where days of other workbooks begin
 
 private:
     Workbook(QIODevice &device, QString place, ReadWatch watch)
