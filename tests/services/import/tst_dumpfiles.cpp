@@ -78,7 +78,7 @@ void TestDumpFiles::whatBringsMoreSinceAnotherWasWithdrawnIsTold()
     const QString both = store.dump(QStringLiteral("b.csv"), sevenRows().first(2));
     const QString other =
         store.dump(QStringLiteral("c.csv"),
-                   sevenRows().first(1).replaceInStrings(QStringLiteral("hue1"), QStringLiteral("hue99")));
+                   sevenRows().first(1).replaceInStrings(QStringLiteral("hue0"), QStringLiteral("hue99")));
     QVERIFY_RESULT(importInto(contest, {first}));
     QVERIFY_RESULT(importInto(contest, {both}));
     QVERIFY(arrived(both)->isKnown());
