@@ -7410,10 +7410,6 @@
             <translation>Answered</translation>
         </message>
         <message>
-            <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</source>
-            <translation>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</translation>
-        </message>
-        <message>
             <source>By e-mail</source>
             <translation>By e-mail</translation>
         </message>
@@ -8394,6 +8390,10 @@
         <message>
             <source>Signatures, prizes and final results are never taken back, so this file stays. Judges can take single submissions out (review invalidate), or let rows of the right file, imported beside it, count in their place (conflicts decide). Then rank and sign the round again.</source>
             <translation>Signatures, prizes and final results are never taken back, so this file stays. Judges can take single submissions out (review invalidate), or let rows of the right file, imported beside it, count in their place (conflicts decide). Then rank and sign the round again.</translation>
+        </message>
+        <message>
+            <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, a row that differs, agencies, the roster or the rules.</source>
+            <translation>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, a row that differs, agencies, the roster or the rules.</translation>
         </message>
     </context>
     <context>

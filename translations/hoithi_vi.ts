@@ -7408,10 +7408,6 @@
             <translation>Đã trả lời</translation>
         </message>
         <message>
-            <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</source>
-            <translation>Mục nhật ký %1 không phải là quyết định giải quyết đơn: sửa đáp án, bài dự thi, tài khoản, đồng hạng, danh sách không xét giải hoặc thể lệ.</translation>
-        </message>
-        <message>
             <source>By e-mail</source>
             <translation>Qua thư điện tử</translation>
         </message>
@@ -8392,6 +8388,10 @@
         <message>
             <source>Signatures, prizes and final results are never taken back, so this file stays. Judges can take single submissions out (review invalidate), or let rows of the right file, imported beside it, count in their place (conflicts decide). Then rank and sign the round again.</source>
             <translation>Chữ ký, giải đã trao và kết quả chính thức không bao giờ được rút lại, nên tệp này vẫn còn. Ban Giám khảo có thể hủy kết quả từng bài (review invalidate), hoặc nhập thêm tệp đúng rồi quyết định tính theo bản ghi của tệp đó (conflicts decide). Sau đó xếp hạng và ký lại tuần thi.</translation>
+        </message>
+        <message>
+            <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, a row that differs, agencies, the roster or the rules.</source>
+            <translation>Mục nhật ký %1 không phải là quyết định giải quyết đơn: sửa đáp án, bài dự thi, tài khoản, đồng hạng, bản ghi khác nhau, đơn vị, danh sách không xét giải hoặc thể lệ.</translation>
         </message>
     </context>
     <context>

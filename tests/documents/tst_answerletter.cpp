@@ -3,6 +3,7 @@
 #include "documents/letter/answerletter.h"
 #include "documents/pdfwriter.h"
 #include "documentsamples.h"
+#include "domain/complaint/complaint.h"
 #include "testregistry.h"
 
 #include <QtTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whyThereIsNoPlaceIsSaid();
     void onlyAChangeThatIsNamedIsTold_data();
     void onlyAChangeThatIsNamedIsTold();
+    void everythingThatCanFollowHasWords();
     void anUnknownDateStandsOnOneLine();
     void unknownNumbersAndDatesLeaveRoomToWrite();
     void aDraftSaysSoOnEveryPage();
@@ -299,6 +301,22 @@ void TestAnswerLetter::onlyAChangeThatIsNamedIsTold_data()
     row("roster.withdraw", "danh sách không xét giải đã được điều chỉnh.");
     row("roster.import", "danh sách không xét giải đã được bổ sung.");
     row("rules.approve", "quy định tính kết quả theo Thể lệ đã được điều chỉnh.");
+    row("conflict.take", "một bài dự thi đã được tính theo dữ liệu gửi đến sau.");
+    row("conflict.restore", "một bài dự thi đã được tính lại theo dữ liệu gửi đến trước.");
+    row("agencies.decide", "đơn vị ghi trong bài dự thi đã được xác định.");
+    row("agencies.undo", "việc xác định đơn vị ghi trong bài dự thi đã được rút lại.");
+    row("agencies.change", "danh sách đơn vị đã được điều chỉnh.");
+    row("agencies.revert", "điều chỉnh trước đó của danh sách đơn vị đã được rút lại.");
+}
+
+void TestAnswerLetter::everythingThatCanFollowHasWords()
+{
+    AnswerLetter letter = sampleLetter();
+    letter.ledToOn = QDate(2023, 10, 5);
+    for (const QString &change : complaintConsequences()) {
+        letter.ledTo = change;
+        QVERIFY2(!words(letter).contains(QStringLiteral("năm 2023 .")), qPrintable(change));
+    }
 }
 
 void TestAnswerLetter::onlyAChangeThatIsNamedIsTold()

@@ -4,6 +4,7 @@
 
 #include "documents/endedlist.h"
 #include "documents/officialtext.h"
+#include "domain/complaint/complaint.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace hoithi {
 
@@ -27,19 +27,14 @@ constexpr std::array topicNames{QLatin1String("score"),       QLatin1String("pla
                                 QLatin1String("eligibility"), QLatin1String("other")};
 constexpr std::array outcomeNames{QLatin1String("upheld"), QLatin1String("partly_upheld"), QLatin1String("rejected"),
                                   QLatin1String("withdrawn"), QLatin1String("out_of_time")};
-// As the audit trail calls what an outcome can have led to.
-constexpr std::array changeNames{
-    QLatin1String("key.amend"),       QLatin1String("submission.invalidate"), QLatin1String("submission.reinstate"),
-    QLatin1String("accounts.merge"),  QLatin1String("accounts.separate"),     QLatin1String("tie.resolve"),
-    QLatin1String("roster.withdraw"), QLatin1String("roster.import"),         QLatin1String("rules.approve")};
 constexpr std::array unplacedNames{QLatin1String("invalidated"),  QLatin1String("excluded"),
                                    QLatin1String("first_counts"), QLatin1String("last_counts"),
                                    QLatin1String("best_counts"),  QLatin1String("too_few_correct"),
                                    QLatin1String("no_prediction")};
 
 /// One value for each name, "topic_score", "topic_place", …; only the chosen one is true.
-Result<void> addChoice(QVariantMap &values, const QString &prefix, std::span<const QLatin1String> names,
-                       const QString &chosen)
+template<typename Names>
+Result<void> addChoice(QVariantMap &values, const QString &prefix, const Names &names, const QString &chosen)
 {
     if (!chosen.isEmpty() && std::ranges::find(names, chosen) == names.end()) {
         return failure(ErrorCode::InvalidArgument,
@@ -47,7 +42,7 @@ Result<void> addChoice(QVariantMap &values, const QString &prefix, std::span<con
                            "AnswerLetter", "The letter cannot be made: the register of complaints has no word \"%1\".")
                            .arg(chosen));
     }
-    for (const QLatin1String name : names)
+    for (const auto &name : names)
         values.insert(prefix + QLatin1Char('_') + QString(name).replace(QLatin1Char('.'), QLatin1Char('_')),
                       name == chosen);
     return {};
@@ -219,7 +214,7 @@ Result<QVariantMap> answerLetterValues(const AnswerLetter &letter)
     HOITHI_CHECK(addChoice(values, QStringLiteral("way"), wayNames, letter.way));
     HOITHI_CHECK(addChoice(values, QStringLiteral("topic"), topicNames, letter.topic));
     HOITHI_CHECK(addChoice(values, QStringLiteral("outcome"), outcomeNames, letter.outcome));
-    HOITHI_CHECK(addChoice(values, QStringLiteral("led"), changeNames, letter.ledTo));
+    HOITHI_CHECK(addChoice(values, QStringLiteral("led"), complaintConsequences(), letter.ledTo));
     addHead(values, letter);
     addComplaint(values, letter);
     HOITHI_CHECK(addChecks(values, letter));

@@ -101,6 +101,8 @@ const QStringList &complaintConsequences()
                                   QStringLiteral("roster.withdraw"),
                                   QStringLiteral("roster.import"),
                                   QStringLiteral("rules.approve"),
+                                  QStringLiteral("conflict.take"),
+                                  QStringLiteral("conflict.restore"),
                                   QStringLiteral("agencies.decide"),
                                   QStringLiteral("agencies.undo"),
                                   QStringLiteral("agencies.change"),

@@ -6,6 +6,7 @@
 #include "domain/paper/grader.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
+#include "storage/imports/conflictrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/signaturerepository.h"
@@ -123,6 +124,23 @@ private:
     std::vector<JudgeDecision> m_invalidations;
 };
 
+/// Judges may have let a row of a later file take the place of a submission, or have taken that back: what is told is what counts.
+Result<std::vector<StoredSubmission>> countingOf(Store &store, const std::vector<StoredSubmission> &linked)
+{
+    HOITHI_TRY(const LeftOut left, ConflictRepository(*store.database).leftOut());
+    std::vector<StoredSubmission> counting;
+    for (const StoredSubmission &submission : linked) {
+        std::vector<StoredSubmission> now;
+        if (left.has(submission.batchId.value(), submission.id.value())) {
+            HOITHI_TRY(now, findSubmissions(*store.database, submission.submissionId));
+        }
+        const StoredSubmission &told = now.empty() ? submission : now.front();
+        if (std::ranges::find(counting, told.id, &StoredSubmission::id) == counting.end())
+            counting.push_back(told);
+    }
+    return counting;
+}
+
 Result<void> nameRun(Store &store, const RunSummary &run, AnswerLetter &letter)
 {
     letter.runHash = QString::fromLatin1(run.runHash);
@@ -138,7 +156,8 @@ Result<void> addSubmissions(Store &store, const ComplaintRecord &record, AnswerL
     std::vector<SubmissionId> ids;
     for (const qint64 number : record.course.submissions())
         ids.emplace_back(number);
-    HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+    HOITHI_TRY(const std::vector<StoredSubmission> linked, fetchSubmissions(*store.database, ids));
+    HOITHI_TRY(const std::vector<StoredSubmission> submissions, countingOf(store, linked));
     const int round = record.stored.roundNumber;
     HOITHI_TRY(const StandingPtr standing, signedStanding(store, round));
     std::optional<SignedResult> result;

@@ -5,6 +5,7 @@
 #include "base/personname.h"
 #include "base/text.h"
 #include "domain/contest/schedule.h"
+#include "services/complaints/complaintlinks.h"
 #include "services/complaints/complaintsealing.h"
 #include "services/complaints/complainttexts.h"
 #include "services/people/acting.h"
@@ -41,9 +42,24 @@ Error ofAnotherRound(const QString &shown, const StoredSubmission &submission, i
         {}};
 }
 
-/// One of the complaint's round, to be linked; to be unlinked any that has the id, should it have been linked.
-Result<qint64> submissionNumber(Store &store, const QString &given, int roundNumber, ComplaintStepKind kind)
+/// The one that has the id among those that are linked: another row may count in its place by now.
+Result<std::optional<qint64>> linkedNumber(Store &store, const QString &given, const ComplaintRecord &record)
 {
+    HOITHI_TRY(const std::vector<StoredSubmission> linked, linkedSubmissions(store, record.course.submissions()));
+    const auto found = std::ranges::find(linked, canonicalId(given), &StoredSubmission::submissionId);
+    return found == linked.end() ? std::nullopt : std::optional(found->id.value());
+}
+
+/// One of the complaint's round, to be linked; to be unlinked any that has the id, should it have been linked.
+Result<qint64> submissionNumber(Store &store, const QString &given, const ComplaintRecord &record,
+                                ComplaintStepKind kind)
+{
+    const int roundNumber = record.stored.roundNumber;
+    if (kind == ComplaintStepKind::Unlink) {
+        HOITHI_TRY(const std::optional<qint64> linked, linkedNumber(store, given, record));
+        if (linked)
+            return *linked;
+    }
     const QString shown = normalized(withoutUnseen(given.left(64)));
     HOITHI_TRY(const std::vector<StoredSubmission> found, findSubmissions(*store.database, canonicalId(given)));
     if (found.empty()) {
@@ -70,7 +86,7 @@ Result<void> keep(Store &store, ComplaintStepKind kind, const ComplaintStepReque
     step.kind = complaintStepName(kind);
     QJsonObject payload;
     if (kind == ComplaintStepKind::Link || kind == ComplaintStepKind::Unlink) {
-        HOITHI_TRY(step.submissionId, submissionNumber(store, request.submission, record.stored.roundNumber, kind));
+        HOITHI_TRY(step.submissionId, submissionNumber(store, request.submission, record, kind));
         payload.insert(QStringLiteral("submission"), canonicalId(request.submission));
     }
     return takeStep(store, record, step, text, payload);
@@ -100,7 +116,7 @@ Result<void> requireConsequence(Store &store, qint64 number, const StoredComplai
     }
     return failure(ErrorCode::InvalidArgument,
                    Services::tr("Audit entry %1 is no decision that a complaint can have led to: a changed key, a "
-                                "submission, accounts, a tie, the roster or the rules.")
+                                "submission, accounts, a tie, a row that differs, agencies, the roster or the rules.")
                        .arg(number));
 }
 

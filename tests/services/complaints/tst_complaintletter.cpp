@@ -4,6 +4,7 @@
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
 #include "services/complaints/lettercontent.h"
+#include "services/conflicts/conflictservice.h"
 #include "testregistry.h"
 
 #include <QDir>
@@ -197,6 +198,62 @@ private Q_SLOTS:
         const QString sent = textOf(path);
         QVERIFY2(sent.contains(QStringLiteral("Xin xem lại {{issuer}}.")), qPrintable(sent));
         QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// Judges let a row of a later file count in place of the submission that the complaint is about.
+    void aLetterTellsTheRowThatCounts_data() { ENGINE_ROWS(); }
+    void aLetterTellsTheRowThatCounts()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        const QStringList judges{judge, QStringLiteral("Trần Mẫu")};
+        const auto told = [&] {
+            const QString path = store.folder.filePath(QStringLiteral("draft.pdf"));
+            const auto draft = wait(contest.complaints().draftLetter(letter(contest, {})));
+            return draft && wait(contest.complaints().saveLetter(*draft, path, clerk)) ? textOf(path) : QString();
+        };
+        QVERIFY_RESULT(importInto(
+            contest,
+            {store.dump(QStringLiteral("2.csv"), {row(QStringLiteral("S1"), QStringLiteral("hue1"), 99, 45, 4)})}));
+        const auto conflicts = wait(contest.conflicts().list({1, 0, {}}));
+        QVERIFY_RESULT(conflicts);
+        const ConflictRequest decision{conflicts->rows.front().id, ConflictAct::Take, judges,
+                                       QStringLiteral("gửi lại")};
+        QVERIFY_RESULT(wait(contest.conflicts().decide(decision)));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        for (const QString &name : judges)
+            QVERIFY_RESULT(wait(contest.sign(1, name)));
+        const auto consequences = wait(contest.complaints().consequences(1));
+        QVERIFY_RESULT(consequences);
+        QCOMPARE(consequences->front().action, QStringLiteral("conflict.take"));
+        QVERIFY_RESULT(wait(contest.complaints().decide(
+            {1, ComplaintOutcome::Upheld, QStringLiteral("gửi lại"), consequences->front().entry, judge})));
+        const QString taken = told();
+        QVERIFY2(taken.contains(QStringLiteral("11/15")) && taken.contains(QStringLiteral("08:45:00")),
+                 qPrintable(taken));
+        QVERIFY2(taken.contains(QStringLiteral("tính theo dữ liệu gửi đến sau")), qPrintable(taken));
+        QVERIFY_RESULT(
+            wait(contest.conflicts().decide({decision.conflict, ConflictAct::Undo, judges, QStringLiteral("nhầm")})));
+        const QString before = told();
+        QVERIFY2(!before.contains(QStringLiteral("11/15")) && !before.contains(QStringLiteral("08:45:00")),
+                 qPrintable(before));
+    }
+
+    /// Though another row counts in place of it.
+    void aReplacedSubmissionIsUnlinked_data() { ENGINE_ROWS(); }
+    void aReplacedSubmissionIsUnlinked()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        const QStringList judges{judge, QStringLiteral("Trần Mẫu")};
+        QVERIFY_RESULT(importInto(
+            contest,
+            {store.dump(QStringLiteral("2.csv"), {row(QStringLiteral("S1"), QStringLiteral("hue1"), 99, 45, 4)})}));
+        const qint64 conflict = wait(contest.conflicts().list({1, 0, {}}))->rows.front().id;
+        QVERIFY_RESULT(
+            wait(contest.conflicts().decide({conflict, ConflictAct::Take, judges, QStringLiteral("gửi lại")})));
+        QVERIFY_RESULT(wait(contest.complaints().unlink({1, QStringLiteral("S1"), QStringLiteral("nhầm"), clerk})));
+        QCOMPARE(wait(contest.complaints().list())->rows.front().submissions, 0);
     }
 
     void whatIsKeptOfALetterIsReadAgain()

@@ -199,7 +199,7 @@ BEGIN
                 SELECT FROM audit_entry e JOIN complaint c ON c.id = NEW.complaint_id
                 WHERE e.seq = NEW.audit_entry AND e.at >= c.received_at AND e.action IN (
                     'key.amend', 'submission.invalidate', 'submission.reinstate', 'accounts.merge', 'accounts.separate', 'tie.resolve',
-                    'roster.withdraw', 'roster.import', 'rules.approve', 'agencies.decide', 'agencies.undo', 'agencies.change', 'agencies.revert')))
+                    'roster.withdraw', 'roster.import', 'rules.approve', 'conflict.take', 'conflict.restore', 'agencies.decide', 'agencies.undo', 'agencies.change', 'agencies.revert')))
                 AND (NEW.outcome <> 'out_of_time' OR is_late(NEW.complaint_id))
             WHEN 'letter' THEN awaits_answer(NEW.complaint_id) AND day_from(NEW.letter_date) IS NOT NULL
                 AND is_free_letter(NEW.letter_number, NEW.letter_date)
