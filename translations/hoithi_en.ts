@@ -14881,6 +14881,10 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>ReviewPage</name>
         <message>
+            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
+            <translation>Rows of later files that differ from what is stored, and no judge has decided: %1</translation>
+        </message>
+        <message>
             <source>&amp;Keep as it is…</source>
             <translation>&amp;Keep as it is…</translation>
         </message>

@@ -14875,6 +14875,10 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>ReviewPage</name>
         <message>
+            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
+            <translation>Bản ghi của tệp đến sau khác với bản ghi đã lưu, giám khảo chưa quyết định: %1</translation>
+        </message>
+        <message>
             <source>&amp;Keep as it is…</source>
             <translation>Giữ &amp;nguyên…</translation>
         </message>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/review/reviewpage.h"
-#include "services/conflicts/conflictview.h"
 
+#include "itemmodels/format.h"
+#include "services/conflicts/conflictview.h"
 #include "views/pages/ranking/runsdialog.h"
 #include "views/pages/review/flagpane.h"
 #include "views/pages/review/waitingproposals.h"
@@ -56,7 +57,7 @@ ReviewPage::ReviewPage(const PageContext &page)
       m_prizes(new QCheckBox(this)), m_filter(new FilterField(page.theme, this)), m_job(new JobBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("flagTable"), page.settings, this)),
       m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_whyNot(new QLabel(this)),
-      m_toRanking(new QPushButton(this)), m_shown(m_model)
+      m_toConflicts(new QPushButton(this)), m_toRanking(new QPushButton(this)), m_shown(m_model)
 {
     buildContent();
     connectActions();
@@ -79,6 +80,9 @@ void ReviewPage::buildContent()
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({1000, detailsWidth});
+    m_toConflicts->setObjectName(QStringLiteral("toConflicts"));
+    m_toConflicts->setProperty("role", QStringLiteral("link"));
+    content()->addWidget(m_toConflicts, 0, Qt::AlignLeft);
     content()->addWidget(buildFilters());
     content()->addWidget(m_job);
     content()->addWidget(splitter, 1);
@@ -110,6 +114,7 @@ void ReviewPage::connectActions()
     onTriggered("review.undo", [this] { undo(); });
     onTriggered("review.copy", [this] { copy(); });
     onTriggered("review.runs", [this] { showRuns(); });
+    connect(m_toConflicts, &QPushButton::clicked, action("review.conflicts"), &QAction::trigger);
     connect(m_toRanking, &QPushButton::clicked, this, &ReviewPage::goToRanking);
     onTriggered("review.history", [this] {
         if (const FlagRow *row = current())
@@ -241,7 +246,16 @@ void ReviewPage::updateActions()
                      tr("No row of a file of this round differs from what was stored before."));
     setActionEnabled("review.runs", round && round->run, tr("Rank the round first."));
     setActionEnabled("review.copy", row != nullptr, choose);
+    showOpenConflicts(round);
     showWhyNot();
+}
+
+void ReviewPage::showOpenConflicts(const RoundState *round)
+{
+    const qint64 open = round ? round->openConflicts : 0;
+    m_toConflicts->setText(tr("Rows of later files that differ from what is stored, and no judge has decided: %1")
+                               .arg(formatNumber(open)));
+    m_toConflicts->setVisible(open > 0);
 }
 
 void ReviewPage::showWhyNot()

@@ -50,6 +50,7 @@ private:
     void connectActions();
     void updateActions();
     /// Why a button is grey, below the list: its tool tip is not seen by everybody.
+    void showOpenConflicts(const RoundState *round);
     void showWhyNot();
     /// Why flags of a result are missing; empty where none are.
     [[nodiscard]] QString withoutResult() const;
@@ -135,6 +136,7 @@ private:
     EmptyState *m_empty;
     FlagPane *m_pane;
     QLabel *m_whyNot;
+    QPushButton *m_toConflicts;
     QPushButton *m_toRanking;
     FlagTableModel m_model;
     FlagFilterModel m_shown;
