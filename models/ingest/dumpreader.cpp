@@ -140,8 +140,10 @@ Result<DumpSummary> readDump(const DumpPart &part, const MappingProfile &profile
         return !stop.stop_requested();
     };
     const Result<void> read = readBytes(*bytes, part, profile, context, sink, watch, summary);
-    if (!read && read.error().code != ErrorCode::Cancelled)
+    if (!read && read.error().code != ErrorCode::Cancelled) {
+        HOITHI_CHECK(bytes->checkSame()); // what is cut while it is read looks damaged
         return failure(asOfPart(part, read.error()));
+    }
     summary.cancelled = !read || summary.cancelled || stop.stop_requested();
     if (summary.cancelled)
         summary.sha256.clear();

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void filesThatAreNoSuchWorkbookAreRefused_data();
     void filesThatAreNoSuchWorkbookAreRefused();
     void aFileCutAnywhereIsRefused();
+    void aFileThatIsCutWhileItIsReadIsNotCalledDamaged();
     void sizesHaveALimit();
     void chunkBoundariesChangeNothing();
 
@@ -433,6 +434,20 @@ void TestXlsxDump::aFileCutAnywhereIsRefused()
     const QByteArray book = workbook({{QStringLiteral("Một"), sheetXml(rowsXml(goodRows))}});
     for (qsizetype size = 0; size < book.size(); ++size)
         QVERIFY2(!read(book.left(size)), qPrintable(QString::number(size)));
+}
+
+void TestXlsxDump::aFileThatIsCutWhileItIsReadIsNotCalledDamaged()
+{
+    const QByteArray book = workbook({{QStringLiteral("Một"), sheetXml(rowsXml(goodRows))}});
+    const QString path = m_folder.write(QStringLiteral("c.xlsx"), book);
+    const auto cut = [&](const Progress &) {
+        QVERIFY(QFile::resize(path, book.size() / 2));
+    };
+    Collected sink;
+    const auto summary = readDump({path}, {}, smallRound(), sink, {}, cut);
+    QVERIFY(!summary);
+    QVERIFY2(summary.error().message.contains(QStringLiteral("changed or removed")),
+             qPrintable(summary.error().message));
 }
 
 void TestXlsxDump::sizesHaveALimit()

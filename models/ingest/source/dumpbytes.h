@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual qint64 size() const = 0;
     /// How far in the file the reading is; from any thread, where there is a device().
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
+    /// Fails where the file is another one by now than when its reading began.
+    [[nodiscard]] virtual Result<void> checkSame() const { return {}; }
     /// The file to be read from any position, between two pieces; none where there is no such thing.
     [[nodiscard]] virtual QIODevice *device() { return nullptr; }
 };

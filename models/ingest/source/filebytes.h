@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QByteArray sha256() override { return m_hash.hex(); }
     [[nodiscard]] qint64 size() const override { return m_state.size() < 0 ? m_bytesRead : m_state.size(); }
     [[nodiscard]] qint64 bytesRead() const override { return m_state.size() < 0 ? m_bytesRead : m_file.reached(); }
+    [[nodiscard]] Result<void> checkSame() const override { return m_state.checkSame(); }
     [[nodiscard]] QIODevice *device() override { return m_state.size() < 0 ? nullptr : &m_file; }
 
 private:

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QByteArray sha256() override { return m_archive->sha256; }
     [[nodiscard]] qint64 size() const override { return m_file.size(); }
     [[nodiscard]] qint64 bytesRead() const override { return m_file.pos(); }
+    [[nodiscard]] Result<void> checkSame() const override { return m_archive->state.checkSame(); }
 
 private:
     explicit ZippedDump(const DumpPart &part) : m_file(part.path), m_archive(part.archive) {}
