@@ -220,6 +220,17 @@ private Q_SLOTS:
         QCOMPARE(nameOf(agencies, resolved(AgencyResolver(agencies), text)), QStringLiteral("none"));
     }
 
+    void madeAnewItReadsTheSame()
+    {
+        const std::vector<Agency> agencies = realAgencies();
+        std::optional<AgencyResolver> first(std::in_place, agencies);
+        const AgencyResolver other = first->anew();
+        first.reset();
+        for (const Agency &agency : agencies)
+            QCOMPARE(other.resolve(agency.code.toStdString(), {}), agency.id);
+        QCOMPARE(resolved(other, agencies.front().name), resolved(AgencyResolver(agencies), agencies.front().name));
+    }
+
     void takesEverySpellingForItsAgencyOrNone()
     {
         const std::vector<Agency> agencies = realAgencies();

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <stop_token>
 #include <thread>
 
@@ -23,6 +24,7 @@ namespace hoithi::commandline {
 namespace {
 
 constexpr std::chrono::milliseconds lookEvery{1000};
+constexpr std::chrono::milliseconds askFirst{1}; ///< then half as often each time
 constexpr std::chrono::milliseconds askEvery{50};
 
 /// Why somebody has to look at it first.
@@ -92,8 +94,8 @@ private:
     template<typename T>
     [[nodiscard]] Result<T> waitFor(QFuture<Result<T>> answer)
     {
-        while (!answer.isFinished()) {
-            if (!m_isEnding && awaitEnd(askEvery)) {
+        for (auto pause = askFirst; !answer.isFinished(); pause = std::min(pause * 2, askEvery)) {
+            if (!m_isEnding && awaitEnd(pause)) {
                 m_isEnding = true;
                 m_stop.request_stop();
             } else if (m_isEnding) {

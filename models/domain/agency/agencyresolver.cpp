@@ -23,22 +23,24 @@ std::string_view trimmed(std::string_view text)
 
 } // namespace
 
-AgencyResolver::AgencyResolver(const std::vector<Agency> &agencies) : m_names(agencies)
+AgencyResolver::AgencyResolver(const std::vector<Agency> &agencies) : m_list(std::make_shared<const List>(agencies)) {}
+
+AgencyResolver::List::List(const std::vector<Agency> &agencies) : names(agencies)
 {
     for (const Agency &agency : agencies) {
-        m_ids.push_back(agency.id);
+        ids.push_back(agency.id);
         if (const QString code = normalized(agency.code); !code.isEmpty())
-            m_byCode.emplace(code.toStdString(), agency.id);
+            byCode.emplace(code.toStdString(), agency.id);
         for (const QString &alias : agency.aliases)
             addSign(alias, agency.id);
     }
 }
 
-void AgencyResolver::addSign(const QString &name, AgencyId id)
+void AgencyResolver::List::addSign(const QString &name, AgencyId id)
 {
     if (name.isEmpty() || !agencyWords(name).empty())
         return;
-    const auto [sign, isNew] = m_bySign.emplace(caseFolded(name).toStdString(), id);
+    const auto [sign, isNew] = bySign.emplace(caseFolded(name).toStdString(), id);
     if (!isNew && sign->second != id)
         sign->second = AgencyId();
 }
@@ -46,7 +48,7 @@ void AgencyResolver::addSign(const QString &name, AgencyId id)
 AgencyId AgencyResolver::resolve(std::string_view code, std::string_view name) const
 {
     if (const std::string_view known = trimmed(code); !known.empty()) {
-        if (const auto found = m_byCode.find(known); found != m_byCode.end())
+        if (const auto found = m_list->byCode.find(known); found != m_list->byCode.end())
             return found->second;
     }
     if (name.empty())
@@ -65,11 +67,11 @@ AgencyId AgencyResolver::resolveName(std::string_view name) const
         return {};
     const AgencyWords words = agencyWords(name);
     if (words.empty()) {
-        const auto sign = m_bySign.find(caseFolded(name));
-        return sign == m_bySign.end() ? AgencyId() : sign->second;
+        const auto sign = m_list->bySign.find(caseFolded(name));
+        return sign == m_list->bySign.end() ? AgencyId() : sign->second;
     }
-    const std::optional<std::uint32_t> meant = m_names.read(words).meant;
-    return meant ? m_ids[*meant] : AgencyId();
+    const std::optional<std::uint32_t> meant = m_list->names.read(words).meant;
+    return meant ? m_list->ids[*meant] : AgencyId();
 }
 
 } // namespace hoithi

@@ -4,9 +4,11 @@
 
 #include "domain/agency/agencynames.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hoithi {
@@ -19,6 +21,8 @@ class AgencyResolver
 {
 public:
     explicit AgencyResolver(const std::vector<Agency> &agencies);
+    /// Of the same agencies, for another thread: it has seen no names yet. Making it from the agencies takes longer.
+    [[nodiscard]] AgencyResolver anew() const { return AgencyResolver(m_list); }
 
     /// Both in UTF-8 and possibly empty. An invalid id where nothing fits, or more than one agency.
     [[nodiscard]] AgencyId resolve(std::string_view code, std::string_view name) const;
@@ -26,14 +30,24 @@ public:
 private:
     using IdByBytes = std::unordered_map<std::string, AgencyId, AgencyTextHash, std::equal_to<>>;
 
-    void addSign(const QString &name, AgencyId id);
+    /// What the agencies are found by.
+    struct List
+    {
+        explicit List(const std::vector<Agency> &agencies);
+        void addSign(const QString &name, AgencyId id);
+
+        std::vector<AgencyId> ids; ///< in the order of the agencies
+        AgencyNames names;
+        IdByBytes byCode;
+        IdByBytes
+            bySign; ///< what is written instead of a name and has no words ("-"): an invalid id where two agencies claim it
+    };
+
+    explicit AgencyResolver(std::shared_ptr<const List> list) : m_list(std::move(list)) {}
+
     [[nodiscard]] AgencyId resolveName(std::string_view name) const;
 
-    std::vector<AgencyId> m_ids; ///< in the order of the list
-    AgencyNames m_names;
-    IdByBytes m_byCode;
-    IdByBytes
-        m_bySign; ///< what is written instead of a name and has no words ("-"): an invalid id where two agencies claim it
+    std::shared_ptr<const List> m_list;
     mutable IdByBytes m_seenNames;
 };
 

@@ -84,6 +84,13 @@ AgencyHistory AgencyFacts::after(const std::set<qint64> &holding) const
     return history;
 }
 
+const AgencyResolver &KnownAgencies::fileResolver() const
+{
+    if (!m_fileResolver)
+        m_fileResolver = resolver ? resolver : std::make_shared<const AgencyResolver>(list);
+    return *m_fileResolver;
+}
+
 Result<AgencyFacts> readAgencyFacts(Store &store)
 {
     AgencyFacts facts;

@@ -41,6 +41,12 @@ struct KnownAgencies
     /// another list then. Null where they never were. For this store's thread only.
     std::shared_ptr<const AgencyResolver> resolver;
     QByteArray basis; ///< lines for what rests on the agencies; empty where no change holds
+
+    /// Reads the texts of files that come in, one after another; made when the first one does.
+    [[nodiscard]] const AgencyResolver &fileResolver() const;
+
+private:
+    mutable std::shared_ptr<const AgencyResolver> m_fileResolver;
 };
 
 /// Read again only after a change.

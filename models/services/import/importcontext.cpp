@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
+#include "services/agencies/knownagencies.h"
 #include "services/import/optionwording.h"
 #include "services/import/profiles/profilechoice.h"
 #include "services/people/acting.h"
@@ -51,7 +52,7 @@ Result<std::unique_ptr<ImportContext>> prepareRows(Store &store, int roundNumber
     auto context = std::make_unique<ImportContext>();
     HOITHI_TRY(context->round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_CHECK(requireHeld(context->round));
-    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    HOITHI_TRY(const std::shared_ptr<const KnownAgencies> agencies, knownAgencies(store));
     HOITHI_TRY(context->decisions, AgencyDecisions::inForce(store));
     HOITHI_TRY(context->keys, contentKeys(store));
     HOITHI_TRY(const std::vector<StoredRosterEntry> sealed, RosterRepository(*store.database).all());
@@ -59,7 +60,7 @@ Result<std::unique_ptr<ImportContext>> prepareRows(Store &store, int roundNumber
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
     emptyWithdrawn(roster, withdrawn);
     HOITHI_CHECK(addPapers(store, *context));
-    context->resolver = std::make_unique<AgencyResolver>(*agencies);
+    context->resolver = std::make_unique<AgencyResolver>(agencies->fileResolver().anew());
     context->validation.roundNumber = roundNumber;
     context->validation.opensAtUtc = context->round.opensAtUtc;
     context->validation.closesAtUtc = context->round.closesAtUtc;
