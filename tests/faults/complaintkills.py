@@ -90,7 +90,8 @@ def work(checks, fault, store, folder, random_):
     out = os.path.join(folder, "letter.pdf")
     kills(checks, fault, store,
           ("complaints letter", ("complaints", "letter", 1, out, "--number", "12", "--date", program.TODAY, *CLERK), {}),
-          KILLS, random_, lambda told, issued: answered(checks, store, told, issued, folder), out)
+          KILLS, random_, lambda told, issued: answered(checks, store, told, issued, folder),
+          lambda: os.path.exists(out) and os.remove(out))
 
 
 on_both("F1-complaints", COUNTS, work)

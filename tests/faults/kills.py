@@ -93,12 +93,14 @@ def killed(arguments, environment, delay):
     process.wait()
 
 
-def kills(checks, fault, store, what, times, random_, then=None, file=None):
+def kills(checks, fault, store, what, times, random_, then=None, first=None):
     """Kills `what` so many times: name, arguments after the store's, what is in the environment. Each time all of it is there or nothing;
-    `then` is told which, and looks further; `file`, which the command writes, is not there before."""
+    `then` is told which, and looks further; `first` takes away what an earlier run has left beside the store."""
     name, command, environment = what
     arguments = (*command[:2], store.path, *command[2:])
     before = store.counts()
+    first = first or (lambda: None)
+    first()
     start = time.monotonic()
     forget()
     outcome = program.run(*arguments, environment=environment)
@@ -111,8 +113,7 @@ def kills(checks, fault, store, what, times, random_, then=None, file=None):
     for number in range(times):
         fault.run()
         store.again()
-        if file and os.path.exists(file):
-            os.remove(file)
+        first()
         delay = duration * (number + random_.uniform(0, 1)) / times
         forget()
         killed(arguments, environment, delay)
@@ -125,6 +126,7 @@ def kills(checks, fault, store, what, times, random_, then=None, file=None):
         nothing += counts == before
     checks.check(nothing > 0, f"{name}: some kills came before the commit")
     store.again()
+    first()
     forget()
     checks.equal(program.run(*arguments, environment=environment).code, 0, f"{name}: after all kills it can be done")
     checks.equal(store.counts(), after, f"{name}: and is what it would have been")
