@@ -8,9 +8,8 @@ import io
 import json
 import os
 import tempfile
-import zipfile
-from xml.sax.saxutils import escape
 
+from dumpforms import workbook, zipped
 from program import ENVIRONMENT, Checks, done, run
 
 ENVIRONMENT["HOITHI_LANGUAGE"] = "en"  # messages are looked at
@@ -118,30 +117,6 @@ def mended(checks, store):
     for batch in (batches(store)[-1]["batch"], number):
         done("batch", "withdraw", store, batch, "--by", "An", "--reason", "thử")
     done("rank", store, "--round", 1)
-
-
-def workbook(sheet_rows):
-    cells = []
-    for number, row in enumerate(sheet_rows, 1):
-        texts = "".join(f'<c r="{chr(65 + i)}{number}" t="inlineStr"><is><t>{escape(text)}</t></is></c>' for i, text in enumerate(row))
-        cells.append(f'<row r="{number}">{texts}</row>')
-    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    links = "http://schemas.openxmlformats.org/package/2006/relationships"
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as package:
-        package.writestr("_rels/.rels", f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
-        package.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="Tuần 1" sheetId="1" r:id="r1"/></sheets></workbook>')
-        package.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>')
-        package.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData>{"".join(cells)}</sheetData></worksheet>')
-    return content.getvalue()
-
-
-def zipped(name, content):
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr(name, content)
-    return packed.getvalue()
 
 
 def mended_in_every_form(checks, store):

@@ -3,12 +3,14 @@
 """Full disks (F5) and places that are read-only, gone or elsewhere (F6)."""
 
 import contextlib
+import itertools
 import os
 import shutil
 import subprocess
 import tempfile
 
 from faultline import ENVIRONMENT, BINARY, LONG, Checks, Fault, done, dump_row, forget, prepare, remove, rows_in, run, write_csv
+from dumpforms import dump as dump_as  # found through faultline
 
 CAUSES = ("full", "space", "đầy", "dung lượng", "No space left")
 NOBODY = 65534
@@ -45,13 +47,24 @@ def says_full(checks, outcome, name):
     checks.check(any(cause in outcome.err for cause in CAUSES), f"{name}: the cause is named", outcome.err.strip())
 
 
-def full_imports(checks, fault, folder, base, dump):
+def in_forms(folder, rows):
+    """The same dump in one form after the other, without end."""
+    paths = []
+    for form in ("csv", "xlsx", "json", "zip", "ndjson.gz"):
+        paths.append(os.path.join(folder, f"many.{form}"))
+        with open(paths[-1], "wb") as file:
+            file.write(dump_as(form, rows))
+    return itertools.cycle(paths)
+
+
+def full_imports(checks, fault, folder, base, dumps):
     whole = 0
     with small_disk(os.path.join(folder, "disk"), "12m") as disk:
         store = os.path.join(disk, "contest.hoithi")
-        for leave in range(0, 4_000_000, 100_000 if LONG else 800_000):
+        for leave in range(0, 4_000_000, 100_000 if LONG else 500_000):
             fault.run()
-            name = f"import with {leave} bytes free"
+            dump = next(dumps)
+            name = f"import of {os.path.basename(dump)} with {leave} bytes free"
             remove(store)
             with contextlib.suppress(FileNotFoundError):
                 os.remove(os.path.join(disk, "filler"))
@@ -112,18 +125,20 @@ def full_destinations(checks, fault, folder, signed, earlier):
     checks.check(earlier <= 0 or rows_in(signed) == earlier, "the contest is untouched")
 
 
-def full_temporary(checks, fault, folder, base, dump):
+def full_temporary(checks, fault, folder, base, dump, forms):
     """Where only the temporary folder is full, work is done whole or refused."""
     with small_disk(os.path.join(folder, "temporary"), "64k") as disk:
         fill(disk)
         store, out = os.path.join(folder, "temporary.hoithi"), os.path.join(folder, "temporary-awards")
         shutil.copy(base, store)
         environment = dict(ENVIRONMENT, TMPDIR=disk, SQLITE_TMPDIR=disk)
+        others = [next(forms) for _ in range(5)]
         commands = [("import", store, "--round", "1", dump), ("rank", store, "--round", "1"),
                     ("sign", store, "--round", "1", "--judge", "Trần Thử"),
                     ("sign", store, "--round", "1", "--judge", "Phạm Thử"),
                     ("award", store, "--round", "1", "--out", out),
-                    ("backup", store, os.path.join(folder, "temporary-copy.hoithi")), ("verify", store)]
+                    ("backup", store, os.path.join(folder, "temporary-copy.hoithi")),
+                    *(("import", store, "--round", "1", other) for other in others), ("verify", store)]
         forget()
         for command in commands:
             fault.run()
@@ -193,13 +208,12 @@ def can_mount(folder):
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
-        base, signed, dump, many = (os.path.join(folder, name) for name in
-                                    ("base.hoithi", "signed.hoithi", "few.csv", "many.csv"))
+        base, signed, dump = (os.path.join(folder, name) for name in ("base.hoithi", "signed.hoithi", "few.csv"))
         rows = [dump_row(i) for i in range(40)]
         for i, row in enumerate(rows):
             row["prediction"] = 7 + i  # no ties
         write_csv(dump, rows)
-        write_csv(many, [dump_row(i, i % 4 == 0) for i in range(8000)])
+        forms = in_forms(folder, [dump_row(i, i % 4 == 0) for i in range(8000)])
         prepare(base)
         shutil.copy(base, signed)
         done("import", signed, "--round", 1, dump)
@@ -209,14 +223,14 @@ def main():
         mounts = can_mount(folder)
         if mounts:
             with Fault(checks, "F5") as fault:
-                full_imports(checks, fault, folder, base, many)
+                full_imports(checks, fault, folder, base, forms)
                 full_destinations(checks, fault, folder, signed, 40)
-                full_temporary(checks, fault, folder, base, dump)
+                full_temporary(checks, fault, folder, base, dump, forms)
         else:
             print("SKIP   : F5 full disks, F6 other file systems: nothing can be mounted here")
         with Fault(checks, "F6") as fault:
             if os.geteuid() == 0:
-                read_only(checks, fault, folder, signed, many)
+                read_only(checks, fault, folder, signed, next(forms))
             else:
                 print("SKIP   : F6 read-only places: only root can act as somebody who may not write")
             if mounts:
