@@ -52,7 +52,6 @@ Result<void> fileComplaint(ContestSession &session)
         {1, ComplaintOutcome::Rejected, QStringLiteral("chấm đúng"), 0, QStringLiteral("Lê Thử")}));
 }
 
-/// A contest in which everything was recorded at least once.
 /// A new agency, a merger and a headcount, each in a day of its own; and a second change.
 Result<void> changeAgencies(ContestSession &session)
 {
@@ -67,6 +66,7 @@ Result<void> changeAgencies(ContestSession &session)
     return {};
 }
 
+/// A contest in which everything was recorded at least once.
 Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
 {
     const QStringList two{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
