@@ -57,8 +57,8 @@ void checkText(const QString &text, const AgencyResolver &resolver, const Agency
     const auto suggestions = suggester.suggest(utf8);
     require(suggestions.size() <= AgencySuggester::mostSuggestions, "few agencies are suggested");
     for (const AgencySuggestion &suggestion : suggestions)
-        require(suggestion.id.isValid() && suggestion.confidence > 0 &&
-                    (suggestion.confidence < 100 || suggestion.reason == SuggestionReason::Code),
+        require(suggestion.id.isValid() && suggestion.confidence > 0
+                    && (suggestion.confidence < 100 || suggestion.reason == SuggestionReason::Code),
                 "a suggestion is sure only of a code");
 }
 
