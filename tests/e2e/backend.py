@@ -15,7 +15,7 @@ TOKEN = "tok.en-1"
 
 
 class Backend(http.server.BaseHTTPRequestHandler):
-    rows, tag, token, seen, failing = [], '"v1"', TOKEN, [], 0
+    rows, page, tag, token, seen, failing = [], 2, '"v1"', TOKEN, [], 0
     shelf, losing = {}, 0  # what is published, by path; how many answers are lost on their way
 
     def log_message(self, *_):
@@ -42,7 +42,7 @@ class Backend(http.server.BaseHTTPRequestHandler):
             return self.end_headers()
         query = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
         begin = int(query.get("cursor", ["0"])[0])
-        end = min(begin + 2, len(backend.rows))
+        end = min(begin + backend.page, len(backend.rows))
         page = {"round": 1, "total": len(backend.rows), "data": backend.rows[begin:end],
                 "next_cursor": str(end) if end < len(backend.rows) else None}
         return self.answer(200, gzip.compress(json.dumps(page, ensure_ascii=False).encode()), ETag=backend.tag,

@@ -114,7 +114,7 @@ def kills(checks, fault, store, what, times, random_, then=None, first=None):
         fault.run()
         store.again()
         first()
-        delay = duration * (number + random_.uniform(0, 1)) / times
+        delay = duration * ((number + random_.uniform(0, 1)) / times) ** 0.5  # the beginning of a command writes nothing
         forget()
         killed(arguments, environment, delay)
         told = f"{name}, kill {number} after {delay:.3f} of {duration:.3f} s"
