@@ -14881,10 +14881,6 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>ReviewPage</name>
         <message>
-            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
-            <translation>Rows of later files that differ from what is stored, and no judge has decided: %1</translation>
-        </message>
-        <message>
             <source>&amp;Keep as it is…</source>
             <translation>&amp;Keep as it is…</translation>
         </message>
@@ -15142,6 +15138,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>No row of a file of this round differs from what was stored before.</source>
             <translation>No row of a file of this round differs from what was stored before.</translation>
+        </message>
+        <message>
+            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
+            <translation>Rows of later files that differ from what is stored, and no judge has decided: %1</translation>
         </message>
     </context>
     <context>

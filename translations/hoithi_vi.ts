@@ -14875,10 +14875,6 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>ReviewPage</name>
         <message>
-            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
-            <translation>Bản ghi của tệp đến sau khác với bản ghi đã lưu, giám khảo chưa quyết định: %1</translation>
-        </message>
-        <message>
             <source>&amp;Keep as it is…</source>
             <translation>Giữ &amp;nguyên…</translation>
         </message>
@@ -15136,6 +15132,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>No row of a file of this round differs from what was stored before.</source>
             <translation>Không có bản ghi nào của các tệp trong tuần này khác với bản ghi đã lưu.</translation>
+        </message>
+        <message>
+            <source>Rows of later files that differ from what is stored, and no judge has decided: %1</source>
+            <translation>Bản ghi của tệp đến sau khác với bản ghi đã lưu, giám khảo chưa quyết định: %1</translation>
         </message>
     </context>
     <context>
