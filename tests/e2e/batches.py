@@ -153,7 +153,11 @@ def mended_in_every_form(checks, store):
 def kept_by_a_signature(checks, store):
     done("sign", store, "--round", 1, "--judge", "Lê Thử")
     outcome = run("batch", "withdraw", store, 2, "--by", "An", "--reason", "nhầm")
-    checks.check(outcome.code == 1 and "Lê Thử" in outcome.err, "batch withdraw: of a signed result", outcome.err)
+    checks.check(outcome.code == 1 and "Lê Thử" in outcome.err and "conflicts decide" in outcome.err,
+                 "batch withdraw: of a signed result", outcome.err)
+    dump("later.csv", [9])
+    done("import", store, "--round", 1, "later.csv")
+    done("batch", "withdraw", store, 2, "--by", "An", "--reason", "one of two judges had signed what is stale by now")
 
 
 def main():
