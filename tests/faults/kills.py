@@ -93,6 +93,11 @@ def killed(arguments, environment, delay):
     process.wait()
 
 
+def moment(number, times, random_):
+    """As a part of the whole: the first before anything is written, more of the others towards the end, where commands write."""
+    return random_.uniform(0, 0.2) if number == 0 else ((number + random_.uniform(0, 1)) / times) ** 0.5
+
+
 def kills(checks, fault, store, what, times, random_, then=None, first=None):
     """Kills `what` so many times: name, arguments after the store's, what is in the environment. Each time all of it is there or nothing;
     `then` is told which, and looks further; `first` takes away what an earlier run has left beside the store."""
@@ -114,7 +119,7 @@ def kills(checks, fault, store, what, times, random_, then=None, first=None):
         fault.run()
         store.again()
         first()
-        delay = duration * ((number + random_.uniform(0, 1)) / times) ** 0.5  # the beginning of a command writes nothing
+        delay = duration * moment(number, times, random_)
         forget()
         killed(arguments, environment, delay)
         told = f"{name}, kill {number} after {delay:.3f} of {duration:.3f} s"
