@@ -56,9 +56,9 @@ class Source:
 
 
 def sources(folder):
-    yield Source(folder, "csv", MANY, 120 if LONG else 8)
+    yield Source(folder, "csv", MANY, 120 if LONG else 6)
     yield Source(folder, "ndjson.gz", MANY, 120 if LONG else 6)
-    few, kills = (20_000, 60) if LONG else (8_000, 4)
+    few, kills = (20_000, 60) if LONG else (8_000, 3)
     for form in ("xlsx", "json", "zip"):
         yield Source(folder, form, few, kills)
     yield Source(folder, "json", few, kills, True)
