@@ -216,7 +216,7 @@ void TestComplaintDialogs::everyFieldIsReachedAndNamed()
             QVERIFY2(label->buddy() && label->buddy()->focusPolicy() & Qt::TabFocus, qPrintable(label->text()));
     }
     for (const char *box :
-         {"complaintAbout", "complaintRound", "complaintWay", "received", "answerDays", "complaintDays"})
+         {"complaintAbout", "complaintRound", "complaintWay", "receivedEdit", "answerDays", "complaintDays"})
         QVERIFY2(!accessibleName(found<QWidget>(dialog, box)).isEmpty(), box);
 }
 
