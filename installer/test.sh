@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is missing, builds the ci preset, starts a throwaway PostgreSQL on loopback and runs every test, those
-# of the window in a real one under Xvfb (by hand they run without a display). The last line is "N passed, N failed".
+# of the window in a real one under Xvfb (by hand they run without a display), then lets the fuzzers search. The last
+# line is "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
@@ -15,8 +16,10 @@ chmod 755 "$work"
 trap 'stop_postgres; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 
+# What failed is said once more at the end, where somebody looks first.
 finish() {
     stop_postgres
+    [[ -s $work/failures ]] && cat "$work/failures"
     echo "$passed passed, $failed failed"
     [[ $failed -eq 0 && $passed -gt 0 ]]
     exit
@@ -64,6 +67,7 @@ run_tests() {
     count_tests "$log"
     [[ $status -ne 0 && $failed -eq $before ]] && fail "ctest ended with $status"
     if [[ $failed -ne $before ]]; then
+        grep -E -A 6 '^[[:space:]]*[0-9]+: (FAIL!|FAILED|Traceback)|\*\*\*(Failed|Timeout|Exception)' "$log" | tail -n 100 >>"$work/failures"
         grep -vE '^[[:space:]]*[0-9]+: (PASS|Config|Totals: [0-9]+ passed, 0 failed|\*{5})' "$log"
     else
         tail -n 15 "$log"
@@ -81,6 +85,11 @@ start_postgres -c fsync=off || fail "a throwaway PostgreSQL did not start"
 run_tests others -LE '^(long|gui)$'
 HOITHI_TEST_PLATFORM=xcb run_tests window -L '^gui$'
 
+if installer/fuzz.sh; then
+    passed=$((passed + 1))
+else
+    fail "installer/fuzz.sh"
+fi
 if installer/lint.sh; then
     passed=$((passed + 1))
 else
