@@ -8,9 +8,10 @@ import io
 import os
 
 from faultline import KEY, LONG, done, dump_row, prepare, write_csv
-from kills import kills, on_both
+from kills import FileStore, kills, on_both
 
 KILLS = 25 if LONG else 3
+SAMPLE = ("conflicts decide --take", "agencies import", "batch withdraw")  # on a server, where each kill takes a second
 ROWS = 300
 TEAM = "Đội thanh niên Tây Lộc"
 JUDGES = ("--judge", "Lê Văn Chấm", "--judge", "Trần Thị Duyệt", "--reason", "đã sửa ở nguồn")
@@ -96,13 +97,14 @@ def commands(folder):
 def work(checks, fault, store, folder, random_):
     contest(store, folder)
     for name, shows, states, command in commands(folder):
-        store.keep()
         show = shown(shows)
-        kills(checks, fault, store, (name, command, {}), KILLS, random_,
-              lambda told, whole: checks.equal(show(store), states[whole], f"{told}: what is shown"))
+        if LONG or isinstance(store, FileStore) or name in SAMPLE:
+            store.keep()
+            kills(checks, fault, store, (name, command, {}), KILLS, random_,
+                  lambda told, whole: checks.equal(show(store), states[whole], f"{told}: what is shown"))
+            store.forget_kept()
         done(*command[:2], store.path, *command[2:])
         checks.equal(show(store), states[True], f"{name}: what is shown once it is done")
-        store.forget_kept()
 
 
 on_both("F1-corrections", COUNTS, work)
