@@ -4,6 +4,7 @@
 
 #include "views/dialogs/typednames.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/calendarline.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/taborder.h"
 #include "views/widgets/windowwords.h"
@@ -123,10 +124,10 @@ QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, 
     return edit;
 }
 
-void FormDialog::addNamed(const QString &label, QWidget *field)
+void FormDialog::addNamed(const QString &label, CalendarLine *field)
 {
     auto *name = plainLabel(label, this);
-    name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    field->setLabel(*name);
     m_form->addRow(name, field);
 }
 

@@ -18,6 +18,8 @@ class QPushButton;
 
 namespace hoithi {
 
+class CalendarLine;
+
 /// A dialog that says what follows from it, asks for what it needs, and can only be accepted when all is there.
 /// Opened, never executed; deletes itself when closed.
 class FormDialog : public QDialog
@@ -32,8 +34,7 @@ protected:
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
-    /// A field that is typed into, or one within it is.
-    void addNamed(const QString &label, QWidget *field);
+    void addNamed(const QString &label, CalendarLine *field);
     /// A second field on the row of `first`, for names that would fill half a row each.
     QLineEdit *addBeside(QLineEdit *first, const QString &label, const QString &objectName);
     /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is, and offers the names

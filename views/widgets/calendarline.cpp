@@ -70,6 +70,12 @@ void CalendarLine::setReadOnly(bool readOnly)
     m_calendar->setEnabled(!readOnly);
 }
 
+void CalendarLine::setLabel(QLabel &label)
+{
+    label.setBuddy(m_edit);
+    m_edit->setAccessibleName(label.text().remove(u'&')); // a label names by itself only what lies beside it
+}
+
 void CalendarLine::openCalendar()
 {
     auto *menu = new QMenu(this);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString typed() const;
     void setTyped(const QString &text);
     void setReadOnly(bool readOnly);
+    /// The label leads to what is typed into, and names it.
+    void setLabel(QLabel &label);
 
 Q_SIGNALS:
     void edited();

@@ -48,8 +48,10 @@ RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant no
 void RegisterComplaintDialog::addRowOf(const QString &label, std::initializer_list<QWidget *> widgets)
 {
     auto *name = new QLabel(label, this);
-    QWidget *first = *widgets.begin();
-    name->setBuddy(first->focusProxy() ? first->focusProxy() : first);
+    if (auto *line = qobject_cast<CalendarLine *>(*widgets.begin()))
+        line->setLabel(*name);
+    else
+        name->setBuddy(*widgets.begin());
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget *widget : widgets)

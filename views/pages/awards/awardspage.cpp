@@ -90,7 +90,7 @@ QWidget *AwardsPage::buildForm()
                                                                 {m_signerTitleLabel, m_signerTitle},
                                                                 {m_signerNameLabel, m_signerName}}};
     for (const auto &[label, field] : fields) {
-        label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+        label->setBuddy(field);
         layout->addSpacing(space::xs);
         layout->addWidget(label);
         layout->addWidget(field);
@@ -211,6 +211,7 @@ void AwardsPage::retranslateContent()
     m_formHint->setText(tr("What stays empty prints as a blank to fill in by hand."));
     m_numberLabel->setText(tr("&Number"));
     m_dateLabel->setText(tr("Da&te"));
+    m_date->setLabel(*m_dateLabel);
     m_signerTitleLabel->setText(tr("Signer's p&osition"));
     m_signerNameLabel->setText(tr("Signer's na&me"));
     m_draft->retranslate();
