@@ -56,8 +56,8 @@ ConflictsDialog &openedConflicts(MainWindow &window)
     chooseRound(window, 1);
     found<QTabBar>(page, "areaTabs")->setCurrentIndex(1);
     auto *link = found<QPushButton>(page, "toConflicts");
-    if (!QTest::qWaitFor([link] { return link->isVisible() && link->text().endsWith(QStringLiteral(": 2")); }))
-        qFatal("the page does not say that two conflicts are open");
+    if (!QTest::qWaitFor([link] { return link->isVisible(); }))
+        qFatal("the page does not say that conflicts are open");
     link->click();
     if (!QTest::qWaitFor([&page] { return page.findChild<ConflictsDialog *>() != nullptr; }))
         qFatal("the dialog is not there");
@@ -103,6 +103,7 @@ void TestConflictsDialog::bothContentsStandSideBySide()
     window.openSession(contestWithConflicts(contest));
     ConflictsDialog &dialog = openedConflicts(window);
     QTRY_COMPARE(table(dialog, "conflictTable").rowCount(), 2);
+    QVERIFY(found<QPushButton>(window, "toConflicts")->text().endsWith(QStringLiteral(": 2")));
     found<QTableView>(dialog, "conflictTable")->selectRow(1);
     auto &fields = table(dialog, "conflictFields");
     QTRY_COMPARE(fields.rowCount(), 2);
