@@ -29,7 +29,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectHeight = 5;     // more are scrolled
+constexpr int shownEffectLines = 5; // more are scrolled
 constexpr int optionLines = 4;      // likewise; most questions have four
 constexpr int amendmentWidth = 860; // a name, an account and a prize on one line, and the matrix beside them
 
@@ -139,7 +139,7 @@ void AmendKeyDialog::buildEffect()
     m_effect->setAccessibleName(tr("Effect on the prizes"));
     m_effect->setReadOnly(true);
     m_effect->setTabChangesFocus(true);
-    const int height = effectHeight * fontMetrics().lineSpacing(); // their hints are too high for small screens
+    const int height = shownEffectLines * fontMetrics().lineSpacing(); // their hints are too high for small screens
     m_effect->setFixedHeight(height);
     m_matrix->setFixedHeight(height);
     m_job->setCancelText(tr("S&top")); // “Cancel” is what happens to the amendment

@@ -27,11 +27,6 @@ Result<StandingPtr> signedStanding(Store &store, int roundNumber)
     return storedStanding(store, roundNumber);
 }
 
-int roundOf(const StoredSubmission &submission)
-{
-    return roundOf(submission.id);
-}
-
 QString whyNotCounted(CountedAttempt attempt)
 {
     switch (attempt) {
@@ -169,8 +164,8 @@ Result<void> addSubmissions(Store &store, const ComplaintRecord &record, AnswerL
         CheckedSubmission checked;
         checked.id = submission.submissionId;
         checked.submittedAtUtc = submission.submittedAtUtc;
-        if (roundOf(submission) != round) {
-            HOITHI_TRY(const Round other, ContestRepository(*store.database).round(roundOf(submission)));
+        if (roundOf(submission.id) != round) {
+            HOITHI_TRY(const Round other, ContestRepository(*store.database).round(roundOf(submission.id)));
             checked.roundTitle = other.title;
         } else if (result) {
             result->tell(checked, submission);

@@ -29,7 +29,7 @@ LinkedSubmission linkedView(Store &store, const StoredSubmission &submission)
         agency = found == (*known)->end() ? agency : found->name;
     }
     const qint64 id = submission.id.value();
-    return {id,     roundOf(SubmissionId(id)), submission.submissionId, submission.accountId, submission.fullName,
+    return {id,     roundOf(submission.id),   submission.submissionId, submission.accountId, submission.fullName,
             agency, submission.submittedAtUtc};
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t longestId = 256; ///< 64 characters of at most four bytes
 
-/// The round and the position in it, of an id.
+/// In its round, of an id.
 std::uint32_t positionOf(qint64 id)
 {
     return static_cast<std::uint32_t>(id - firstSubmissionId(roundOf(SubmissionId(id))).value());
