@@ -52,15 +52,13 @@ SheetLines::SheetLines(std::unique_ptr<ByteStream> xml, const QString &name, con
 
 SheetLines::~SheetLines() = default;
 
-/// Up to the end, an error, or until nobody takes any more.
+/// Up to the end, an error, or until nobody takes any more. A piece without rows is handed over too: who takes it may want to stop.
 void SheetLines::State::parse()
 {
     for (bool more = true; more;) {
         const Result<bool> read = readPiece();
         more = read.value_or(false);
-        RowBatch finished = rows.takeFinished();
-        if (!finished.rows.empty())
-            more = batches.push(std::move(finished)) && more;
+        more = batches.push(rows.takeFinished()) && more;
         if (!read)
             batches.push(failure(read.error()));
     }
