@@ -49,8 +49,8 @@ private:
     void buildContent();
     void connectActions();
     void updateActions();
-    /// Why a button is grey, below the list: its tool tip is not seen by everybody.
     void showOpenConflicts(const RoundState *round);
+    /// Why a button is grey, below the list: its tool tip is not seen by everybody.
     void showWhyNot();
     /// Why flags of a result are missing; empty where none are.
     [[nodiscard]] QString withoutResult() const;
