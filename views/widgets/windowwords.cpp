@@ -6,11 +6,24 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace hoithi {
 
+namespace {
+
+/// A command of the command line, as the services' messages name it, and where the window does the same.
+struct WindowPlace
+{
+    const char *command; ///< "round open"
+    const char *area;    ///< page or menu, a source in `areaContext`
+    const char *areaContext;
+    const char *action; ///< its tab, button or menu entry, a source in `actionContext`; null: the page itself
+    const char *actionContext;
+};
+
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 28> windowPlaces{{
+constexpr std::array<WindowPlace, 32> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
@@ -24,14 +37,18 @@ const std::array<WindowPlace, 28> windowPlaces{{
     {"key amend", "Ranking", "PageRegistry", "&Amend answer key…", "RankingPage"},
     {"rank", "Ranking", "PageRegistry", "&Rank", "RankingPage"},
     {"profile guess", "Import", "PageRegistry", "Use a &mapping profile…", "ImportPage"},
+    {"profile save", "Import", "PageRegistry", "Use a &mapping profile…", "ImportPage"},
     {"profile list", "Import", "PageRegistry", "Use a &mapping profile…", "ImportPage"},
     {"sign", "Ranking", "PageRegistry", "&Sign…", "RankingPage"},
     {"review ties", "Ranking", "PageRegistry", "Decide a &tie…", "RankingPage"},
     {"review flags --open", "Ranking", "PageRegistry", "Review", "TabbedPage"},
+    {"review invalidate", "Ranking", "PageRegistry", "Review", "TabbedPage"},
     {"review reinstate", "Ranking", "PageRegistry", "Review", "TabbedPage"},
     {"conflicts list", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
+    {"conflicts decide", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
     {"conflicts decide --keep", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
     {"conflicts undo", "Ranking", "PageRegistry", "&Conflicts with later files…", "ReviewPage"},
+    {"complaints unlink", "Ranking", "PageRegistry", "Complaints", "TabbedPage"},
     {"complaints list", "Ranking", "PageRegistry", "Complaints", "TabbedPage"},
     {"schedule show", "Schedule", "PageRegistry", nullptr, nullptr},
     {"people pending", "&Contest", "WindowMenus", "Waiting for a second &person…", "WindowMenus"},
@@ -41,8 +58,6 @@ const std::array<WindowPlace, 28> windowPlaces{{
     {"questions change-passphrase", "S&ealing", "hoithi::WindowMenus", "Change the p&assphrase of question sets…",
      "WindowMenus"},
 }};
-
-namespace {
 
 QString plainTranslation(const char *context, const char *source)
 {
