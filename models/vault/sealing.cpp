@@ -15,6 +15,8 @@ namespace {
 static_assert(keySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(sealingOverhead == crypto_aead_chacha20poly1305_ietf_ABYTES);
 static_assert(batchSaltSize == crypto_core_hchacha20_INPUTBYTES);
+static_assert(BlindIndex::size == crypto_shorthash_siphashx24_BYTES);
+static_assert(keySize >= crypto_shorthash_siphashx24_KEYBYTES);
 
 constexpr auto nonceSize = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 constexpr qsizetype addedBytes = nonceSize + static_cast<qsizetype>(sealingOverhead);
@@ -138,15 +140,20 @@ std::optional<std::string> ColumnSealer::unseal(quint64 row, std::string_view ro
     return refused == 0 ? std::optional(std::move(plain)) : std::nullopt;
 }
 
-BlindIndex::BlindIndex(const SecretBytes &indexKey, std::string_view column) : m_key(subKey(indexKey, column)) {}
+BlindIndex::BlindIndex(const SecretBytes &indexKey, std::string_view column, IndexHash hash)
+    : m_key(subKey(indexKey, column)), m_hash(hash)
+{}
 
 std::string BlindIndex::of(std::string_view text) const
 {
     if (text.empty())
         return {};
     std::string hash(size, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size, bytesOf(text), text.size(), m_key.data(),
-                       m_key.size());
+    auto *const out = reinterpret_cast<unsigned char *>(hash.data());
+    if (m_hash == IndexHash::SipHash)
+        crypto_shorthash_siphashx24(out, bytesOf(text), text.size(), m_key.data());
+    else
+        crypto_generichash(out, size, bytesOf(text), text.size(), m_key.data(), m_key.size());
     return hash;
 }
 

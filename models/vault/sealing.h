@@ -53,18 +53,25 @@ private:
     std::size_t m_prefix;
 };
 
-/// Finds equal values without opening them: keyed BLAKE2b, which nobody computes without the key.
+/// What an index is computed by; both give 128 bits that nobody computes without the key.
+enum class IndexHash {
+    Blake2b, ///< keyed BLAKE2b, for texts of any length
+    SipHash  ///< SipHash-2-4-128: a function made for short texts under a key, a tenth of the time
+};
+
+/// Finds equal values without opening them.
 class BlindIndex
 {
 public:
-    BlindIndex(const SecretBytes &indexKey, std::string_view column);
+    BlindIndex(const SecretBytes &indexKey, std::string_view column, IndexHash hash = IndexHash::Blake2b);
 
     static constexpr std::size_t size = 16;
     /// Empty for an empty text: absent values are no equals.
     [[nodiscard]] std::string of(std::string_view text) const;
 
 private:
-    SecretBytes m_key;
+    SecretBytes m_key; ///< of SipHash only the first half
+    IndexHash m_hash;
 };
 
 } // namespace hoithi

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/vault/contentkeys.h"
 #include "smallcontest.h"
+#include "storage/database.h"
+#include "storage/repositories/keyrepository.h"
+#include "storage/row.h"
+#include "tampering.h"
 #include "testregistry.h"
 
 #include <QFile>
@@ -50,6 +55,38 @@ QString phoneOf(ContestSession &session, const char *submission)
 {
     const auto identity = wait(session.showPersonal(QString::fromLatin1(submission), actor, reason));
     return identity ? identity->phone : identity.error().message;
+}
+
+/// Makes of a contest without a passphrase one that was begun when indexes were computed by BLAKE2b; its index of phones.
+Result<BlindIndex> makeOlder(const SmallStore &store)
+{
+    HOITHI_TRY(const std::shared_ptr<Database> database, Database::open(store.path, OpenMode::OpenExisting));
+    HOITHI_TRY(const std::vector<StoredKeySlot> slotRows, KeyRepository(*database).keySlots());
+    HOITHI_TRY(const std::vector<StoredContentKey> keys, KeyRepository(*database).contentKeys());
+    const auto vaultKey = openedKey(slotFrom(slotRows.front()));
+    const StoredContentKey &now = keys.back();
+    const auto key = vaultKey ? unwrapped(*vaultKey, now) : std::nullopt;
+    if (!key || now.purpose != purpose::index)
+        return failure(ErrorCode::Internal, QStringLiteral("the last key is not the index's"));
+    const StoredContentKey older = wrapped(*vaultKey, now.id, purpose::olderIndex, *key, now.createdAtUtc);
+    const QString failed =
+        tamper(store.path, QStringLiteral("UPDATE %1content_key SET purpose = '%2', wrapped = '%3' WHERE id = %4")
+                               .arg(store.postgres ? QStringLiteral("hoithi.") : QString(), older.purpose,
+                                    QString::fromLatin1(older.wrapped.toHex()))
+                               .arg(older.id));
+    if (!failed.isEmpty())
+        return failure(ErrorCode::Database, failed);
+    return BlindIndex(*key, "phone");
+}
+
+QByteArray phoneIndexOf(const SmallStore &store, const QString &submission)
+{
+    QByteArray index;
+    const auto database = Database::open(store.path, OpenMode::OpenExisting);
+    const auto read =
+        database->get()->select(QStringLiteral("SELECT phone_index FROM submission WHERE submission_id = ?"),
+                                {submission}, [&](const Row &row) { index = row.bytes(0); });
+    return read ? index : QByteArray();
 }
 
 bool verifies(ContestSession &session)
@@ -124,6 +161,21 @@ private Q_SLOTS:
         QCOMPARE(importRoster(contest, store, "Ban,A,,0900000001,\nBan,C,,0900000003,\n").value(), 1);
         QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
         QVERIFY(verifies(contest));
+    }
+
+    void aContestGoesOnWithTheIndexThatItWasBegunWith_data() { ENGINE_ROWS(); }
+    void aContestGoesOnWithTheIndexThatItWasBegunWith()
+    {
+        SEALED_STORE({});
+        const auto older = makeOlder(store);
+        QVERIFY_RESULT(older);
+        QVERIFY_RESULT(importRoster(contest, store, "Ban,A,,+84 900 000 001,\n"));
+        const auto report =
+            importLines(contest, store, line("s1", "a1", "0900000001") + line("s2", "a2", "0900000002"));
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->counts.excluded, 1);
+        QCOMPARE(phoneIndexOf(store, QStringLiteral("s2")), QByteArray::fromStdString(older->of("0900000002")));
+        QCOMPARE(phoneOf(contest, "s1"), QStringLiteral("0900000001"));
     }
 
     void importingAgainComparesSealedTexts_data() { ENGINE_ROWS(); }

@@ -4,7 +4,6 @@
 
 #include "services/vault/vaultaccess.h"
 #include "storage/repositories/keyrepository.h"
-#include "vault/sealing.h"
 
 #include <algorithm>
 
@@ -39,6 +38,11 @@ SlotKind kindFrom(const QString &text)
     return SlotKind::Recovery;
 }
 
+bool isIndex(const StoredContentKey &row)
+{
+    return row.purpose == purpose::index || row.purpose == purpose::olderIndex;
+}
+
 /// Null where a passphrase is wanted.
 SecretPtr vaultKeyFrom(const Store &store, const std::vector<StoredKeySlot> &slotRows)
 {
@@ -61,7 +65,7 @@ Error wantsPassphrase()
 
 bool isPersonal(const StoredContentKey &row)
 {
-    return row.purpose == purpose::personal || row.purpose == purpose::index;
+    return row.purpose == purpose::personal || isIndex(row);
 }
 
 Result<SecretPtr> openedVaultKey(Store &store)
@@ -98,10 +102,12 @@ Result<ContentKeys> contentKeys(Store &store)
         if (!key) // somebody has set another vault key since
             return failure(wantsPassphrase());
         auto shared = std::make_shared<const SecretBytes>(*std::move(key));
-        if (row.purpose == purpose::index)
+        if (isIndex(row)) {
             keys.index = std::move(shared);
-        else
+            keys.indexHash = row.purpose == purpose::index ? IndexHash::SipHash : IndexHash::Blake2b;
+        } else {
             keys.personal.emplace(row.id, std::move(shared));
+        }
     }
     return keys.index && !keys.personal.empty() ? Result<ContentKeys>(std::move(keys)) : failure(alteredSeal());
 }

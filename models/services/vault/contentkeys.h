@@ -5,7 +5,7 @@
 #include "services/store.h"
 #include "services/vaultview.h"
 #include "storage/records.h"
-#include "vault/secretbytes.h"
+#include "vault/sealing.h"
 
 #include <map>
 #include <vector>
@@ -14,8 +14,9 @@ namespace hoithi {
 
 /// What content keys are for.
 namespace purpose {
-inline const QString personal = QStringLiteral("personal"); ///< seals phones, national ids, rejected rows
-inline const QString index = QStringLiteral("index");       ///< finds equal phones and national ids
+inline const QString personal = QStringLiteral("personal");   ///< seals phones, national ids, rejected rows
+inline const QString index = QStringLiteral("siphash-index"); ///< finds equal phones and national ids
+inline const QString olderIndex = QStringLiteral("index"); ///< the same by BLAKE2b, in contests that were begun with it
 inline const QString bank = QStringLiteral("bank"); ///< seals the question bank of a contest whose questions have no
                                                     ///< passphrase of their own
 inline const QString sealedBank = QStringLiteral("sealed-bank"); ///< the same under the question key, not the vault's
@@ -26,6 +27,7 @@ struct ContentKeys
 {
     std::map<qint64, SecretPtr> personal; ///< by number; the highest seals what comes next
     SecretPtr index;
+    IndexHash indexHash = IndexHash::SipHash;
 
     [[nodiscard]] qint64 newest() const { return personal.rbegin()->first; }
     /// Corrupt where there is no such key.

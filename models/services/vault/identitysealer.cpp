@@ -70,8 +70,8 @@ Result<QString> openedText(const SecretBytes &key, const QByteArray &context, co
 
 } // namespace
 
-IdentityIndex::IdentityIndex(const SecretBytes &indexKey)
-    : m_phones(indexKey, "phone"), m_nationalIds(indexKey, "national_id")
+IdentityIndex::IdentityIndex(const ContentKeys &keys)
+    : m_phones(*keys.index, "phone", keys.indexHash), m_nationalIds(*keys.index, "national_id", keys.indexHash)
 {}
 
 std::string IdentityIndex::phone(std::string_view text) const
@@ -85,7 +85,7 @@ std::string IdentityIndex::nationalId(std::string_view text) const
 }
 
 IdentitySealer::IdentitySealer(const ContentKeys &keys, const SecretBytes &contentKey, const QByteArray &saltHex)
-    : m_index(*keys.index), m_phones(contentKey, phoneColumn, QByteArray::fromHex(saltHex)),
+    : m_index(keys), m_phones(contentKey, phoneColumn, QByteArray::fromHex(saltHex)),
       m_nationalIds(contentKey, nationalIdColumn, QByteArray::fromHex(saltHex))
 {}
 
@@ -183,7 +183,7 @@ Result<PersonalIdentity> openedConflict(const ImportConflict &conflict, const Se
 std::vector<StoredRosterEntry> sealedRoster(const std::vector<RosterEntry> &entries, qint64 number,
                                             const ContentKeys &keys)
 {
-    const IdentityIndex index(*keys.index);
+    const IdentityIndex index(keys);
     const SecretBytes &key = *keys.personal.at(keys.newest());
     std::vector<StoredRosterEntry> sealed;
     sealed.reserve(entries.size());

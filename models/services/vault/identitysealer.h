@@ -8,7 +8,6 @@
 #include "services/vault/contentkeys.h"
 #include "storage/records.h"
 #include "storage/submissionwriter.h"
-#include "vault/sealing.h"
 
 #include <optional>
 #include <string>
@@ -20,7 +19,7 @@ namespace hoithi {
 class IdentityIndex
 {
 public:
-    explicit IdentityIndex(const SecretBytes &indexKey);
+    explicit IdentityIndex(const ContentKeys &keys);
     [[nodiscard]] std::string phone(std::string_view text) const; ///< however it is written
     [[nodiscard]] std::string nationalId(std::string_view text) const;
 
