@@ -3,13 +3,12 @@
 #include "storage/bulkinsert.h"
 
 #include "storage/database.h"
-#include "storage/server/answerwatch.h"
+#include "storage/server/opencopy.h"
 #include "storage/sqldialect.h"
 #include "storage/sqliterows.h"
 
 #include <QtEndian>
 
-#include <libpq-fe.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -75,11 +74,10 @@ private:
 class PostgresSink final : public BulkInsert::Sink
 {
 public:
-    PostgresSink(const Database &database, QByteArray copy, qint16 columns)
-        : m_database(database), m_handle(static_cast<PGconn *>(database.nativeHandle())), m_copy(std::move(copy)),
-          m_columns(columns)
+    PostgresSink(Database &database, QByteArray statement, qint16 columns)
+        : m_database(database), m_statement(std::move(statement)), m_columns(columns)
     {
-        m_buffer.reserve(bufferSize + std::size_t{64} * 1024);
+        m_buffer.reserve(bufferSize + bufferSize / 4);
         startRow();
     }
     void addNumber(qint64 value) override
@@ -104,7 +102,7 @@ public:
     {
         if (m_complete == 0)
             return {};
-        Result<void> sent = send();
+        Result<void> sent = send(std::string_view(m_buffer).substr(0, m_complete));
         m_buffer.clear();
         m_complete = 0;
         startRow();
@@ -112,7 +110,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t bufferSize = std::size_t{4} * 1024 * 1024;
+    static constexpr std::size_t bufferSize = std::size_t{256} * 1024;
 
     template<typename Number>
     void putBigEndian(Number value)
@@ -123,44 +121,19 @@ private:
     }
     void startRow() { putBigEndian(m_columns); }
 
-    /// One COPY from start to end, so that other statements may run between flushes.
-    Result<void> send()
+    /// Another statement may have ended the COPY meanwhile.
+    Result<void> send(std::string_view rows)
     {
-        const AnswerWatch::Waiting waiting(m_database.answerWatch(), m_database.socket());
-        PGresult *started = PQexec(m_handle, m_copy.constData());
-        if (PQresultStatus(started) != PGRES_COPY_IN)
-            return refusal(started);
-        PQclear(started);
-        static constexpr std::string_view header("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
-        static constexpr std::string_view trailer("\377\377", 2);
-        const bool sent = PQputCopyData(m_handle, header.data(), static_cast<int>(header.size())) == 1
-                          && PQputCopyData(m_handle, m_buffer.data(), static_cast<int>(m_complete)) == 1
-                          && PQputCopyData(m_handle, trailer.data(), static_cast<int>(trailer.size())) == 1;
-        PQputCopyEnd(m_handle, sent ? nullptr : "the client failed");
-        Result<void> answer;
-        while (PGresult *result = PQgetResult(m_handle)) {
-            if (PQresultStatus(result) == PGRES_COMMAND_OK) {
-                PQclear(result);
-            } else {
-                answer = refusal(result);
-                if (PQstatus(m_handle) == CONNECTION_BAD)
-                    break;
-            }
+        if (!m_copy || !m_copy->isOpen()) {
+            HOITHI_TRY(m_copy, OpenCopy::begin(m_database, m_statement));
         }
-        return answer;
+        return m_copy->send(rows);
     }
 
-    Result<void> refusal(PGresult *result) const
-    {
-        const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
-        PQclear(result);
-        return failure(m_database.dialect().translate(state, QString()));
-    }
-
-    const Database &m_database;
-    PGconn *m_handle;
-    QByteArray m_copy;
+    Database &m_database;
+    QByteArray m_statement;
     qint16 m_columns;
+    std::shared_ptr<OpenCopy> m_copy;
     std::string m_buffer;
     std::size_t m_complete = 0; ///< bytes of whole rows
 };

@@ -32,7 +32,8 @@ public:
     void add(std::string_view text) { m_sink->addText(text); }
     void addBytes(std::string_view bytes) { m_sink->addBytes(bytes); }
     [[nodiscard]] Result<void> endRow() { return m_sink->endRow(); }
-    /// Rows are certain to be in the table, and other statements may run, after this only.
+    /// The texts need not live any longer, and other statements may run: the next one on the connection tells where rows could not
+    /// be stored. Without this the rows since the last one are lost.
     [[nodiscard]] Result<void> flush() { return m_sink->flush(); }
 
     /// One engine's way.

@@ -134,6 +134,7 @@ Result<void> finishCopy(const Database &database, PGconn *handle)
 Result<void> scanPostgres(Database &database, const QByteArray &sql,
                           const std::function<bool(const ScannedRow &)> &take)
 {
+    HOITHI_CHECK(database.endCopy());
     auto *handle = static_cast<PGconn *>(database.nativeHandle());
     AnswerWatch::Waiting waiting(database.answerWatch(), database.socket());
     const QByteArray copy = QByteArray("COPY (").append(sql).append(") TO STDOUT (FORMAT binary)");

@@ -10,6 +10,7 @@
 #include "storage/row.h"
 #include "storage/schema/migrations.h"
 #include "storage/server/answerwatch.h"
+#include "storage/server/opencopy.h"
 #include "storage/server/typedpasswords.h"
 #include "storage/sqldialect.h"
 
@@ -159,11 +160,29 @@ Result<void> Database::reconnect()
 {
     if (!isShared())
         return {};
+    giveUpCopy();
     if (const QString typed = typedPassword(m_server->conninfo); !typed.isEmpty())
         m_server->password = typed; // it may have been changed since
     HOITHI_CHECK(reopenServer(m_connectionName, *m_server));
     HOITHI_CHECK(configureServer(*this, *m_server));
     return checkSchemaUnchanged();
+}
+
+void Database::keepCopy(std::shared_ptr<OpenCopy> copy)
+{
+    m_copy = std::move(copy);
+}
+
+Result<void> Database::endCopy()
+{
+    const std::shared_ptr<OpenCopy> copy = std::exchange(m_copy, nullptr);
+    return copy ? copy->end() : Result<void>();
+}
+
+void Database::giveUpCopy()
+{
+    if (const std::shared_ptr<OpenCopy> copy = std::exchange(m_copy, nullptr))
+        copy->giveUp();
 }
 
 void Database::takePassword(const QString &password)
@@ -202,6 +221,7 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
 Result<void> Database::select(const QString &sql, const QVariantList &values,
                               const std::function<void(const Row &)> &take)
 {
+    HOITHI_CHECK(endCopy());
     AnswerWatch::Waiting waiting(m_watch.get(), socket());
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);

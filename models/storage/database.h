@@ -18,6 +18,7 @@ namespace hoithi {
 
 class AnswerWatch;
 class LogWatch;
+class OpenCopy;
 class SqlDialect;
 struct Connection;
 class Row;
@@ -81,6 +82,13 @@ public:
     /// For AnswerWatch; -1 without a connection.
     [[nodiscard]] int socket() const;
 
+    /// An open COPY to the server, which ends before any other statement.
+    void keepCopy(std::shared_ptr<OpenCopy> copy);
+    /// Waits for what came of it. Nothing where none is open.
+    [[nodiscard]] Result<void> endCopy();
+    /// Before a ROLLBACK.
+    void giveUpCopy();
+
     /// sqlite3* or PGconn*, for bulk work inside this layer.
     [[nodiscard]] void *nativeHandle() const;
 
@@ -96,6 +104,7 @@ private:
     std::stop_token m_stop;                  ///< the engine is handed its address
     std::unique_ptr<ServerAddress> m_server; ///< of a shared store
     std::unique_ptr<AnswerWatch> m_watch;
+    std::shared_ptr<OpenCopy> m_copy;
     std::unique_ptr<LogWatch> m_log; ///< of a file that is read with locks
     int m_schemaVersion = 0;         ///< 0 while it is being made
 };

@@ -29,6 +29,7 @@ bool hasTransaction(const Database &database)
 /// Once more where it fails: memory that is short for a moment leaves no transaction behind, in which nothing else could begin.
 void rollBack(Database &database)
 {
+    database.giveUpCopy();
     for (int attempt = 0; attempt < 2 && hasTransaction(database); ++attempt)
         static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
 }
