@@ -197,8 +197,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(fixture.database().execute(QStringLiteral("DELETE FROM schema_migration WHERE number = 3")));
         QCOMPARE(schemaProblems(fixture.database()).value(),
                  QStringList{QStringLiteral("table schema_migration is not as the program makes it")});
-        QVERIFY_RESULT(fixture.database().execute(
-            QStringLiteral("DELETE FROM schema_migration WHERE number = (SELECT MAX(number) FROM schema_migration)")));
+        // The last one that makes a table in a file, and what came after it.
+        QVERIFY_RESULT(fixture.database().execute(QStringLiteral("DELETE FROM schema_migration WHERE number >= 21")));
         fixture.close();
         const auto again = Database::open(fixture.address(), OpenMode::OpenExisting);
         QVERIFY(!again);
