@@ -4,7 +4,8 @@
 
 #include <QtEndian>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -15,20 +16,45 @@ enum Tag : unsigned char { LongText = 251, Number = 252, Null = 253, RowEnd = 25
 
 } // namespace
 
+char *RowDigest::room(std::size_t bytes)
+{
+    if (m_used + bytes > bufferSize) {
+        addToHash({m_buffer.get(), m_used});
+        m_used = 0;
+    }
+    char *const place = m_buffer.get() + m_used;
+    m_used += bytes;
+    return place;
+}
+
+void RowDigest::addToHash(std::string_view bytes)
+{
+    m_hash.add(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
+
+void RowDigest::addByte(unsigned char byte)
+{
+    *room(1) = static_cast<char>(byte);
+}
+
 void RowDigest::addTagged(unsigned char tag, qint64 number)
 {
-    std::array<char, 9> bytes{static_cast<char>(tag)};
-    qToLittleEndian(number, bytes.data() + 1);
-    m_buffer.append(bytes.data(), bytes.size());
+    char *const out = room(1 + sizeof number);
+    *out = static_cast<char>(tag);
+    qToLittleEndian(number, out + 1);
 }
 
 void RowDigest::add(std::string_view text)
 {
-    if (text.size() < Tag::LongText)
-        m_buffer.push_back(static_cast<char>(text.size()));
-    else
-        addTagged(Tag::LongText, static_cast<qint64>(text.size()));
-    m_buffer.append(text);
+    if (text.size() < Tag::LongText) {
+        char *const out = room(1 + text.size());
+        *out = static_cast<char>(text.size());
+        std::ranges::copy(text, out + 1);
+        return;
+    }
+    addTagged(Tag::LongText, static_cast<qint64>(text.size()));
+    addToHash({m_buffer.get(), std::exchange(m_used, 0)});
+    addToHash(text);
 }
 
 void RowDigest::add(qint64 number)
@@ -46,23 +72,17 @@ void RowDigest::add(std::optional<qint64> number)
 
 void RowDigest::addNull()
 {
-    m_buffer.push_back(static_cast<char>(Tag::Null));
+    addByte(Tag::Null);
 }
 
 void RowDigest::endRow()
 {
-    constexpr std::size_t enough = std::size_t{64} * 1024;
-    m_buffer.push_back(static_cast<char>(Tag::RowEnd));
-    if (m_buffer.size() >= enough) {
-        m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_buffer.size())));
-        m_buffer.clear();
-    }
+    addByte(Tag::RowEnd);
 }
 
 QByteArray RowDigest::hex()
 {
-    m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_buffer.size())));
-    m_buffer.clear();
+    addToHash({m_buffer.get(), std::exchange(m_used, 0)});
     return m_hash.hex();
 }
 

@@ -4,8 +4,8 @@
 
 #include "base/sha256.h"
 
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace hoithi {
@@ -26,10 +26,17 @@ public:
     [[nodiscard]] QByteArray hex();
 
 private:
+    static constexpr std::size_t bufferSize = std::size_t{16} * 1024;
+
+    /// Where so many bytes may be written, at most bufferSize.
+    [[nodiscard]] char *room(std::size_t bytes);
+    void addByte(unsigned char byte);
     void addTagged(unsigned char tag, qint64 number);
+    void addToHash(std::string_view bytes);
 
     Sha256 m_hash;
-    std::string m_buffer;
+    std::unique_ptr<char[]> m_buffer = std::make_unique_for_overwrite<char[]>(bufferSize); ///< on its way to the hash
+    std::size_t m_used = 0;
 };
 
 } // namespace hoithi
