@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -41,7 +42,8 @@ private Q_SLOTS:
         RowDigest digest;
         std::string bytes;
         // Around the length that is told otherwise, and around any buffer in between.
-        for (const std::size_t size : {0, 1, 250, 251, 300, 4095, 16374, 16383, 16384, 16385, 65536, 200'000}) {
+        for (const std::size_t size :
+             std::to_array<std::size_t>({0, 1, 250, 251, 300, 4095, 16374, 16383, 16384, 16385, 65536, 200'000})) {
             for (qint64 i = 0; i < 50; ++i) {
                 const std::string text(size, static_cast<char>('a' + i % 26));
                 digest.add(text);
