@@ -40,12 +40,12 @@ struct ParticipantInsert
     qint64 id = 0; ///< dense, from 1
 };
 
-/// Bulk insertion within a transaction of the caller's, on the driver's handle: a prepared statement on SQLite, binary COPY
-/// on PostgreSQL. A call is complete when it returns; other statements may run between calls.
+/// Bulk insertion within a transaction of the caller's, by BulkInsert. Other statements may run between calls.
 class SubmissionWriter
 {
 public:
-    [[nodiscard]] static Result<SubmissionWriter> begin(Database &database, ImportBatchId batch);
+    /// Of one batch, all rows of which are of one round.
+    [[nodiscard]] static Result<SubmissionWriter> begin(Database &database, ImportBatchId batch, int round);
     SubmissionWriter(SubmissionWriter &&) noexcept;
     SubmissionWriter &operator=(SubmissionWriter &&) noexcept;
     ~SubmissionWriter(); ///< before the database is closed

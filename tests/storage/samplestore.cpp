@@ -67,7 +67,7 @@ Result<void> fillSubmissions(Database &database)
 {
     BatchRepository batches(database);
     HOITHI_TRY(const ImportBatchId batch, batches.nextId());
-    HOITHI_TRY(SubmissionWriter writer, SubmissionWriter::begin(database, batch));
+    HOITHI_TRY(SubmissionWriter writer, SubmissionWriter::begin(database, batch, 1));
     const std::vector<Submission> rows = sampleSubmissions();
     std::vector<SubmissionInsert> inserts;
     for (std::size_t i = 0; i < rows.size(); ++i) {

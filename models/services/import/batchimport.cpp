@@ -26,7 +26,7 @@ Result<void> BatchImport::begin(ImportBatchId id)
     HOITHI_TRY(const qint64 stored, submissionCount(*m_store.database, round));
     m_nextId = firstSubmissionId(round).value() + stored + 1;
     m_nextParticipant = *std::ranges::max_element(m_participants) + 1;
-    HOITHI_TRY(m_writer, SubmissionWriter::begin(*m_store.database, id));
+    HOITHI_TRY(m_writer, SubmissionWriter::begin(*m_store.database, id, round));
     return {};
 }
 

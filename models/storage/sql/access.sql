@@ -191,6 +191,17 @@ BEGIN
 END
 $$
 -- statement
+DO $$
+BEGIN
+    IF to_regproc('hoithi.guard_submission_partition') IS NOT NULL THEN
+        PERFORM hoithi.guard_submission_partition(c.relname)
+            FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'hoithi.submission'::regclass;
+        REVOKE EXECUTE ON FUNCTION hoithi.guard_submission_partition(text)
+            FROM hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin;
+    END IF;
+END
+$$
+-- statement
 -- Keys are the administrator's to set and to take away.
 DO $$
 BEGIN

@@ -17,3 +17,29 @@ BEGIN
     RETURN NULL;
 END
 $$
+-- statement
+-- An import adds to its round's partition itself, which spares the server finding it for each row. Rights and guards are those of
+-- the table of all rounds; access.sql gives them to partitions that are there already.
+CREATE FUNCTION guard_submission_partition(part text) RETURNS void LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH STATEMENT '
+                   'EXECUTE FUNCTION hoithi.require_member()', part || '_members', part);
+    EXECUTE format('CREATE OR REPLACE TRIGGER %I AFTER INSERT ON hoithi.%I FOR EACH STATEMENT '
+                   'EXECUTE FUNCTION hoithi.note_import()', part || '_pending', part);
+    EXECUTE format('GRANT INSERT ON hoithi.%I TO hoithi_organiser, hoithi_judge', part);
+END
+$$
+-- statement
+CREATE OR REPLACE FUNCTION add_submission_partition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    part text := 'submission_round_' || NEW.number;
+BEGIN
+    EXECUTE format('CREATE TABLE hoithi.%I PARTITION OF hoithi.submission FOR VALUES FROM (%s) TO (%s)',
+                   part, NEW.number << 32, (NEW.number + 1) << 32);
+    EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE OR DELETE OR TRUNCATE ON hoithi.%I '
+                   'FOR EACH STATEMENT EXECUTE FUNCTION hoithi.refuse_change()', part || '_append_only', part);
+    PERFORM guard_submission_partition(part);
+    RETURN NULL;
+END
+$$
