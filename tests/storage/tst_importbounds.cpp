@@ -21,6 +21,13 @@ QString submission(const QString &id, const QString &batch)
         .arg(id, batch);
 }
 
+/// The same, added to the round's part of the table, as an import does it.
+QString ownRound(const QString &id, const QString &batch)
+{
+    return submission(id, batch).replace(QStringLiteral("INTO submission "),
+                                         QStringLiteral("INTO submission_round_1 "));
+}
+
 QString issue(const QString &id, const QString &batch)
 {
     return QStringLiteral("INSERT INTO import_issue VALUES (%1, %2, 9, 'malformed_row', '', ''); ").arg(id, batch);
@@ -82,6 +89,16 @@ private Q_SLOTS:
             {"a batch with less than it counts", "organiser",
              submission(next, QStringLiteral("2")) + batch(2, 0, 0) + imported, untold},
             {"a submission beside all batches", "organiser", submission(next, QStringLiteral("1")) + imported, untold},
+            {"a batch with a submission of its round",
+             "organiser",
+             ownRound(next, QStringLiteral("2")) + batch(1, 0, 0) + imported,
+             {}},
+            {"a submission of its round beside all batches", "organiser",
+             ownRound(next, QStringLiteral("1")) + imported, untold},
+            {"a batch with less than it counts, of its round", "organiser",
+             ownRound(next, QStringLiteral("2")) + batch(2, 0, 0) + imported, untold},
+            {"checked before the last row of its round comes", "organiser",
+             QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE; ") + ownRound(next, QStringLiteral("1")), untold},
             {"a submission far from the others", "organiser",
              submission(QStringLiteral("4294999999"), QStringLiteral("2")) + batch(1, 0, 0) + imported, untold},
             {"a submission in another round", "organiser",

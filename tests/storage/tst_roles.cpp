@@ -78,6 +78,12 @@ QStringList tablesOf(const QString &role)
     return {};
 }
 
+bool takesFrom(const QString &role, const QString &table)
+{
+    const QString rounds = QStringLiteral("submission_round_"); // parts of the table of submissions
+    return tablesOf(role).contains(table.startsWith(rounds) ? QStringLiteral("submission") : table);
+}
+
 /// As the server lists them.
 QString rolesOf(Operation operation)
 {
@@ -151,7 +157,7 @@ private Q_SLOTS:
         QFETCH(const QString, table);
         const QString state = m_logins->run(role, QStringLiteral("INSERT INTO hoithi.%1 DEFAULT VALUES").arg(table));
         QVERIFY(!state.isEmpty()); // no table takes a row of nothing
-        QCOMPARE(state != permissionDenied, tablesOf(role).contains(table));
+        QCOMPARE(state != permissionDenied, takesFrom(role, table));
     }
 
     void noRoleChangesOrDeletesAnything_data() { eachTableTakesRowsFromItsRoleOnly_data(); }
