@@ -264,7 +264,7 @@ Result<qint64> submissionCount(Database &database, int roundNumber)
 Result<void> loadParticipants(Database &database,
                               const std::function<void(std::string_view accountId, qint64 id)> &take)
 {
-    return bulkScan(database, "SELECT account_id, id FROM participant ORDER BY account_id", [&](const ScannedRow &row) {
+    return bulkScan(database, "SELECT account_id, id FROM participant ORDER BY id", [&](const ScannedRow &row) {
         take(row.text(0), row.number(1));
         return true;
     });

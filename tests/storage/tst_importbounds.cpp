@@ -142,6 +142,15 @@ private Q_SLOTS:
                        .replace(QStringLiteral("participant_id,"), QStringLiteral("4,"))
                  + batch(1, 0, 0) + imported,
              {}},
+            {"a second number of an account", "organiser",
+             account(QStringLiteral("acc-1"), QStringLiteral("4"))
+                 + submission(next, QStringLiteral("2"))
+                       .replace(QStringLiteral("account_id,"), QStringLiteral("'acc-1',"))
+                       .replace(QStringLiteral("participant_id,"), QStringLiteral("4,"))
+                 + batch(1, 0, 0) + imported,
+             untold},
+            {"a second number of an account without a submission", "organiser",
+             account(QStringLiteral("acc-1"), QStringLiteral("4")) + batch(0, 0, 0) + imported, untold},
             {"a new account that leaves a gap", "organiser",
              account(QStringLiteral("acc-9"), QStringLiteral("6"))
                  + submission(next, QStringLiteral("2"))

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -56,11 +57,29 @@ Result<std::vector<QString>> mergesInForce(Store &store, int roundNumber)
     return std::vector<QString>(merged.begin(), merged.end());
 }
 
+Result<std::vector<std::vector<qint64>>> participantsOf(Store &store, const std::vector<QStringList> &lists)
+{
+    QStringList accounts;
+    for (const QStringList &list : lists)
+        accounts.append(list);
+    HOITHI_TRY(const std::vector<qint64> all, ReviewRepository(*store.database).participants(accounts));
+    std::vector<std::vector<qint64>> participants;
+    auto next = all.begin();
+    for (const QStringList &list : lists) {
+        const auto end = next + list.size();
+        participants.emplace_back(next, end);
+        next = end;
+    }
+    return participants;
+}
+
 Result<AccountMerges> AccountMerges::of(Store &store, const std::vector<QString> &merges)
 {
     AccountMerges people;
-    for (const QString &text : merges) {
-        HOITHI_TRY(std::vector<qint64> participants, ReviewRepository(*store.database).participants(accountsOf(text)));
+    std::vector<QStringList> lists;
+    std::ranges::transform(merges, std::back_inserter(lists), accountsOf);
+    HOITHI_TRY(std::vector<std::vector<qint64>> known, participantsOf(store, lists));
+    for (std::vector<qint64> &participants : known) {
         std::erase(participants, -1);
         for (std::size_t i = 1; i < participants.size(); ++i)
             people.join(static_cast<std::uint32_t>(participants[0]), static_cast<std::uint32_t>(participants[i]));

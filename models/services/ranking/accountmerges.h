@@ -24,6 +24,11 @@ namespace hoithi {
 /// The same of these decisions, oldest first, for one round.
 [[nodiscard]] std::set<QString> mergesAmong(const std::vector<AccountDecision> &decisions, int roundNumber);
 
+/// The participants of lists of accounts, -1 for an account that has none. Asked for all of them at once: however many there are,
+/// the store goes through its accounts once.
+[[nodiscard]] Result<std::vector<std::vector<qint64>>> participantsOf(Store &store,
+                                                                      const std::vector<QStringList> &lists);
+
 /// Accounts that are one person's, as participants: lists that share an account make up one person.
 class AccountMerges
 {

@@ -22,13 +22,13 @@ namespace {
 Result<std::map<QString, qint64>> mergedAccounts(Store &store, const std::vector<QString> &merges)
 {
     std::map<QString, qint64> participants;
-    for (const QString &text : merges) {
-        const QStringList accounts = accountsOf(text);
-        HOITHI_TRY(const std::vector<qint64> found, ReviewRepository(*store.database).participants(accounts));
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            if (found[i] >= 0)
-                participants[accounts.at(static_cast<qsizetype>(i))] = found[i];
-        }
+    QStringList accounts;
+    for (const QString &text : merges)
+        accounts.append(accountsOf(text));
+    HOITHI_TRY(const std::vector<qint64> found, ReviewRepository(*store.database).participants(accounts));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (found[i] >= 0)
+            participants[accounts.at(static_cast<qsizetype>(i))] = found[i];
     }
     return participants;
 }

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<std::vector<FlagVerdict>> verdicts(int roundNumber) const;
     [[nodiscard]] Result<std::optional<RunFinalisation>> finalisation(RankingRunId run) const;
 
-    /// The participant of each account; -1 for one that has none.
+    /// The participant of each account; -1 for one that has none. Ask for all at once: it goes through all accounts.
     [[nodiscard]] Result<std::vector<qint64>> participants(const QStringList &accountIds) const;
 
 private:

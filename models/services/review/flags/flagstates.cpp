@@ -7,10 +7,10 @@
 #include "services/review/decisionsinforce.h"
 #include "services/review/flagverdicts.h"
 #include "services/review/reviewservice.h"
-#include "storage/repositories/reviewrepository.h"
 #include "storage/submissionscan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -43,12 +43,13 @@ Result<void> addMerges(Store &store, int roundNumber, Decisions &decisions)
     HOITHI_TRY(const std::vector<QString> inForce, mergesInForce(store, roundNumber));
     HOITHI_TRY(decisions.people, AccountMerges::of(store, inForce));
     HOITHI_TRY(const std::vector<FlagDecision> decided, mergesDecided(store, roundNumber));
-    for (const FlagDecision &decision : decided) {
-        HOITHI_TRY(const std::vector<qint64> participants,
-                   ReviewRepository(*store.database).participants(decision.about));
+    std::vector<QStringList> accounts;
+    std::ranges::transform(decided, std::back_inserter(accounts), &FlagDecision::about);
+    HOITHI_TRY(const auto participants, participantsOf(store, accounts));
+    for (std::size_t i = 0; i < decided.size(); ++i) {
         Merge &merge = decisions.merges.emplace_back();
-        merge.decision = decision;
-        for (const qint64 participant : participants) {
+        merge.decision = decided[i];
+        for (const qint64 participant : participants[i]) {
             if (participant >= 0)
                 merge.accounts.push_back(static_cast<std::uint32_t>(participant));
         }

@@ -43,3 +43,7 @@ BEGIN
     RETURN NULL;
 END
 $$
+-- statement
+-- Accounts are numbered as they come, so by number they are only ever appended; by account each fell between others. That no account
+-- has two numbers an import sees to, submissions_counted() holds submissions against it, and so does verify.
+ALTER TABLE participant DROP CONSTRAINT participant_pkey, ADD PRIMARY KEY (id)
