@@ -6,6 +6,7 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 
@@ -20,12 +21,24 @@ std::string_view withoutPrefix(const char *name)
     return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
 }
 
+/// Whether a document that begins so is UTF-8 unless it declares something else: of UTF-16, each other byte here is none of a text.
+bool beginsAsUtf8(std::string_view document)
+{
+    if (document.starts_with("\xEF\xBB\xBF"))
+        document.remove_prefix(3);
+    return document.size() > 1 && document[0] == '<' && document[1] != '\0';
+}
+
 /// One document being read: what the C library calls back.
 struct Reading
 {
     XML_Parser parser;
     XmlConsumer &consumer;
     bool hasDoctype = false;
+    bool isUtf8 = false;
+    int depth = 0;       ///< elements that have begun
+    XML_Index taken = 0; ///< bytes
+    qint64 linesPassed = 0;
 
     void stopIfRefused() const
     {
@@ -36,7 +49,8 @@ struct Reading
 
 void onStart(void *data, const char *name, const char **attributes)
 {
-    const auto *reading = static_cast<Reading *>(data);
+    auto *reading = static_cast<Reading *>(data);
+    ++reading->depth;
     if (reading->consumer.error())
         return;
     reading->consumer.start(withoutPrefix(name), XmlAttributes(attributes));
@@ -45,7 +59,8 @@ void onStart(void *data, const char *name, const char **attributes)
 
 void onEnd(void *data, const char *name)
 {
-    const auto *reading = static_cast<Reading *>(data);
+    auto *reading = static_cast<Reading *>(data);
+    --reading->depth;
     if (reading->consumer.error())
         return;
     reading->consumer.end(withoutPrefix(name));
@@ -61,6 +76,12 @@ void onText(void *data, const char *text, int size)
     reading->stopIfRefused();
 }
 
+void onDeclaration(void *data, const char *, const char *encoding, int)
+{
+    auto *reading = static_cast<Reading *>(data);
+    reading->isUtf8 = reading->isUtf8 && (encoding == nullptr || qstricmp(encoding, "UTF-8") == 0);
+}
+
 void onDoctype(void *data, const char *, const char *, const char *, int)
 {
     auto *reading = static_cast<Reading *>(data);
@@ -72,7 +93,7 @@ tl::unexpected<Error> refusal(const Reading &reading, const QString &part)
 {
     if (reading.consumer.error())
         return failure(*reading.consumer.error());
-    const auto line = static_cast<qint64>(XML_GetCurrentLineNumber(reading.parser));
+    const auto line = static_cast<qint64>(XML_GetCurrentLineNumber(reading.parser)) + reading.linesPassed;
     if (reading.hasDoctype)
         return failure(ErrorCode::BadInput,
                        Containers::tr("“%1” declares a document type in line %2, which no office program writes. It is "
@@ -130,6 +151,7 @@ XmlReading::XmlReading(const QString &part, XmlConsumer &consumer)
     XML_SetUserData(parser, &m_state->reading);
     XML_SetElementHandler(parser, onStart, onEnd);
     XML_SetCharacterDataHandler(parser, onText);
+    XML_SetXmlDeclHandler(parser, onDeclaration);
     XML_SetStartDoctypeDeclHandler(parser, onDoctype);
 }
 
@@ -137,10 +159,24 @@ XmlReading::~XmlReading() = default;
 
 Result<void> XmlReading::take(std::string_view piece, bool isLast)
 {
-    const int last = isLast ? 1 : 0;
-    if (XML_Parse(m_state->parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK)
-        return refusal(m_state->reading, m_state->part);
+    Reading &reading = m_state->reading;
+    if (reading.taken == 0)
+        reading.isUtf8 = beginsAsUtf8(piece);
+    if (XML_Parse(reading.parser, piece.data(), static_cast<int>(piece.size()), isLast ? 1 : 0) != XML_STATUS_OK)
+        return refusal(reading, m_state->part);
+    reading.taken += static_cast<XML_Index>(piece.size());
     return {};
+}
+
+bool XmlReading::canPass() const
+{
+    const Reading &reading = m_state->reading;
+    return reading.isUtf8 && reading.depth > 0 && XML_GetCurrentByteIndex(reading.parser) == reading.taken;
+}
+
+void XmlReading::pass(std::string_view elements)
+{
+    m_state->reading.linesPassed += std::ranges::count(elements, '\n');
 }
 
 Result<void> readXml(const QByteArray &bytes, const QString &part, XmlConsumer &consumer, const std::stop_token &stop)

@@ -66,6 +66,12 @@ public:
     /// Hands out the events of the next piece; `isLast`: there is none after it.
     [[nodiscard]] Result<void> take(std::string_view piece, bool isLast);
 
+    /// Whether the pieces so far end within the document's element, and not in the midst of a tag or the like, and are UTF-8: elements that
+    /// follow may then be read otherwise, if they are whole, and passed.
+    [[nodiscard]] bool canPass() const;
+    /// What was read otherwise counts where errors name a line.
+    void pass(std::string_view elements);
+
 private:
     struct State;
     std::unique_ptr<State> m_state;

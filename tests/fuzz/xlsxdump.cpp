@@ -3,6 +3,7 @@
 //
 // As with xlsx: the bytes are the workbook, or else the rows of a sheet in one, below a header.
 #include "../exchange/officefiles.h"
+#include "../ingest/sheetrows.h"
 #include "dumpfiles.h"
 #include "fuzzing.h"
 #include "ingest/rawrecord.h"
@@ -29,6 +30,10 @@ QByteArray workbookOf(const QByteArray &rows)
 
 void takeInput(std::string_view bytes)
 {
+    const std::string sheet = office::sheetXml("<row></row>" + toByteArray(bytes)).toStdString();
+    require(dumps::rowsTaken(sheet, sheet.size()) == dumps::rowsParsed(sheet),
+            "plain rows are as the parser reads them");
+    require(dumps::rowsTaken(sheet, 61) == dumps::rowsParsed(sheet), "rows in pieces are as the parser reads them");
     const QByteArray input = toByteArray(bytes);
     const std::string book = looksLikeZip(input) ? input.toStdString() : workbookOf(input).toStdString();
     const QString path = fileOf(book);

@@ -6,6 +6,8 @@
 #include "ingest/ingesttexts.h"
 #include "ingest/textwindow.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -30,7 +32,7 @@ void CellRows::start(std::string_view name, const XmlAttributes &attributes)
     if (name == "c")
         return startCell(attributes);
     if (name == "row")
-        return startRow(attributes);
+        return startRow(attributes("r"));
     if (!m_inCell)
         return;
     m_hasFormula = m_hasFormula || name == "f";
@@ -46,7 +48,7 @@ void CellRows::end(std::string_view name)
         return;
     }
     if (name == "c")
-        endCell();
+        endCell(m_value, m_inline.stored());
     else
         m_inline.end(name);
 }
@@ -65,11 +67,32 @@ void CellRows::refuseAt(std::uint32_t column, const QString &why)
     refuse({ErrorCode::BadInput, Ingest::tr("Sheet “%1”, cell %2: %3").arg(m_sheet.left(50), cell, why), {}});
 }
 
-void CellRows::startRow(const XmlAttributes &attributes)
+void CellRows::take(const PlainRow &row)
+{
+    startRow(row.number());
+    for (const PlainRow::Cell &cell : row.cells())
+        take(cell);
+    if (!error())
+        endRow();
+}
+
+void CellRows::take(const PlainRow::Cell &cell)
+{
+    if (!error())
+        startCell({cell.name, cell.type, cell.style});
+    if (error())
+        return;
+    m_hasFormula = cell.hasFormula;
+    endCell(cell.value.text(m_value), cell.text.text(m_inlineText));
+}
+
+void CellRows::startRow(std::string_view number)
 {
     const int following = static_cast<int>(m_row) + 1;
-    const int row = attributes("r").empty() ? following : attributes.number("r", 0);
-    if (row < following || row > SheetLimits().rows)
+    int row = following;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), row);
+    const bool isNumber = error == std::errc() && end == number.data() + number.size();
+    if (!(number.empty() || isNumber) || row < following || row > SheetLimits().rows)
         return refuseAt(0, Ingest::tr("the row after this one is out of order, or beyond the end of a sheet."));
     m_row = static_cast<std::uint32_t>(row);
     m_nextColumn = 0;
@@ -96,25 +119,43 @@ std::optional<std::uint32_t> CellRows::columnOf(std::string_view name)
 
 void CellRows::startCell(const XmlAttributes &attributes)
 {
+    CellStart start;
+    attributes.each([&start](std::string_view attribute, std::string_view value) {
+        if (attribute == "r")
+            start.name = value;
+        else if (attribute == "t")
+            start.type = value;
+        else if (attribute == "s")
+            start.style = value;
+    });
+    startCell(start);
+}
+
+CellRows::Type CellRows::typeOf(std::string_view name)
+{
+    static constexpr std::array<std::pair<std::string_view, Type>, 6> types{{{"s", Type::Shared},
+                                                                             {"inlineStr", Type::Inline},
+                                                                             {"n", Type::Number},
+                                                                             {"", Type::Number},
+                                                                             {"str", Type::FormulaText},
+                                                                             {"d", Type::IsoDate}}};
+    const auto known = std::ranges::find(types, name, &std::pair<std::string_view, Type>::first);
+    return known == types.end() ? Type::Other : known->second;
+}
+
+void CellRows::startCell(const CellStart &start)
+{
     if (m_row == 0 || m_inCell)
         return refuseAt(m_nextColumn, Ingest::tr("it belongs to no row."));
-    std::string_view name;
-    std::size_t style = 0;
-    m_type.clear();
-    attributes.each([&](std::string_view attribute, std::string_view value) {
-        if (attribute == "r")
-            name = value;
-        else if (attribute == "t")
-            m_type = value;
-        else if (attribute == "s")
-            std::from_chars(value.data(), value.data() + value.size(), style);
-    });
-    const std::optional<std::uint32_t> column = columnOf(name);
+    const std::optional<std::uint32_t> column = columnOf(start.name);
     if (!column)
         return;
+    std::size_t style = 0;
+    std::from_chars(start.style.data(), start.style.data() + start.style.size(), style);
     m_nextColumn = *column + 1;
     m_cell = {};
     m_cell.column = *column;
+    m_type = typeOf(start.type);
     m_isDate = style < m_context.dateStyles.size() && m_context.dateStyles[style];
     m_value.clear();
     m_inline.clear();
@@ -122,44 +163,41 @@ void CellRows::startCell(const XmlAttributes &attributes)
     m_inCell = true;
 }
 
-void CellRows::endCell()
+void CellRows::endCell(std::string_view value, std::string_view inlineText)
 {
     m_inCell = false;
     Cell cell = m_cell;
-    if (m_value.size() > CellCharacters::byteLimit || m_inline.tooLong())
+    if (std::max(value.size(), inlineText.size()) > CellCharacters::byteLimit)
         return refuseAt(cell.column, Ingest::tr("it holds more text than a cell can."));
-    if (m_type == "s" && !m_value.empty())
-        return takeShared(cell);
-    const std::string_view text = valueOf(cell);
+    if (m_type == Type::Shared && !value.empty())
+        return takeShared(cell, value);
+    const std::string_view text = textOf(cell, value, inlineText);
     if (!text.empty())
         keep(cell, text);
 }
 
 /// The text of any but a shared one, and what it is.
-std::string_view CellRows::valueOf(Cell &cell)
+std::string_view CellRows::textOf(Cell &cell, std::string_view value, std::string_view inlineText)
 {
     using enum DumpCell::Kind;
-    if (m_value.empty() && m_hasFormula && m_type != "str") {
+    if (value.empty() && m_hasFormula && m_type != Type::FormulaText) {
         cell.kind = Bad; // programs that do not compute write no result
         return "=";
     }
-    if (m_type == "inlineStr" || (m_value.empty() && !m_inline.isEmpty()))
-        return m_inline.characters();
-    if (m_type == "str") {
-        undoCellEscapes(m_value);
-        return m_value;
-    }
-    if (m_type == "d") // a date in ISO 8601 is a text like any other
-        return trimmed(m_value);
-    const bool isNumber = m_type.empty() || m_type == "n";
-    cell.kind = !isNumber ? Bad : m_isDate ? Date : Number;
-    return trimmed(m_value);
+    if (m_type == Type::Inline || (value.empty() && !inlineText.empty()))
+        return plainText(inlineText, m_plain);
+    if (m_type == Type::FormulaText)
+        return plainText(value, m_plain);
+    if (m_type == Type::IsoDate) // a date in ISO 8601 is a text like any other
+        return trimmed(value);
+    cell.kind = m_type != Type::Number ? Bad : m_isDate ? Date : Number;
+    return trimmed(value);
 }
 
-void CellRows::takeShared(Cell cell)
+void CellRows::takeShared(Cell cell, std::string_view number)
 {
     std::size_t index = 0;
-    const std::string_view digits = trimmed(m_value);
+    const std::string_view digits = trimmed(number);
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
     const bool isIndex = error == std::errc() && end == digits.data() + digits.size();
     const auto text = isIndex ? m_context.texts.at(index) : std::nullopt;
@@ -194,8 +232,11 @@ void CellRows::endRow()
 RowBatch CellRows::takeFinished()
 {
     RowBatch begun;
+    begun.rows.reserve(m_batch.rows.size()); // the next piece holds about as much
+    begun.cells.reserve(m_batch.cells.size());
+    begun.texts.reserve(m_batch.texts.size());
     begun.cells.assign(m_batch.cells.begin() + static_cast<std::ptrdiff_t>(m_firstCell), m_batch.cells.end());
-    begun.texts = m_batch.texts.substr(m_firstText);
+    begun.texts.assign(m_batch.texts, m_firstText);
     for (Cell &cell : begun.cells) {
         if (cell.shared == nullptr)
             cell.begin -= static_cast<std::uint32_t>(m_firstText);

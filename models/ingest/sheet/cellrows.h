@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/sheet/plainrow.h"
 #include "ingest/sheet/sheetlines.h"
 
 #include <optional>
@@ -52,19 +53,34 @@ public:
     void end(std::string_view name) override;
     void text(std::string_view utf8) override;
 
+    /// As the events of the row's XML would be; not while a cell has begun.
+    void take(const PlainRow &row);
+    [[nodiscard]] bool isInCell() const { return m_inCell; }
+
     /// What is finished so far; what has begun stays.
     [[nodiscard]] RowBatch takeFinished();
 
 private:
     using Cell = RowBatch::Cell;
+    enum class Type : std::uint8_t { Number, Shared, Inline, FormulaText, IsoDate, Other };
+    /// What the attributes of a cell say.
+    struct CellStart
+    {
+        std::string_view name;
+        std::string_view type;
+        std::string_view style;
+    };
 
     void refuseAt(std::uint32_t column, const QString &why);
-    void startRow(const XmlAttributes &attributes);
+    void take(const PlainRow::Cell &cell);
+    void startRow(std::string_view number);
     void startCell(const XmlAttributes &attributes);
+    void startCell(const CellStart &start);
+    [[nodiscard]] static Type typeOf(std::string_view name);
     [[nodiscard]] std::optional<std::uint32_t> columnOf(std::string_view name);
-    void endCell();
-    void takeShared(Cell cell);
-    [[nodiscard]] std::string_view valueOf(Cell &cell);
+    void endCell(std::string_view value, std::string_view inlineText);
+    void takeShared(Cell cell, std::string_view number);
+    [[nodiscard]] std::string_view textOf(Cell &cell, std::string_view value, std::string_view inlineText);
     void keep(Cell cell, std::string_view text);
     void endRow();
 
@@ -76,13 +92,15 @@ private:
     std::uint32_t m_row = 0;
     std::uint32_t m_nextColumn = 0;
     Cell m_cell;
-    std::string m_type;
+    Type m_type = Type::Number;
     bool m_isDate = false;
     bool m_inCell = false;
     bool m_inValue = false;
     bool m_hasFormula = false;
     std::string m_value;
     CellCharacters m_inline;
+    std::string m_inlineText; ///< of a cell that came in a plain row, where it had entities
+    std::string m_plain;      ///< a text that is stored with escapes
 };
 
 } // namespace hoithi

@@ -25,16 +25,13 @@ void CellCharacters::end(std::string_view element)
         m_inText = false;
 }
 
-std::string_view CellCharacters::characters()
+std::string_view plainText(std::string_view stored, std::string &scratch)
 {
-    undoCellEscapes(m_utf8);
-    return m_utf8;
-}
-
-void undoCellEscapes(std::string &utf8)
-{
-    if (utf8.find("_x") != std::string::npos)
-        utf8 = unescapedCellText(QString::fromStdString(utf8)).toStdString();
+    if (stored.find("_x") == std::string_view::npos)
+        return stored;
+    const QString text = QString::fromUtf8(stored.data(), static_cast<qsizetype>(stored.size()));
+    scratch = unescapedCellText(text).toStdString();
+    return scratch;
 }
 
 std::string_view plainNumber(std::string_view stored, std::string &scratch)

@@ -23,9 +23,8 @@ public:
     }
 
     [[nodiscard]] bool tooLong() const { return m_utf8.size() > byteLimit; }
-    [[nodiscard]] bool isEmpty() const { return m_utf8.empty(); }
-    /// The whole, its escapes undone; valid until clear().
-    [[nodiscard]] std::string_view characters();
+    /// The whole as it is stored; valid until clear().
+    [[nodiscard]] std::string_view stored() const { return m_utf8; }
     void clear() { m_utf8.clear(); }
 
 private:
@@ -38,7 +37,7 @@ private:
 /// digits of a whole number are lost, as Excel keeps fifteen. `scratch` holds the text where it had to change.
 [[nodiscard]] std::string_view plainNumber(std::string_view stored, std::string &scratch);
 
-/// The text of a cell with `_x000A_` for a line break and the like, undone in place.
-void undoCellEscapes(std::string &utf8);
+/// The text of a cell, which may be stored with `_x000A_` for a line break and the like. `scratch` holds it where it had to change.
+[[nodiscard]] std::string_view plainText(std::string_view stored, std::string &scratch);
 
 } // namespace hoithi

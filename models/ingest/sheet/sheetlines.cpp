@@ -4,6 +4,7 @@
 
 #include "base/boundedqueue.h"
 #include "ingest/sheet/cellrows.h"
+#include "ingest/sheet/sheetxml.h"
 
 #include <thread>
 
@@ -31,7 +32,7 @@ struct SheetLines::State
     // Of the thread that parses.
     std::unique_ptr<ByteStream> xml;
     CellRows rows;
-    XmlReading reading;
+    SheetXml reading;
 
     BoundedQueue<Result<RowBatch>> batches{batchesAhead};
 

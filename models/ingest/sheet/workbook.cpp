@@ -35,7 +35,7 @@ public:
         m_text.end(name);
         if (name != "si")
             return;
-        if (m_text.tooLong() || !m_texts.add(m_text.characters()))
+        if (m_text.tooLong() || !m_texts.add(plainText(m_text.stored(), m_plain)))
             refuse(tooManyTexts());
         m_text.clear();
     }
@@ -44,6 +44,7 @@ public:
 private:
     SharedTexts &m_texts;
     CellCharacters m_text;
+    std::string m_plain;
 };
 
 /// Lets the reading be stopped between pieces.
