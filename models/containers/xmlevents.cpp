@@ -36,8 +36,9 @@ struct Reading
     XmlConsumer &consumer;
     bool hasDoctype = false;
     bool isUtf8 = false;
-    int depth = 0;       ///< elements that have begun
-    XML_Index taken = 0; ///< bytes
+    bool isInCdata = false; ///< whose characters come as they are read, before its end is known
+    int depth = 0;          ///< elements that have begun
+    XML_Index taken = 0;    ///< bytes
     qint64 linesPassed = 0;
 
     void stopIfRefused() const
@@ -74,6 +75,16 @@ void onText(void *data, const char *text, int size)
         return;
     reading->consumer.text({text, static_cast<std::size_t>(size)});
     reading->stopIfRefused();
+}
+
+void onCdataStart(void *data)
+{
+    static_cast<Reading *>(data)->isInCdata = true;
+}
+
+void onCdataEnd(void *data)
+{
+    static_cast<Reading *>(data)->isInCdata = false;
 }
 
 void onDeclaration(void *data, const char *, const char *encoding, int)
@@ -151,6 +162,7 @@ XmlReading::XmlReading(const QString &part, XmlConsumer &consumer)
     XML_SetUserData(parser, &m_state->reading);
     XML_SetElementHandler(parser, onStart, onEnd);
     XML_SetCharacterDataHandler(parser, onText);
+    XML_SetCdataSectionHandler(parser, onCdataStart, onCdataEnd);
     XML_SetXmlDeclHandler(parser, onDeclaration);
     XML_SetStartDoctypeDeclHandler(parser, onDoctype);
 }
@@ -171,7 +183,8 @@ Result<void> XmlReading::take(std::string_view piece, bool isLast)
 bool XmlReading::canPass() const
 {
     const Reading &reading = m_state->reading;
-    return reading.isUtf8 && reading.depth > 0 && XML_GetCurrentByteIndex(reading.parser) == reading.taken;
+    return reading.isUtf8 && reading.depth > 0 && !reading.isInCdata
+           && XML_GetCurrentByteIndex(reading.parser) == reading.taken;
 }
 
 void XmlReading::pass(std::string_view elements)

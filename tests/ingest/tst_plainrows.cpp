@@ -153,6 +153,7 @@ void TestPlainRows::rowsAreAsTheParserReadsThem_data()
     const auto row = [](const char *name, const std::string &xml) {
         QTest::newRow(name) << QByteArray::fromStdString(xml);
     };
+    row("rows as characters", sheetOf("<row><![CDATA[</row><row><c><v>1</v></c></row>]]></row>"));
     row("rows as the root", header + "<row><c><v>3</v></c></row>");
     row("rows in a cell", sheetOf("<row><c><row></row><row><c/></row></c></row>"));
     row("rows in a row", sheetOf("<row><row><c><v>1</v></c></row><row><c><v>2</v></c></row></row>"));
