@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace hoithi {
@@ -104,14 +105,48 @@ PlainRow::Outcome PlainRow::read(std::string_view xml)
 }
 
 /// Every row ends in more than what is looked for anywhere in it: where so little is left, more of the row must come.
-bool PlainRow::skip(std::string_view expected)
+template<std::size_t Size>
+bool PlainRow::skip(const char (&expected)[Size])
 {
-    if (!m_left.starts_with(expected)) {
-        m_isCutOff = m_isCutOff || m_left.size() < expected.size();
+    constexpr std::size_t length = Size - 1;
+    if (m_left.size() < length) {
+        m_isCutOff = true;
         return false;
     }
-    m_left.remove_prefix(expected.size());
+    if (std::memcmp(m_left.data(), expected, length) != 0)
+        return false;
+    m_left.remove_prefix(length);
     return true;
+}
+
+template<typename Take>
+PlainRow::Tag PlainRow::readAttributes(Take take)
+{
+    m_names.clear();
+    for (;;) {
+        if (skip(">"))
+            return Tag::Open;
+        if (skip("/>"))
+            return Tag::Empty;
+        std::string_view name;
+        std::string_view value;
+        if (!skip(" "))
+            return Tag::None;
+        if (m_left.starts_with('/') || m_left.starts_with('>'))
+            continue; // "<c />"
+        if (!readAttribute(name, value) || std::ranges::find(m_names, name) != m_names.end())
+            return Tag::None;
+        m_names.push_back(name);
+        take(name, value);
+    }
+}
+
+/// From behind the name of its tag, whose attributes matter to nobody.
+template<std::size_t Size>
+bool PlainRow::readElement(const char (&end)[Size], XmlCharacters &inside)
+{
+    const Tag tag = readAttributes([](std::string_view, std::string_view) {});
+    return tag == Tag::Empty || (tag == Tag::Open && readCharacters(inside) && skip(end));
 }
 
 bool PlainRow::readRow()
@@ -162,35 +197,6 @@ bool PlainRow::readInside(Cell &cell)
 bool PlainRow::readInline(Cell &cell)
 {
     return skip("<t") && readElement("</t>", cell.text) && skip("</is>");
-}
-
-/// From behind the name of its tag, whose attributes matter to nobody.
-bool PlainRow::readElement(std::string_view end, XmlCharacters &inside)
-{
-    const Tag tag = readAttributes([](std::string_view, std::string_view) {});
-    return tag == Tag::Empty || (tag == Tag::Open && readCharacters(inside) && skip(end));
-}
-
-template<typename Take>
-PlainRow::Tag PlainRow::readAttributes(Take take)
-{
-    m_names.clear();
-    for (;;) {
-        if (skip(">"))
-            return Tag::Open;
-        if (skip("/>"))
-            return Tag::Empty;
-        std::string_view name;
-        std::string_view value;
-        if (!skip(" "))
-            return Tag::None;
-        if (m_left.starts_with('/') || m_left.starts_with('>'))
-            continue; // "<c />"
-        if (!readAttribute(name, value) || std::ranges::find(m_names, name) != m_names.end())
-            return Tag::None;
-        m_names.push_back(name);
-        take(name, value);
-    }
 }
 
 bool PlainRow::readAttribute(std::string_view &name, std::string_view &value)

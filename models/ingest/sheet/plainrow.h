@@ -54,12 +54,14 @@ private:
     [[nodiscard]] bool readCell();
     [[nodiscard]] bool readInside(Cell &cell);
     [[nodiscard]] bool readInline(Cell &cell);
-    [[nodiscard]] bool readElement(std::string_view end, XmlCharacters &inside);
+    template<std::size_t Size>
+    [[nodiscard]] bool readElement(const char (&end)[Size], XmlCharacters &inside);
     template<typename Take>
     [[nodiscard]] Tag readAttributes(Take take);
     [[nodiscard]] bool readAttribute(std::string_view &name, std::string_view &value);
     [[nodiscard]] bool readCharacters(XmlCharacters &characters);
-    [[nodiscard]] bool skip(std::string_view expected);
+    template<std::size_t Size> // known, which spares a call for each of so many comparisons
+    [[nodiscard]] bool skip(const char (&expected)[Size]);
 
     std::string_view m_left;
     bool m_isCutOff = false;
