@@ -133,7 +133,7 @@ private Q_SLOTS:
                  + submission(next, QStringLiteral("2"))
                        .replace(QStringLiteral("account_id,"), QStringLiteral("'acc-9',"))
                  + batch(1, 0, 0) + imported,
-             untold},
+             QStringLiteral("23505")},
             {"a new account",
              "organiser",
              account(QStringLiteral("acc-9"), QStringLiteral("4"))
