@@ -273,8 +273,9 @@ void addImportCases()
     addCase("submission gone", "DELETE FROM submission WHERE submission_id = 'S6'", "batch 1");
     addCase("account", "UPDATE participant SET account_id = 'x' WHERE account_id = 'hue3'", "accounts");
     addCase("account gone", "DELETE FROM participant WHERE account_id = 'hue3'", "accounts");
-    addCase("account added", "INSERT INTO participant SELECT 'hue99', MAX(id) + 1 FROM participant", "accounts");
-    addCase("account twice", "INSERT INTO participant SELECT 'hue3', MAX(id) + 1 FROM participant", "accounts");
+    addCase("account added", "INSERT INTO participant SELECT 'hue99', MAX(id) + 1 FROM participant", "accounts",
+            Beside);
+    addCase("account twice", "INSERT INTO participant SELECT 'hue3', MAX(id) + 1 FROM participant", "accounts", Beside);
     addCase("submissions elsewhere",
             "INSERT INTO submission SELECT 99999 * 4294967296, batch_id, participant_id, "
             "submitted_at, started_at, prediction, paper_id, answers, 'S99', agency_id, "
