@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rows of a sheet as one text, read in two ways that have to agree.
+// The rows and the texts of a workbook, read in two ways that have to agree.
 #pragma once
 
 #include "containers/xmlevents.h"
 #include "ingest/sheet/cellrows.h"
-#include "ingest/sheet/sheetxml.h"
+#include "ingest/sheet/elementreading.h"
+#include "ingest/sheet/sharedtextitems.h"
 
 #include <QByteArray>
 
@@ -44,39 +45,58 @@ inline void appendRows(const RowBatch &batch, std::string &text)
     }
 }
 
-/// Hands `xml` to `reading` in pieces of that size, and tells the rows, and why there are no more.
-template<typename Reading>
-[[nodiscard]] std::string rowsRead(Reading &reading, CellRows &rows, std::string_view xml, std::size_t pieceSize)
+/// Hands `xml` to `reading` in pieces of that size, and tells why it ends before all of it.
+template<typename Reading, typename AfterPiece>
+[[nodiscard]] std::string readInPieces(Reading &reading, std::string_view xml, std::size_t pieceSize, AfterPiece after)
 {
-    std::string text;
     for (bool isLast = false; !isLast;) {
         const std::string_view piece = xml.substr(0, pieceSize);
         xml.remove_prefix(piece.size());
         isLast = piece.empty();
         const Result<void> taken = reading.take(piece, isLast);
-        appendRows(rows.takeFinished(), text);
+        after();
         if (!taken)
-            return text.append(taken.error().message.toStdString()).append(taken.error().detail.toStdString());
+            return taken.error().message.toStdString() + taken.error().detail.toStdString();
     }
-    return text;
+    return {};
+}
+
+/// The rows of a sheet as `Reading` finds them.
+template<typename Reading>
+[[nodiscard]] std::string rowsOf(std::string_view xml, std::size_t pieceSize)
+{
+    const SheetSurroundings around;
+    CellRows rows(QStringLiteral("A"), around.context());
+    Reading reading(QStringLiteral("a.xml"), rows);
+    std::string text;
+    const std::string fault = readInPieces(reading, xml, pieceSize, [&] { appendRows(rows.takeFinished(), text); });
+    return text + fault;
 }
 
 /// By the XML parser alone.
 [[nodiscard]] inline std::string rowsParsed(std::string_view xml)
 {
-    const SheetSurroundings around;
-    CellRows rows(QStringLiteral("A"), around.context());
-    XmlReading reading(QStringLiteral("a.xml"), rows);
-    return rowsRead(reading, rows, xml, std::max<std::size_t>(xml.size(), 1));
+    return rowsOf<XmlReading>(xml, std::max<std::size_t>(xml.size(), 1));
 }
 
 /// As dumps are read.
 [[nodiscard]] inline std::string rowsTaken(std::string_view xml, std::size_t pieceSize)
 {
-    const SheetSurroundings around;
-    CellRows rows(QStringLiteral("A"), around.context());
-    SheetXml reading(QStringLiteral("a.xml"), rows);
-    return rowsRead(reading, rows, xml, pieceSize);
+    return rowsOf<ElementReading>(xml, pieceSize);
+}
+
+/// The shared texts of a workbook as `Reading` finds them, a line each.
+template<typename Reading>
+[[nodiscard]] std::string sharedTextsOf(std::string_view xml, std::size_t pieceSize)
+{
+    SharedTexts texts;
+    SharedTextItems items(texts);
+    Reading reading(QStringLiteral("a.xml"), items);
+    const std::string fault = readInPieces(reading, xml, pieceSize, [] {});
+    std::string text;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        text.append(texts.at(i).value()).append("|\n");
+    return text + fault;
 }
 
 } // namespace hoithi::dumps

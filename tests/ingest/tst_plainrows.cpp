@@ -35,24 +35,44 @@ const std::vector<std::string> rowSamples{
     "<row>\r\n<c><v>1</v></c></row>\n  <row><c t=\"inlineStr\"><is><t>a\nb]]c</t></is></c></row>",
     R"(<x:row><x:c><x:v>7</x:v></x:c></x:row>)"};
 
-/// Some rows, with a few bytes of them changed.
-std::string changedRows(std::mt19937 &random)
+const std::vector<std::string> textSamples{
+    R"(<si><t xml:space="preserve"> Lê &amp; "An" &lt;b&gt; </t></si>)",
+    R"(<si><t>x_x000A_</t></si>)",
+    R"(<si><t/></si>)",
+    R"(<si><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r><rPh><t>c</t></rPh></si>)",
+    R"(<x:si><x:t>7</x:t></x:si>)",
+    R"(<t>before</t><si><t>&#10;</t></si>)",
+    R"(<si><![CDATA[</si>]]></si><!-- </si><si><t>no</t></si> -->)"};
+
+/// Some of the samples, with a few bytes of them changed.
+std::string changed(const std::vector<std::string> &samples, std::mt19937 &random)
 {
     static constexpr std::string_view odd = "<>/&;=\"' \t\r\n]-!x:rcvtsf1\0\x7F\xEF\xBF\xBE\xC3\xA9\xFF";
     const auto below = [&random](std::size_t end) {
         return static_cast<std::size_t>(random() % end);
     };
-    std::string rows;
+    std::string xml;
     for (std::size_t count = 1 + below(4); count > 0; --count)
-        rows.append(rowSamples[below(rowSamples.size())]);
+        xml.append(samples[below(samples.size())]);
     for (std::size_t changes = below(4); changes > 0; --changes) {
-        const std::size_t at = below(rows.size());
+        const std::size_t at = below(xml.size());
         if (below(3) == 0)
-            rows.erase(at, 1 + below(5));
+            xml.erase(at, 1 + below(5));
         else
-            rows.insert(at, odd.substr(below(odd.size()), 1 + below(3)));
+            xml.insert(at, odd.substr(below(odd.size()), 1 + below(3)));
     }
-    return rows;
+    return xml;
+}
+
+/// Each other time all of it is one piece.
+std::size_t pieceOf(const std::string &xml, int turn, std::mt19937 &random)
+{
+    return turn % 2 == 0 ? xml.size() : 1 + static_cast<std::size_t>(random() % 200);
+}
+
+void verifySame(const std::string &xml, const std::string &parsed, const std::string &taken)
+{
+    QVERIFY2(taken == parsed, (xml + "\nshould be:\n" + parsed + "\nis:\n" + taken).c_str());
 }
 
 } // namespace
@@ -69,6 +89,7 @@ private Q_SLOTS:
     void rowsAreAsTheParserReadsThem_data();
     void rowsAreAsTheParserReadsThem();
     void changedRowsAreAsTheParserReadsThem();
+    void changedTextsAreAsTheParserReadsThem();
     void rowsInOtherEncodingsAreTheParsers_data();
     void rowsInOtherEncodingsAreTheParsers();
     void aFaultIsInItsLine();
@@ -112,8 +133,8 @@ void TestPlainRows::aRowIsPlainOrNot()
     QFETCH(QByteArray, xml);
     QFETCH(bool, isPlain);
     PlainRow row;
-    const PlainRow::Outcome outcome = row.read(xml.toStdString());
-    QCOMPARE(outcome, isPlain ? PlainRow::Outcome::Read : PlainRow::Outcome::Other);
+    const PlainXml::Outcome outcome = row.read(xml.toStdString());
+    QCOMPARE(outcome, isPlain ? PlainXml::Outcome::Read : PlainXml::Outcome::Other);
     if (isPlain)
         QCOMPARE(row.size(), static_cast<std::size_t>(xml.size()));
 }
@@ -123,7 +144,7 @@ void TestPlainRows::aPlainRowIsReadWhole()
     const std::string xml = R"(<row r="7" ht="15"><c r="B7" s="4" t="str"><f>A1</f><v>a&amp;b</v></c>)"
                             R"(<c t="inlineStr"><is><t xml:space="preserve"> Lê </t></is></c></row><row/>)";
     PlainRow row;
-    QCOMPARE(row.read(xml), PlainRow::Outcome::Read);
+    QCOMPARE(row.read(xml), PlainXml::Outcome::Read);
     QCOMPARE(row.size(), xml.size() - 6);
     QCOMPARE(row.number(), std::string_view("7"));
     QCOMPARE(row.cells().size(), std::size_t{2});
@@ -142,7 +163,7 @@ void TestPlainRows::aRowIsCutOffWhereverItEnds()
     const std::string &xml = rowSamples[1];
     PlainRow row;
     for (std::size_t size = 0; size < xml.size(); ++size)
-        QCOMPARE(row.read(std::string_view(xml).substr(0, size)), PlainRow::Outcome::CutOff);
+        QCOMPARE(row.read(std::string_view(xml).substr(0, size)), PlainXml::Outcome::CutOff);
 }
 
 void TestPlainRows::rowsAreAsTheParserReadsThem_data()
@@ -179,12 +200,23 @@ void TestPlainRows::changedRowsAreAsTheParserReadsThem()
 {
     std::mt19937 random(2023);
     for (int i = 0; i < 20'000; ++i) {
-        const std::string xml = sheetOf(changedRows(random));
-        const std::size_t piece = i % 2 == 0 ? xml.size() : 1 + static_cast<std::size_t>(random() % 200);
-        const std::string taken = rowsTaken(xml, piece);
-        const std::string parsed = rowsParsed(xml);
-        if (taken != parsed)
-            QFAIL(qPrintable(QString::fromStdString(xml + "\nshould be:\n" + parsed + "\nis:\n" + taken)));
+        const std::string xml = sheetOf(changed(rowSamples, random));
+        const std::string taken = rowsTaken(xml, pieceOf(xml, i, random));
+        verifySame(xml, rowsParsed(xml), taken);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestPlainRows::changedTextsAreAsTheParserReadsThem()
+{
+    std::mt19937 random(2023);
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string xml = declaration + "<sst><si><t>s1</t></si>" + changed(textSamples, random) + "</sst>";
+        const std::string taken = sharedTextsOf<ElementReading>(xml, pieceOf(xml, i, random));
+        verifySame(xml, sharedTextsOf<XmlReading>(xml, xml.size()), taken);
+        if (QTest::currentTestFailed())
+            return;
     }
 }
 

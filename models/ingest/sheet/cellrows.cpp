@@ -67,6 +67,15 @@ void CellRows::refuseAt(std::uint32_t column, const QString &why)
     refuse({ErrorCode::BadInput, Ingest::tr("Sheet “%1”, cell %2: %3").arg(m_sheet.left(50), cell, why), {}});
 }
 
+PlainXml::Outcome CellRows::takeWhole(std::string_view xml, std::size_t &size)
+{
+    const PlainXml::Outcome outcome = m_plainRow.read(xml);
+    size = m_plainRow.size();
+    if (outcome == PlainXml::Outcome::Read)
+        take(m_plainRow);
+    return outcome;
+}
+
 void CellRows::take(const PlainRow &row)
 {
     startRow(row.number());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/sheet/elementreading.h"
 #include "ingest/sheet/plainrow.h"
 #include "ingest/sheet/sheetlines.h"
 
@@ -44,7 +45,7 @@ struct RowBatch
 };
 
 /// Gathers rows from the XML of a sheet, as many as a piece of it finishes.
-class CellRows final : public XmlConsumer
+class CellRows final : public ElementConsumer
 {
 public:
     CellRows(QString sheet, const SheetLines::Context &context) : m_sheet(std::move(sheet)), m_context(context) {}
@@ -53,9 +54,9 @@ public:
     void end(std::string_view name) override;
     void text(std::string_view utf8) override;
 
-    /// As the events of the row's XML would be; not while a cell has begun.
-    void take(const PlainRow &row);
-    [[nodiscard]] bool isInCell() const { return m_inCell; }
+    [[nodiscard]] std::string_view endTag() const override { return "</row>"; }
+    [[nodiscard]] bool canTakeWhole() const override { return !m_inCell; }
+    [[nodiscard]] PlainXml::Outcome takeWhole(std::string_view xml, std::size_t &size) override;
 
     /// What is finished so far; what has begun stays.
     [[nodiscard]] RowBatch takeFinished();
@@ -72,6 +73,7 @@ private:
     };
 
     void refuseAt(std::uint32_t column, const QString &why);
+    void take(const PlainRow &row);
     void take(const PlainRow::Cell &cell);
     void startRow(std::string_view number);
     void startCell(const XmlAttributes &attributes);
@@ -91,6 +93,7 @@ private:
     std::size_t m_firstText = 0;
     std::uint32_t m_row = 0;
     std::uint32_t m_nextColumn = 0;
+    PlainRow m_plainRow;
     Cell m_cell;
     Type m_type = Type::Number;
     bool m_isDate = false;

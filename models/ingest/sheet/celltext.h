@@ -22,7 +22,8 @@ public:
             m_utf8.append(utf8);
     }
 
-    [[nodiscard]] bool tooLong() const { return m_utf8.size() > byteLimit; }
+    /// Whether nothing has begun.
+    [[nodiscard]] bool isIdle() const { return m_utf8.empty() && !m_inText && !m_inPhonetic; }
     /// The whole as it is stored; valid until clear().
     [[nodiscard]] std::string_view stored() const { return m_utf8; }
     void clear() { m_utf8.clear(); }

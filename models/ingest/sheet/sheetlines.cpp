@@ -4,7 +4,7 @@
 
 #include "base/boundedqueue.h"
 #include "ingest/sheet/cellrows.h"
-#include "ingest/sheet/sheetxml.h"
+#include "ingest/sheet/elementreading.h"
 
 #include <thread>
 
@@ -32,7 +32,7 @@ struct SheetLines::State
     // Of the thread that parses.
     std::unique_ptr<ByteStream> xml;
     CellRows rows;
-    SheetXml reading;
+    ElementReading reading;
 
     BoundedQueue<Result<RowBatch>> batches{batchesAhead};
 

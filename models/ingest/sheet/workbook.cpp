@@ -5,6 +5,7 @@
 #include "containers/numberformat.h"
 #include "containers/sheetparts.h"
 #include "ingest/ingesttexts.h"
+#include "ingest/sheet/sharedtextitems.h"
 
 #include <algorithm>
 
@@ -15,37 +16,6 @@ namespace {
 constexpr ArchiveLimits limits{.entryBytes = qint64{64} * 1024 * 1024, .ratio = 250};
 /// Styles, and what leads to the sheets: a few kilobytes in any real file.
 constexpr qsizetype smallPartBytes = qsizetype{8} * 1024 * 1024;
-
-Error tooManyTexts()
-{
-    return {ErrorCode::BadInput,
-            Ingest::tr("The workbook holds more text than is read from one. Save the sheet as CSV (UTF-8), and import "
-                       "that."),
-            {}};
-}
-
-class SharedTextsReading final : public XmlConsumer
-{
-public:
-    explicit SharedTextsReading(SharedTexts &texts) : m_texts(texts) {}
-
-    void start(std::string_view name, const XmlAttributes &) override { m_text.start(name); }
-    void end(std::string_view name) override
-    {
-        m_text.end(name);
-        if (name != "si")
-            return;
-        if (m_text.tooLong() || !m_texts.add(plainText(m_text.stored(), m_plain)))
-            refuse(tooManyTexts());
-        m_text.clear();
-    }
-    void text(std::string_view utf8) override { m_text.text(utf8); }
-
-private:
-    SharedTexts &m_texts;
-    CellCharacters m_text;
-    std::string m_plain;
-};
 
 /// Lets the reading be stopped between pieces.
 class WatchedStream final : public ByteStream
@@ -172,8 +142,8 @@ Result<void> Workbook::readSheets(const QString &workbook)
 Result<void> Workbook::readTexts(const QString &part)
 {
     HOITHI_TRY(const std::unique_ptr<ByteStream> xml, watchedStream(part));
-    SharedTextsReading taken(m_texts);
-    XmlReading reading(part, taken);
+    SharedTextItems items(m_texts);
+    ElementReading reading(part, items);
     for (;;) {
         HOITHI_TRY(const std::string_view piece, xml->nextChunk());
         HOITHI_CHECK(reading.take(piece, piece.empty()));
