@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "dumpsinks.h"
 #include "ingest/sheet/sharedtexts.h"
+#include "ingest/sheet/sheetlines.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -70,6 +71,20 @@ QByteArray gzipped(QByteArray bytes)
     return out;
 }
 
+/// A sheet whose rows hold nothing, and have no end.
+class EmptyRows final : public ByteStream
+{
+public:
+    [[nodiscard]] Result<std::string_view> nextChunk() override
+    {
+        m_piece = m_piece.empty() ? "<worksheet><sheetData>" : "<row/><row></row>";
+        return std::string_view(m_piece);
+    }
+
+private:
+    std::string m_piece;
+};
+
 const office::Rows goodRows{names,
                             {QStringLiteral("1"), QStringLiteral("a"), QStringLiteral("Lê An"),
                              QStringLiteral("2023-09-15T08:05:12"), QStringLiteral("ABCD")}};
@@ -100,6 +115,7 @@ private Q_SLOTS:
     void filesThatAreNoSuchWorkbookAreRefused();
     void aFileCutAnywhereIsRefused();
     void aFileThatIsCutWhileItIsReadIsNotCalledDamaged();
+    void aSheetOfEmptyRowsCanBeStopped();
     void sizesHaveALimit();
     void chunkBoundariesChangeNothing();
 
@@ -448,6 +464,19 @@ void TestXlsxDump::aFileThatIsCutWhileItIsReadIsNotCalledDamaged()
     QVERIFY(!summary);
     QVERIFY2(summary.error().message.contains(QStringLiteral("changed or removed")),
              qPrintable(summary.error().message));
+}
+
+void TestXlsxDump::aSheetOfEmptyRowsCanBeStopped()
+{
+    const SharedTexts texts;
+    const std::vector<bool> dateStyles;
+    int asked = 0;
+    SheetLines lines(std::make_unique<EmptyRows>(), QStringLiteral("Một"), QStringLiteral("a.xml"), {texts, dateStyles},
+                     [&asked] { return ++asked < 10; });
+    const auto any = lines.next();
+    QVERIFY(!any);
+    QCOMPARE(any.error().code, ErrorCode::Cancelled);
+    QCOMPARE(asked, 10);
 }
 
 void TestXlsxDump::sizesHaveALimit()
