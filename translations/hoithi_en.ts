@@ -20784,6 +20784,10 @@ The draft gets a new version with another question in this place, all others whe
             <translation>An archive or a workbook cannot be read from standard input. Save it to a file, and import that.</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
             <translation>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</translation>
         </message>

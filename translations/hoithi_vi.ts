@@ -20767,6 +20767,10 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Không đọc được tệp nén hoặc bảng tính từ đầu vào chuẩn. Hãy lưu thành tệp rồi nhập tệp đó.</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 is no .xlsx file. Save it as one, or give it the name that it should have.</source>
             <translation>%1 không phải tệp .xlsx. Hãy lưu lại thành .xlsx, hoặc đặt lại tên cho đúng loại tệp.</translation>
         </message>

@@ -97,15 +97,17 @@ Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Deli
     }
 }
 
-/// A workbook or a zip file is read from its end, which a pipe has not.
+/// An error of one dump, of which there may be several, names it. A workbook or a zip file is read from its end, which a pipe has not.
 Error asOfPart(const DumpPart &part, const Error &error)
 {
-    if (!part.isStandardInput() || error.code != ErrorCode::Unsupported)
+    if (part.isStandardInput() && error.code == ErrorCode::Unsupported)
+        return {ErrorCode::Unsupported,
+                Ingest::tr("An archive or a workbook cannot be read from standard input. Save it to a file, and import "
+                           "that."),
+                error.detail};
+    if (part.fetched || error.code != ErrorCode::BadInput || error.message.contains(part.place()))
         return error;
-    return {
-        ErrorCode::Unsupported,
-        Ingest::tr("An archive or a workbook cannot be read from standard input. Save it to a file, and import that."),
-        error.detail};
+    return {error.code, Ingest::tr("%1: %2").arg(part.place(), error.message), error.detail};
 }
 
 /// Fills `summary`; Cancelled where the watch said stop.
