@@ -3,6 +3,7 @@
 #include "domain/submission/submission.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace hoithi {
 
@@ -17,7 +18,7 @@ std::string_view SubmissionBlock::keep(std::string_view text)
         m_used = 0;
     }
     char *copy = m_chunks.back().get() + m_used;
-    std::ranges::copy(text, copy);
+    std::memcpy(copy, text.data(), text.size());
     m_used += text.size();
     return {copy, text.size()};
 }
