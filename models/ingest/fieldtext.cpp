@@ -46,12 +46,25 @@ std::size_t trailingSpace(std::string_view text)
     return 0;
 }
 
+/// How many bytes at the front are surely ASCII, told eight at a time.
+std::size_t asciiAtFront(std::string_view text)
+{
+    constexpr std::uint64_t beyondAscii = 0x8080'8080'8080'8080;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & beyondAscii) != 0)
+            break;
+    }
+    return at;
+}
+
 /// Whether every character is ASCII, or of U+0080–02FF or U+1E00–1EFF: blocks where every character is its own NFC, and where
 /// all of composed Vietnamese is.
 bool isSurelyComposed(std::string_view text)
 {
     const auto *bytes = reinterpret_cast<const unsigned char *>(text.data());
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = asciiAtFront(text); i < text.size(); ++i) {
         const unsigned char byte = bytes[i];
         if (byte < 0x80)
             continue;
@@ -69,6 +82,11 @@ bool isSurelyComposed(std::string_view text)
 
 std::string_view trimmedField(std::string_view text)
 {
+    constexpr auto isPrinted = [](char c) {
+        return c > ' ' && c < '\x7F';
+    };
+    if (!text.empty() && isPrinted(text.front()) && isPrinted(text.back()))
+        return text; // as nearly all are
     while (const std::size_t size = leadingSpace(text))
         text.remove_prefix(size);
     while (const std::size_t size = trailingSpace(text))

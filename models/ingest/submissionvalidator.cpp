@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace hoithi {
 
@@ -69,11 +70,13 @@ std::string_view SubmissionValidator::joinedAnswers(std::span<const std::string_
 
 void SubmissionValidator::clean(RawRecord &record)
 {
-    m_fullName = record[DumpField::FullName]; // kept as given, unlike all else
+    std::string_view &fullName = record[DumpField::FullName];
+    m_fullName = std::exchange(fullName, {}); // kept as given, unlike all else
     for (std::size_t i = 0; i < dumpFieldCount; ++i) {
         if (!record.fields[i].empty())
             record.fields[i] = composedField(trimmedField(record.fields[i]), m_scratch[i]);
     }
+    fullName = trimmedField(m_fullName); // of which only matters whether there is one
 }
 
 SubmissionValidator::Checked SubmissionValidator::check(RawRecord &record, Submission &row)
