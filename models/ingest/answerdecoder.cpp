@@ -4,6 +4,7 @@
 
 #include "ingest/answerarray.h"
 
+#include <array>
 #include <bit>
 
 namespace hoithi {
@@ -21,12 +22,22 @@ AnswerDecoder &AnswerDecoder::operator=(AnswerDecoder &&) noexcept = default;
 
 namespace {
 
+/// By byte: a letter in either case, or a sign for a blank.
+constexpr std::array<OptionSet, 256> letterOptions = [] {
+    std::array<OptionSet, 256> options{};
+    options.fill(invalidOption);
+    options['-'] = 0;
+    options['0'] = 0;
+    for (unsigned i = 0; i < 26; ++i) {
+        options['A' + i] = OptionSet{1} << i;
+        options['a' + i] = OptionSet{1} << i;
+    }
+    return options;
+}();
+
 OptionSet optionOfLetter(char c)
 {
-    if (c == '-' || c == '0')
-        return 0;
-    const int letter = c | 0x20;
-    return letter >= 'a' && letter <= 'z' ? OptionSet{1} << (letter - 'a') : invalidOption;
+    return letterOptions[static_cast<unsigned char>(c)];
 }
 
 /// Bytes of the character at `at`: one of several bytes is one bad entry, not several.
@@ -116,15 +127,15 @@ bool AnswerDecoder::decodeJson(std::string_view json, std::vector<OptionSet> &an
 void AnswerDecoder::appendCanonical(const std::vector<OptionSet> &answers, std::string &text)
 {
     for (const OptionSet options : answers) {
-        const bool several = (options & (options - 1)) != 0; // std::popcount is a call where no processor is presumed
-        if (options == 0)
-            text.push_back('-');
-        if (several)
-            text.push_back('{');
+        // std::popcount is a call where no processor is presumed.
+        if ((options & (options - 1)) == 0) {
+            text.push_back(options == 0 ? '-' : static_cast<char>('A' + std::countr_zero(options)));
+            continue;
+        }
+        text.push_back('{');
         for (OptionSet left = options; left != 0; left &= left - 1)
             text.push_back(static_cast<char>('A' + std::countr_zero(left)));
-        if (several)
-            text.push_back('}');
+        text.push_back('}');
     }
 }
 
