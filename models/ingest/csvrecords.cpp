@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace hoithi {
@@ -31,6 +32,22 @@ tl::unexpected<Error> tooManyBlank(std::uint64_t line)
                                             .arg(line));
 }
 
+constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
+
+/// The highest bit of each byte that is zero.
+constexpr std::uint64_t zeroBytes(std::uint64_t eight)
+{
+    constexpr std::uint64_t low = 0x7F * ones;
+    return ~(((eight & low) + low) | eight | low);
+}
+
+/// The place in memory of the first byte that is marked.
+constexpr std::size_t firstByte(std::uint64_t marks)
+{
+    constexpr bool isLittle = std::endian::native == std::endian::little;
+    return static_cast<std::size_t>(isLittle ? std::countr_zero(marks) : std::countl_zero(marks)) / 8;
+}
+
 /// Line ends in `text`, a CRLF counted once.
 std::size_t lineEnds(std::string_view text)
 {
@@ -47,8 +64,29 @@ std::size_t lineEnds(std::string_view text)
 CsvRecords::CsvRecords(TextWindow &window, char delimiter, char quote)
     : m_window(window), m_delimiter(delimiter), m_quote(quote)
 {
-    for (const char c : {delimiter, quote, '\r', '\n'})
-        m_special[static_cast<unsigned char>(c)] = c != '\0';
+    const std::array bytes{delimiter, quote == '\0' ? delimiter : quote, '\r', '\n'};
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        m_special[byte] = true;
+        m_specialEights[i] = byte * ones;
+    }
+}
+
+/// Where the first byte is that may end a field or a line, or begin a quoted field. Fields are short, so that a search with a call for each
+/// would cost more than this, which looks at eight bytes at once.
+std::size_t CsvRecords::endOfPlain(std::string_view text, std::size_t at) const
+{
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        std::uint64_t marks = 0;
+        for (const std::uint64_t special : m_specialEights)
+            marks |= zeroBytes(eight ^ special);
+        if (marks != 0)
+            return at + firstByte(marks);
+    }
+    while (at < text.size() && !m_special[static_cast<unsigned char>(text[at])])
+        ++at;
+    return at;
 }
 
 /// The line ends at `at`; a CR at the edge of what is read may be half of a CRLF.
@@ -112,8 +150,7 @@ CsvRecords::Outcome CsvRecords::scan(std::string_view text)
                 return outcome;
         } else {
             const std::size_t begin = at;
-            while (at < size && !m_special[static_cast<unsigned char>(text[at])])
-                ++at;
+            at = endOfPlain(text, at);
             if (at < size && isQuote(text[at]))
                 return skipLine(text, at, m_lines);
             m_spans.push_back({begin, at - begin, false});
