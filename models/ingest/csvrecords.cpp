@@ -7,7 +7,6 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace hoithi {
@@ -32,22 +31,6 @@ tl::unexpected<Error> tooManyBlank(std::uint64_t line)
                                             .arg(line));
 }
 
-constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
-
-/// The highest bit of each byte that is zero.
-constexpr std::uint64_t zeroBytes(std::uint64_t eight)
-{
-    constexpr std::uint64_t low = 0x7F * ones;
-    return ~(((eight & low) + low) | eight | low);
-}
-
-/// The place in memory of the first byte that is marked.
-constexpr std::size_t firstByte(std::uint64_t marks)
-{
-    constexpr bool isLittle = std::endian::native == std::endian::little;
-    return static_cast<std::size_t>(isLittle ? std::countr_zero(marks) : std::countl_zero(marks)) / 8;
-}
-
 /// Line ends in `text`, a CRLF counted once.
 std::size_t lineEnds(std::string_view text)
 {
@@ -64,29 +47,8 @@ std::size_t lineEnds(std::string_view text)
 CsvRecords::CsvRecords(TextWindow &window, char delimiter, char quote)
     : m_window(window), m_delimiter(delimiter), m_quote(quote)
 {
-    const std::array bytes{delimiter, quote == '\0' ? delimiter : quote, '\r', '\n'};
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        m_special[byte] = true;
-        m_specialEights[i] = byte * ones;
-    }
-}
-
-/// Where the first byte is that may end a field or a line, or begin a quoted field. Fields are short, so that a search with a call for each
-/// would cost more than this, which looks at eight bytes at once.
-std::size_t CsvRecords::endOfPlain(std::string_view text, std::size_t at) const
-{
-    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-        std::memcpy(&eight, text.data() + at, sizeof eight);
-        std::uint64_t marks = 0;
-        for (const std::uint64_t special : m_specialEights)
-            marks |= zeroBytes(eight ^ special);
-        if (marks != 0)
-            return at + firstByte(marks);
-    }
-    while (at < text.size() && !m_special[static_cast<unsigned char>(text[at])])
-        ++at;
-    return at;
+    for (const char c : {delimiter, quote, '\r', '\n'})
+        m_special[static_cast<unsigned char>(c)] = c != '\0';
 }
 
 /// The line ends at `at`; a CR at the edge of what is read may be half of a CRLF.
@@ -137,11 +99,36 @@ CsvRecords::Outcome CsvRecords::scanQuoted(std::string_view text, std::size_t &a
     return Outcome::Complete;
 }
 
+/// A line that ends in LF or CRLF and has no quotes, as nearly all do: there is nothing but delimiters to be looked for. False where it
+/// is another one.
+bool CsvRecords::scanPlainLine(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos)
+        return false;
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    if (line.find('\r') != std::string_view::npos || (m_quote != '\0' && line.find(m_quote) != std::string_view::npos))
+        return false;
+    std::size_t begin = 0;
+    for (std::size_t at = line.find(m_delimiter); at != std::string_view::npos; at = line.find(m_delimiter, begin)) {
+        m_spans.push_back({begin, at - begin, false});
+        begin = at + 1;
+    }
+    m_spans.push_back({begin, line.size() - begin, false});
+    m_length = end + 1;
+    m_lines = 1;
+    return true;
+}
+
 CsvRecords::Outcome CsvRecords::scan(std::string_view text)
 {
     m_spans.clear();
     m_lines = 0;
     m_rescanned = 0;
+    if (scanPlainLine(text))
+        return Outcome::Complete;
     const std::size_t size = text.size();
     for (std::size_t at = 0;; ++at) {
         if (at < size && isQuote(text[at])) {
@@ -150,7 +137,8 @@ CsvRecords::Outcome CsvRecords::scan(std::string_view text)
                 return outcome;
         } else {
             const std::size_t begin = at;
-            at = endOfPlain(text, at);
+            while (at < size && !m_special[static_cast<unsigned char>(text[at])])
+                ++at;
             if (at < size && isQuote(text[at]))
                 return skipLine(text, at, m_lines);
             m_spans.push_back({begin, at - begin, false});

@@ -40,7 +40,7 @@ private:
         bool escaped;
     };
 
-    [[nodiscard]] std::size_t endOfPlain(std::string_view text, std::size_t at) const;
+    [[nodiscard]] bool scanPlainLine(std::string_view text);
     [[nodiscard]] Outcome scan(std::string_view text);
     [[nodiscard]] Outcome scanQuoted(std::string_view text, std::size_t &at);
     [[nodiscard]] Outcome endLine(std::string_view text, std::size_t at);
@@ -55,7 +55,6 @@ private:
     char m_delimiter;
     char m_quote;
     std::array<bool, 256> m_special{};
-    std::array<std::uint64_t, 4> m_specialEights{}; ///< each eight times the byte
     std::vector<Span> m_spans;
     std::vector<std::string_view> m_fields;
     std::string_view m_text;
