@@ -46,25 +46,28 @@ std::size_t trailingSpace(std::string_view text)
     return 0;
 }
 
-/// How many bytes at the front are surely ASCII, told eight at a time.
-std::size_t asciiAtFront(std::string_view text)
+/// Looks at eight bytes at once, some of them twice.
+bool isAscii(std::string_view text)
 {
     constexpr std::uint64_t beyondAscii = 0x8080'8080'8080'8080;
-    std::size_t at = 0;
-    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::uint64_t all = 0;
+    std::uint64_t eight = 0;
+    if (text.size() < sizeof eight)
+        return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    for (std::size_t at = 0; at + sizeof eight < text.size(); at += sizeof eight) {
         std::memcpy(&eight, text.data() + at, sizeof eight);
-        if ((eight & beyondAscii) != 0)
-            break;
+        all |= eight;
     }
-    return at;
+    std::memcpy(&eight, text.data() + text.size() - sizeof eight, sizeof eight);
+    return ((all | eight) & beyondAscii) == 0;
 }
 
-/// Whether every character is ASCII, or of U+0080–02FF or U+1E00–1EFF: blocks where every character is its own NFC, and where
+/// Whether every character is of ASCII, U+0080–02FF or U+1E00–1EFF: blocks where every character is its own NFC, and where
 /// all of composed Vietnamese is.
 bool isSurelyComposed(std::string_view text)
 {
     const auto *bytes = reinterpret_cast<const unsigned char *>(text.data());
-    for (std::size_t i = asciiAtFront(text); i < text.size(); ++i) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
         const unsigned char byte = bytes[i];
         if (byte < 0x80)
             continue;
@@ -96,7 +99,7 @@ std::string_view trimmedField(std::string_view text)
 
 std::string_view composedField(std::string_view text, std::string &scratch)
 {
-    if (isSurelyComposed(text))
+    if (isAscii(text) || isSurelyComposed(text))
         return text;
     const QString composed =
         QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).normalized(QString::NormalizationForm_C);
