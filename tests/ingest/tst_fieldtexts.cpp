@@ -162,7 +162,8 @@ void TestFieldTexts::theUsualTimeMeansWhatOthersMean()
     int times = 0;
     for (int i = 0; i < 200'000; ++i) {
         std::string text = "2023-09-15T08:05:12.345+07:00";
-        text.resize(19 + texts.below(11));
+        if (i % 3 == 0)
+            text.resize(19 + texts.below(11));
         for (std::size_t changes = texts.below(3); changes > 0; --changes) {
             const std::string other = texts.next(1);
             const std::size_t at = texts.below(text.size());
