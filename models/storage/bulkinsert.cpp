@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <utility>
 
 namespace hoithi {
 
@@ -20,8 +21,9 @@ namespace {
 class SqliteSink final : public BulkInsert::Sink
 {
 public:
-    SqliteSink(const Database &database, int columns, TextsLive texts)
-        : m_database(database), m_handle(static_cast<sqlite3 *>(database.nativeHandle())), m_rows(m_handle, columns),
+    SqliteSink(const Database &database, QByteArray table, const std::vector<const char *> &columns, TextsLive texts)
+        : m_database(database), m_table(std::move(table)), m_columns(columns.begin(), columns.end()),
+          m_handle(static_cast<sqlite3 *>(database.nativeHandle())), m_rows(m_handle, static_cast<int>(columns.size())),
           m_rowsAtOnce(texts == TextsLive::UntilFlush ? 1024 : 1)
     {}
     ~SqliteSink() override { sqlite3_finalize(m_statement); }
@@ -44,7 +46,21 @@ public:
     void addNull() override { m_rows.addNull(); }
     void addText(std::string_view text) override { m_rows.addText(text); }
     void addBytes(std::string_view bytes) override { m_rows.addBytes(bytes); }
-    Result<void> endRow() override { return ++m_waiting < m_rowsAtOnce ? Result<void>() : flush(); }
+    /// First as many zeros, into which the pieces are written once the row is there.
+    Result<void> addPieces(const BytesInPieces &bytes) override
+    {
+        m_pieces = bytes;
+        m_piecesColumn = m_rows.columnOfNext();
+        m_rows.addZeros(bytes.size);
+        return {};
+    }
+    Result<void> endRow() override
+    {
+        if (++m_waiting < m_rowsAtOnce)
+            return {};
+        HOITHI_CHECK(flush());
+        return m_pieces ? writePieces(*std::exchange(m_pieces, std::nullopt)) : Result<void>();
+    }
     Result<void> flush() override
     {
         m_waiting = 0;
@@ -63,7 +79,29 @@ private:
         return failure(m_database.dialect().translate(QString::number(sqlite3_extended_errcode(m_handle)), QString()));
     }
 
+    Result<void> writePieces(const BytesInPieces &bytes)
+    {
+        sqlite3_blob *opened = nullptr;
+        const int code = sqlite3_blob_open(m_handle, "main", m_table.constData(), m_columns[m_piecesColumn],
+                                           sqlite3_last_insert_rowid(m_handle), 1, &opened);
+        const std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> blob(opened, &sqlite3_blob_close);
+        if (code != SQLITE_OK)
+            return refusal();
+        for (int at = 0; at < bytes.size;) {
+            HOITHI_TRY(const std::string_view piece, bytes.next());
+            const auto size = static_cast<int>(piece.size());
+            if (size == 0 || sqlite3_blob_write(blob.get(), piece.data(), size, at) != SQLITE_OK)
+                return refusal();
+            at += size;
+        }
+        return {};
+    }
+
     const Database &m_database;
+    QByteArray m_table;
+    std::vector<const char *> m_columns;
+    std::optional<BytesInPieces> m_pieces; ///< of the row at hand
+    std::size_t m_piecesColumn = 0;
     sqlite3 *m_handle;
     SqliteRows m_rows;
     sqlite3_stmt *m_statement = nullptr;
@@ -91,6 +129,20 @@ public:
     {
         putBigEndian(static_cast<qint32>(bytes.size()));
         m_buffer.append(bytes);
+    }
+    Result<void> addPieces(const BytesInPieces &bytes) override
+    {
+        putBigEndian(static_cast<qint32>(bytes.size));
+        HOITHI_CHECK(send(m_buffer));
+        m_buffer.clear();
+        for (qint64 sent = 0; sent < bytes.size;) {
+            HOITHI_TRY(const std::string_view piece, bytes.next());
+            if (piece.empty())
+                return failure(ErrorCode::Internal, QString());
+            HOITHI_CHECK(m_copy->send(piece));
+            sent += std::ssize(piece);
+        }
+        return {};
     }
     Result<void> endRow() override
     {
@@ -152,7 +204,7 @@ Result<BulkInsert> BulkInsert::begin(Database &database, const QString &table, c
         const QByteArray copy = QByteArray("COPY ").append(target).append(" FROM STDIN (FORMAT binary)");
         return BulkInsert(std::make_unique<PostgresSink>(database, copy, static_cast<qint16>(count)));
     }
-    auto sink = std::make_unique<SqliteSink>(database, count, texts);
+    auto sink = std::make_unique<SqliteSink>(database, table.toLatin1(), columns, texts);
     HOITHI_CHECK(sink->prepare(target, count));
     return BulkInsert(std::move(sink));
 }

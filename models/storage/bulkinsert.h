@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -17,6 +18,14 @@ class Database;
 
 /// How long the texts given to a BulkInsert live. UntilFlush lets SQLite take many rows at once, which halves the time.
 enum class TextsLive { UntilEndRow, UntilFlush };
+
+/// Bytes that come piece by piece, so that they need not be in memory at once.
+struct BytesInPieces
+{
+    qint64 size = 0; ///< of all pieces
+    /// The next piece, which is there until the one after it; empty at the end.
+    std::function<Result<std::string_view>()> next;
+};
 
 /// Many rows into one table on the driver's handle: INSERT … SELECT from memory on SQLite, binary COPY on PostgreSQL. Values are added
 /// in the order of the columns; see TextsLive for texts. Whole numbers are 64 bits wide.
@@ -31,6 +40,8 @@ public:
     void add(std::optional<qint64> value) { value ? m_sink->addNumber(*value) : m_sink->addNull(); }
     void add(std::string_view text) { m_sink->addText(text); }
     void addBytes(std::string_view bytes) { m_sink->addBytes(bytes); }
+    /// At most one such field a row; TextsLive::UntilEndRow.
+    [[nodiscard]] Result<void> addBytes(const BytesInPieces &bytes) { return m_sink->addPieces(bytes); }
     [[nodiscard]] Result<void> endRow() { return m_sink->endRow(); }
     /// The texts need not live any longer, and other statements may run: the next one on the connection tells where rows could not
     /// be stored. Without this the rows since the last one are lost.
@@ -48,6 +59,7 @@ public:
         virtual void addNull() = 0;
         virtual void addText(std::string_view text) = 0;
         virtual void addBytes(std::string_view bytes) = 0;
+        virtual Result<void> addPieces(const BytesInPieces &bytes) = 0;
         virtual Result<void> endRow() = 0;
         virtual Result<void> flush() = 0;
     };

@@ -93,6 +93,8 @@ struct SqliteRows::Module
         case Kind::Bytes:
             sqlite3_result_blob(context, begin, static_cast<int>(cell.text.size()), SQLITE_STATIC);
             break;
+        case Kind::Zeros:
+            return sqlite3_result_zeroblob64(context, static_cast<sqlite3_uint64>(cell.number));
         }
         return SQLITE_OK;
     }

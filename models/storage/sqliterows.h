@@ -30,17 +30,20 @@ public:
     void addNumber(qint64 value) { m_cells.push_back({Kind::Number, value, {}}); }
     void addText(std::string_view text) { m_cells.push_back({Kind::Text, 0, text}); }
     void addBytes(std::string_view bytes) { m_cells.push_back({Kind::Bytes, 0, bytes}); }
+    void addZeros(qint64 bytes) { m_cells.push_back({Kind::Zeros, bytes, {}}); }
+    /// The column that the next cell falls into.
+    [[nodiscard]] std::size_t columnOfNext() const { return m_cells.size() % m_columns; }
     [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
     void clear() { m_cells.clear(); }
 
     static constexpr int maxColumns = 32;
 
 private:
-    enum class Kind : std::uint8_t { Null, Number, Text, Bytes };
+    enum class Kind : std::uint8_t { Null, Number, Text, Bytes, Zeros };
     struct Cell
     {
         Kind kind = Kind::Null;
-        qint64 number = 0;
+        qint64 number = 0; ///< of zeros: how many bytes
         std::string_view text;
     };
     struct Module;

@@ -82,7 +82,12 @@ Result<void> fillSubmissions(Database &database)
     const std::array participants{ParticipantInsert{"acc-1", 1}, ParticipantInsert{"acc-2", 2},
                                   ParticipantInsert{"acc-Đ", 3}};
     HOITHI_CHECK(writer.writeParticipants(participants));
-    HOITHI_CHECK(batches.insert(sampleBatch(), QByteArray("\0\1\2\377", 4)));
+    std::string_view pieces("\0\1\2\377", 4); // one byte each
+    HOITHI_CHECK(batches.insert(sampleBatch(), {4, [&pieces]() -> Result<std::string_view> {
+                                                    const std::string_view piece = pieces.substr(0, 1);
+                                                    pieces.remove_prefix(piece.size());
+                                                    return piece;
+                                                }}));
     const std::array issues{
         StoredIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QByteArray("\0x\377", 3)},
         StoredIssue{9, RejectReason::MalformedRow, QString(), {}}};

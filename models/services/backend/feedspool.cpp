@@ -3,9 +3,9 @@
 #include "services/backend/feedspool.h"
 
 #include "base/sha256.h"
+#include "services/namelessfile.h"
 #include "services/store.h"
 
-#include <QDir>
 #include <QtEndian>
 
 #include <algorithm>
@@ -16,13 +16,6 @@ namespace {
 
 constexpr qsizetype pieceSize = qsizetype{256} * 1024;
 constexpr qsizetype lengthSize = 4;
-
-/// Qt gives none where the one that is set does not exist, and would take the current one for it.
-QString temporaryFolder()
-{
-    const QString folder = QDir::tempPath();
-    return folder.isEmpty() ? QFile::decodeName(qgetenv("TMPDIR")) : folder;
-}
 
 tl::unexpected<Error> noRoom(const QFile &file)
 {
@@ -61,10 +54,9 @@ Result<void> FeedSpool::clear()
 Result<void> FeedSpool::addToFile(QByteArrayView piece)
 {
     if (!m_file) {
-        m_file = std::make_unique<QTemporaryFile>(QDir(temporaryFolder()).filePath(QStringLiteral("hoithi-XXXXXX")));
-        if (!m_file->open())
+        m_file = namelessFile();
+        if (!m_file->isOpen())
             return noRoom(*m_file);
-        QFile::remove(m_file->fileName()); // where the system lets an open file go without its name
         m_sealing.emplace();
     }
     const QByteArray sealed = m_sealing->seal(piece);

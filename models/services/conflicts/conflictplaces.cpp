@@ -4,7 +4,6 @@
 
 #include "services/conflicts/conflictlist.h"
 #include "services/import/differences/conflictreading.h"
-#include "services/import/hashtable.h"
 #include "services/import/storedids.h"
 #include "storage/submissionscan.h"
 
@@ -92,15 +91,14 @@ Result<std::vector<Found>> foundOnes(Store &store, qint64 batch, const std::vect
     }));
     if (all.empty())
         return all;
-    HOITHI_TRY(std::vector<QByteArray> lists, storedIdLists(store));
-    HashTable<std::uint64_t> table;
-    unpackIdLists(lists, table);
+    StoredIds known;
+    HOITHI_CHECK(known.load(store));
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].place.state != ConflictState::Taken)
-            all[i].stored =
-                SubmissionId{static_cast<qint64>(table.find(hashes[i], [](std::uint64_t) { return true; }))};
+            all[i].stored = known.find(hashes[i]);
         all[i].place.storedRound = roundOf(all[i].stored);
     }
+    HOITHI_CHECK(known.outcome());
     return all;
 }
 

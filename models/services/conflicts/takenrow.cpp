@@ -5,7 +5,7 @@
 #include "base/sha256.h"
 #include "ingest/submissionvalidator.h"
 #include "services/import/batchimport.h"
-#include "services/import/hashtable.h"
+#include "services/import/index/texthash.h"
 #include "services/vault/identitysealer.h"
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
@@ -112,13 +112,12 @@ Result<std::vector<Fact>> TakenRow::write(Store &store, const StoredConflict &co
     const QString account = QString::fromUtf8(row().accountId.data(), static_cast<qsizetype>(row().accountId.size()));
     HOITHI_TRY(const std::vector<qint64> known, ReviewRepository(*store.database).participants({account}));
     HOITHI_TRY(const qint64 last, store.database->number(QStringLiteral("SELECT MAX(id) FROM participant")));
-    std::vector<qint64> participants{std::max<qint64>(known.front(), 0), last}; // the second counts on from there
-    TextIndex accounts;
+    NewAccounts accounts{last + 1, {}};
     ClassifiedRow classified;
     classified.row = &row();
     classified.idHash = textHash(row().submissionId);
-    classified.account = accounts.insert(row().accountId, textHash(row().accountId)).first;
-    BatchImport import(store, *m_context, participants);
+    classified.account = known.front() < 0 ? newAccountBit : static_cast<std::uint32_t>(known.front());
+    BatchImport import(store, *m_context, accounts);
     HOITHI_TRY(batch, BatchRepository(*store.database).nextId());
     HOITHI_CHECK(import.begin(batch));
     classified.sealed = import.sealer().seal(row(), *m_block);
@@ -130,7 +129,7 @@ Result<std::vector<Fact>> TakenRow::write(Store &store, const StoredConflict &co
     HOITHI_TRY(stored.sha256, digestOf(store, *came, conflict.row));
     stored.size = conflict.row.payload.size();
     stored.importer = person;
-    return import.store(stored, accounts);
+    return import.store(stored);
 }
 
 } // namespace hoithi

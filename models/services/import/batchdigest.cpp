@@ -71,9 +71,9 @@ Fact sealedFact(qint64 batch, const QByteArray &digest)
     return {QStringLiteral("submission_sealed"), {QString::number(batch)}, digest};
 }
 
-Fact idHashesFact(qint64 batch, const QByteArray &packed)
+Fact idHashesFact(qint64 batch, const QByteArray &sha256)
 {
-    return {QStringLiteral("id_hashes"), {QString::number(batch)}, Sha256::hexOf(packed)};
+    return {QStringLiteral("id_hashes"), {QString::number(batch)}, sha256};
 }
 
 } // namespace hoithi

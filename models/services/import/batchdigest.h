@@ -42,7 +42,7 @@ private:
 /// The sealed bytes of a batch's submissions.
 [[nodiscard]] Fact sealedFact(qint64 batch, const QByteArray &digest);
 
-/// The hashes by which later imports find a batch's rows.
-[[nodiscard]] Fact idHashesFact(qint64 batch, const QByteArray &packed);
+/// The hashes by which later imports find a batch's rows; `sha256` is of the list as it is stored.
+[[nodiscard]] Fact idHashesFact(qint64 batch, const QByteArray &sha256);
 
 } // namespace hoithi

@@ -6,14 +6,19 @@
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 namespace hoithi {
 
-BatchImport::BatchImport(Store &store, const ImportContext &context, std::vector<qint64> &participants)
-    : m_store(store), m_context(context), m_participants(participants), m_earlier(store, context.keys)
+namespace {
+
+/// New accounts that wait to be written: enough for a server to take at once.
+constexpr std::size_t accountsAtOnce = 65536;
+
+} // namespace
+
+BatchImport::BatchImport(Store &store, const ImportContext &context, NewAccounts &accounts)
+    : m_store(store), m_context(context), m_accounts(accounts), m_earlier(store, context.keys)
 {}
 
 Result<void> BatchImport::begin(ImportBatchId id)
@@ -25,7 +30,7 @@ Result<void> BatchImport::begin(ImportBatchId id)
     const int round = m_context.round.number;
     HOITHI_TRY(const qint64 stored, submissionCount(*m_store.database, round));
     m_nextId = firstSubmissionId(round).value() + stored + 1;
-    m_nextParticipant = *std::ranges::max_element(m_participants) + 1;
+    m_written.begin(SubmissionId{m_nextId});
     HOITHI_TRY(m_writer, SubmissionWriter::begin(*m_store.database, id, round));
     return {};
 }
@@ -60,13 +65,13 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
 {
     std::vector<SubmissionId> ids;
     for (const ClassifiedRow &row : rows) {
-        if (row.storedId != 0)
-            ids.emplace_back(row.storedId);
+        if (row.storedId.isValid())
+            ids.push_back(row.storedId);
     }
     HOITHI_TRY(const std::vector<StoredSubmission> stored, m_earlier.fetch(ids));
     auto next = stored.cbegin();
     for (const ClassifiedRow &row : rows) {
-        if (row.storedId == 0) {
+        if (!row.storedId.isValid()) {
             added.push_back(&row);
             continue;
         }
@@ -100,15 +105,22 @@ Result<void> BatchImport::writeConflicts()
     return written;
 }
 
-qint64 BatchImport::participantOf(std::uint32_t account)
+/// An account is stored with the first row of it that is.
+qint64 BatchImport::participantOf(const ClassifiedRow &row)
 {
-    if (account >= m_participants.size())
-        m_participants.resize(std::max<std::size_t>(account + 1, m_participants.size() * 2));
-    if (m_participants[account] == 0) {
-        m_participants[account] = m_nextParticipant++;
-        m_newAccounts.push_back(account);
+    if ((row.account & newAccountBit) == 0)
+        return row.account;
+    const std::size_t number = row.account & ~newAccountBit;
+    if (number >= m_accounts.participants.size())
+        m_accounts.participants.resize(number + 1);
+    std::uint32_t &participant = m_accounts.participants[number];
+    if (participant == 0) {
+        participant = static_cast<std::uint32_t>(m_accounts.next++);
+        m_accountTexts.append(row.row->accountId);
+        m_accountEnds.push_back(m_accountTexts.size());
+        m_newParticipants.push_back(participant);
     }
-    return m_participants[account];
+    return participant;
 }
 
 void BatchImport::noteExclusion(const ClassifiedRow &row, qint64 participant)
@@ -126,9 +138,9 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
     inserts.reserve(rows.size());
     for (const ClassifiedRow *row : rows) {
         const PaperId paper = m_context.paperOf(*row->row);
-        const qint64 participant = participantOf(row->account);
+        const qint64 participant = participantOf(*row);
         inserts.push_back({SubmissionId{m_nextId}, participant, paper, row->row, row->sealed});
-        m_written.emplace_back(row->idHash, m_nextId);
+        HOITHI_CHECK(m_written.add(row->idHash));
         m_digest.add(inserts.back());
         if (row->row->excluded)
             noteExclusion(*row, participant);
@@ -139,7 +151,8 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
         ++m_nextId;
     }
     m_counts.accepted += static_cast<qint64>(rows.size());
-    return m_writer->write(inserts);
+    HOITHI_CHECK(m_writer->write(inserts));
+    return m_newParticipants.size() < accountsAtOnce ? Result<void>() : writeParticipants();
 }
 
 ImportCounts BatchImport::countsWithDecisions() const
@@ -149,35 +162,29 @@ ImportCounts BatchImport::countsWithDecisions() const
     return counts;
 }
 
-Result<void> BatchImport::writeParticipants(const TextIndex &accounts)
+Result<void> BatchImport::writeParticipants()
 {
     std::vector<ParticipantInsert> inserts;
-    inserts.reserve(m_newAccounts.size());
-    for (const std::uint32_t account : m_newAccounts)
-        inserts.push_back({accounts.text(account), m_participants[account]});
-    // In the index's own order, each page is written once instead of at random.
-    std::ranges::sort(inserts, {}, &ParticipantInsert::accountId);
-    return m_writer->writeParticipants(inserts);
-}
-
-QByteArray BatchImport::packedHashes() const
-{
-    QByteArray packed(static_cast<qsizetype>(m_written.size() * 16), Qt::Uninitialized);
-    char *out = packed.data();
-    for (const auto &[hash, id] : m_written) {
-        qToLittleEndian(static_cast<quint64>(hash), out);
-        qToLittleEndian(static_cast<quint64>(id), out + 8);
-        out += 16;
+    inserts.reserve(m_newParticipants.size());
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < m_newParticipants.size(); ++i) {
+        inserts.push_back(
+            {std::string_view(m_accountTexts).substr(begin, m_accountEnds[i] - begin), m_newParticipants[i]});
+        begin = m_accountEnds[i];
     }
-    return packed;
+    Result<void> written = m_writer->writeParticipants(inserts);
+    m_accountTexts.clear();
+    m_accountEnds.clear();
+    m_newParticipants.clear();
+    return written;
 }
 
 /// Rows that there are none of leave no fact.
-Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &hashes)
+Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &idHashes)
 {
     const qint64 id = m_id.value();
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*m_store.database, RowFacts::Batches, id));
-    facts.push_back(idHashesFact(id, hashes));
+    facts.push_back(idHashesFact(id, idHashes));
     if (m_counts.accepted > 0) {
         facts.push_back(placesFact(id, m_digest.placesHex()));
         facts.push_back(sealedFact(id, m_digest.sealedHex()));
@@ -189,9 +196,9 @@ Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &hashes)
     return facts;
 }
 
-Result<std::vector<Fact>> BatchImport::store(ImportBatch &batch, const TextIndex &accounts)
+Result<std::vector<Fact>> BatchImport::store(ImportBatch &batch)
 {
-    HOITHI_CHECK(writeParticipants(accounts));
+    HOITHI_CHECK(writeParticipants());
     m_writer.reset();
     HOITHI_CHECK(RosterRepository(*m_store.database).insertExclusions(m_exclusions));
     batch.id = m_id;
@@ -201,20 +208,21 @@ Result<std::vector<Fact>> BatchImport::store(ImportBatch &batch, const TextIndex
     batch.contentDigest = m_digest.contentHex();
     batch.contentKey = m_context.keys.newest();
     batch.sealingSalt = m_salt;
-    const QByteArray hashes = packedHashes();
-    HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, hashes));
-    return storedFacts(hashes);
+    WrittenIds::Reading ids(m_written);
+    HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, {m_written.size(), [&ids] {
+                                                                       return ids.next();
+                                                                   }}));
+    return storedFacts(ids.sha256());
 }
 
-Result<void> BatchImport::finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
-                                 const TextIndex &accounts)
+Result<void> BatchImport::finish(const ImportRequest &request, const QString &name, const DumpSummary &summary)
 {
     ImportBatch batch;
     batch.fileName = name;
     batch.sha256 = summary.sha256;
     batch.size = summary.size;
     batch.importer = request.importer;
-    HOITHI_TRY(const std::vector<Fact> facts, store(batch, accounts));
+    HOITHI_TRY(const std::vector<Fact> facts, store(batch));
     return recordAudit(m_store, request.importer, QStringLiteral("submissions.import"),
                        QStringLiteral("round %1").arg(batch.roundNumber),
                        {{QStringLiteral("file"), batch.fileName},

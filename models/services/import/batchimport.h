@@ -6,25 +6,32 @@
 #include "services/import/differences/storedrows.h"
 #include "services/import/importcontext.h"
 #include "services/import/rowclassifier.h"
+#include "services/import/writtenids.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionwriter.h"
 
 namespace hoithi {
 
+/// The accounts that a job is the first to store, over all of its files.
+struct NewAccounts
+{
+    qint64 next = 1;                         ///< participant of the one that comes next
+    std::vector<std::uint32_t> participants; ///< as ClassifiedRow counts them; 0: not stored yet
+};
+
 /// The database thread's half of importing one file: writes what the reading thread passes on. Within the transaction of the job.
 class BatchImport
 {
 public:
-    BatchImport(Store &store, const ImportContext &context, std::vector<qint64> &participants);
+    BatchImport(Store &store, const ImportContext &context, NewAccounts &accounts);
 
     [[nodiscard]] Result<void> begin(ImportBatchId id);
     [[nodiscard]] Result<void> take(const ClassifiedBlock &block);
 
     /// Writes the accounts first seen here, the exclusions, and the batch itself, of which file, digest, size and importer are given.
-    [[nodiscard]] Result<std::vector<Fact>> store(ImportBatch &batch, const TextIndex &accounts);
+    [[nodiscard]] Result<std::vector<Fact>> store(ImportBatch &batch);
     /// The same, with the audit entry of an import.
-    [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &name, const DumpSummary &summary,
-                                      const TextIndex &accounts);
+    [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &name, const DumpSummary &summary);
 
     /// For the reading thread, between begin() and finish().
     [[nodiscard]] IdentitySealer &sealer() { return *m_sealer; }
@@ -32,8 +39,8 @@ public:
     /// The same, but unresolved are only those whose agency is not decided either.
     [[nodiscard]] ImportCounts countsWithDecisions() const;
     [[nodiscard]] std::vector<ImportIssue> takeIssues() { return std::move(m_issues); }
-    /// (hash of submission_id, id) of the rows written, for the next file of the job.
-    [[nodiscard]] const std::vector<std::pair<std::uint64_t, qint64>> &written() const { return m_written; }
+    /// Of the rows written, for the next file of the job.
+    [[nodiscard]] WrittenIds takeWritten() { return std::move(m_written); }
 
 private:
     [[nodiscard]] Result<void> compareWithStored(std::span<const ClassifiedRow> rows,
@@ -41,15 +48,14 @@ private:
     [[nodiscard]] Result<void> insert(std::span<const ClassifiedRow *const> rows);
     [[nodiscard]] Result<void> takeIssues(const std::vector<ImportIssue> &issues);
     [[nodiscard]] Result<void> writeConflicts();
-    [[nodiscard]] Result<void> writeParticipants(const TextIndex &accounts);
+    [[nodiscard]] Result<void> writeParticipants();
     void noteExclusion(const ClassifiedRow &row, qint64 participant);
-    [[nodiscard]] qint64 participantOf(std::uint32_t account);
-    [[nodiscard]] QByteArray packedHashes() const;
-    [[nodiscard]] Result<std::vector<Fact>> storedFacts(const QByteArray &hashes);
+    [[nodiscard]] qint64 participantOf(const ClassifiedRow &row);
+    [[nodiscard]] Result<std::vector<Fact>> storedFacts(const QByteArray &idHashes);
 
     Store &m_store;
     const ImportContext &m_context;
-    std::vector<qint64> &m_participants; ///< account number → participant, 0: not stored yet
+    NewAccounts &m_accounts;
     ImportBatchId m_id;
     SecretPtr m_contentKey;
     QByteArray m_salt; ///< hex
@@ -57,7 +63,6 @@ private:
     StoredRows m_earlier;
     std::optional<SubmissionWriter> m_writer;
     qint64 m_nextId = 0;
-    qint64 m_nextParticipant = 0;
     BatchDigest m_digest;
     RowDigest m_issueDigest;
     RowDigest m_conflictDigest;
@@ -66,8 +71,10 @@ private:
     std::vector<ImportIssue> m_issues;
     std::vector<ImportConflict> m_conflicts; ///< of the block at hand
     std::vector<RosterRepository::Exclusion> m_exclusions;
-    std::vector<std::uint32_t> m_newAccounts;
-    std::vector<std::pair<std::uint64_t, qint64>> m_written;
+    std::string m_accountTexts;             ///< of m_newParticipants, one after another
+    std::vector<qint64> m_newParticipants;  ///< not written yet
+    std::vector<std::size_t> m_accountEnds; ///< in m_accountTexts
+    WrittenIds m_written;
 };
 
 } // namespace hoithi

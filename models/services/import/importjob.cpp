@@ -16,8 +16,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <string>
+#include <array>
 #include <thread>
+#include <utility>
 
 namespace hoithi {
 
@@ -30,7 +31,7 @@ class ImportJob
 {
 public:
     ImportJob(Store &store, const ImportRequest &request, const std::stop_token &stop, const ProgressCallback &progress)
-        : m_store(store), m_request(request), m_stop(stop), m_progress(progress)
+        : m_store(store), m_request(request), m_stop(stop), m_progress(progress), m_indexes(request.entriesInMemory)
     {}
 
     [[nodiscard]] Result<ImportReport> run();
@@ -38,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<void> loadIndexes();
     [[nodiscard]] Result<void> loadAccounts();
+    [[nodiscard]] Result<void> indexLastFile();
     [[nodiscard]] Result<void> importFile(const QString &file);
     [[nodiscard]] Result<void> importPart(const DumpPart &part);
     [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const DumpPart &part);
@@ -52,7 +54,8 @@ private:
     const ProgressCallback &m_progress;
     std::unique_ptr<ImportContext> m_context;
     ImportIndexes m_indexes;
-    std::vector<qint64> m_participants{0};
+    NewAccounts m_newAccounts;
+    std::optional<WrittenIds> m_lastFile;
     ImportReport m_report;
 };
 
@@ -87,44 +90,30 @@ Result<ImportReport> ImportJob::run()
 
 Result<void> ImportJob::loadIndexes()
 {
-    HOITHI_TRY(std::vector<QByteArray> lists, storedIdLists(m_store));
-    Result<void> unpacked;
-    std::thread unpacking([&] {
-        unpacked = guarded([&]() -> Result<void> {
-            unpackIdLists(lists, m_indexes.storedSubmissions);
-            return {};
-        });
-    });
-    Result<void> loaded = guarded([this] { return loadAccounts(); });
-    unpacking.join();
-    return loaded ? unpacked : loaded;
+    HOITHI_CHECK(m_indexes.storedSubmissions.load(m_store));
+    return loadAccounts();
 }
 
 Result<void> ImportJob::loadAccounts()
 {
-    struct Account
-    {
-        std::size_t begin;
-        std::uint64_t hash;
-        qint64 id;
-    };
-    std::string texts;
-    std::vector<Account> accounts;
+    HOITHI_TRY(const qint64 known, m_store.database->number(QStringLiteral("SELECT MAX(id) FROM participant")));
+    m_newAccounts.next = known + 1;
+    m_indexes.accounts.reserve(static_cast<std::size_t>(known));
+    // Some behind, so that memory is there when its turn comes.
+    std::array<std::pair<TextDigest, std::uint32_t>, 32> waiting;
+    std::size_t count = 0;
     HOITHI_CHECK(loadParticipants(*m_store.database, [&](std::string_view accountId, qint64 id) {
-        accounts.push_back({texts.size(), textHash(accountId), id});
-        texts.append(accountId);
+        auto &[digest, number] = waiting[count % waiting.size()];
+        if (count >= waiting.size())
+            m_indexes.accounts.insert(digest, number);
+        digest = textDigest(accountId);
+        number = static_cast<std::uint32_t>(id);
+        m_indexes.accounts.prefetch(digest);
+        ++count;
     }));
-    m_indexes.accounts.reserve(accounts.size());
-    m_participants.resize(std::max<std::size_t>(accounts.size(), 1));
-    constexpr std::size_t ahead = 32;
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
-        if (i + ahead < accounts.size())
-            m_indexes.accounts.prefetch(accounts[i + ahead].hash);
-        const std::size_t end = i + 1 < accounts.size() ? accounts[i + 1].begin : texts.size();
-        const std::string_view text = std::string_view(texts).substr(accounts[i].begin, end - accounts[i].begin);
-        m_participants[m_indexes.accounts.insert(text, accounts[i].hash).first] = accounts[i].id;
-    }
-    return {};
+    for (std::size_t i = 0; i < std::min(count, waiting.size()); ++i)
+        m_indexes.accounts.insert(waiting[i].first, waiting[i].second);
+    return m_indexes.accounts.outcome();
 }
 
 /// Reads on a thread of its own while this one, which owns the database, writes.
@@ -136,6 +125,8 @@ Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const DumpPart &part
         RowClassifier classifier(m_indexes, batch.sealer(), queue);
         summary = guarded(
             [&] { return readDump(part, m_context->profile, m_context->validation, classifier, m_stop, m_progress); });
+        if (!classifier.outcome())
+            summary = failure(classifier.outcome().error());
         queue.close();
     });
     Result<void> written;
@@ -184,10 +175,26 @@ Result<void> ImportJob::importFile(const QString &file)
     return {};
 }
 
+/// What the file before this one brought in; after the last file nobody asks.
+Result<void> ImportJob::indexLastFile()
+{
+    std::optional<WrittenIds> last = std::exchange(m_lastFile, std::nullopt);
+    if (!last)
+        return {};
+    WrittenIds::Reading ids(*last);
+    for (;;) {
+        HOITHI_TRY(const std::string_view piece, ids.next());
+        if (piece.empty())
+            return m_indexes.storedSubmissions.outcome();
+        m_indexes.storedSubmissions.add(piece);
+    }
+}
+
 Result<void> ImportJob::importPart(const DumpPart &part)
 {
     HOITHI_CHECK(m_store.database->execute(QStringLiteral("SAVEPOINT import_file")));
-    BatchImport batch(m_store, *m_context, m_participants);
+    HOITHI_CHECK(indexLastFile());
+    BatchImport batch(m_store, *m_context, m_newAccounts);
     HOITHI_TRY(const ImportBatchId id, BatchRepository(*m_store.database).nextId());
     HOITHI_CHECK(batch.begin(id));
     HOITHI_TRY(const DumpSummary summary, readInto(batch, part));
@@ -200,10 +207,9 @@ Result<void> ImportJob::importPart(const DumpPart &part)
     if (oldNews) {
         HOITHI_CHECK(m_store.database->execute(QStringLiteral("ROLLBACK TO SAVEPOINT import_file")));
     } else {
-        HOITHI_CHECK(batch.finish(m_request, part.name(), summary, m_indexes.accounts));
+        HOITHI_CHECK(batch.finish(m_request, part.name(), summary));
         m_report.nothingNew = false;
-        for (const auto &[hash, submission] : batch.written())
-            m_indexes.storedSubmissions.insert(hash, static_cast<std::uint64_t>(submission));
+        m_lastFile = batch.takeWritten();
     }
     HOITHI_CHECK(m_store.database->execute(QStringLiteral("RELEASE SAVEPOINT import_file")));
     m_report.counts += batch.countsWithDecisions();

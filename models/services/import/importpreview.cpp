@@ -4,7 +4,7 @@
 #include "services/import/differences/previewcomparison.h"
 #include "services/import/differences/recordtexts.h"
 #include "services/import/importcontext.h"
-#include "services/import/textindex.h"
+#include "services/import/index/textnumbers.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -36,6 +36,9 @@ public:
             if (isFirst(row))
                 rows.push_back(&row);
         }
+        m_outcome = m_seen.outcome();
+        if (!m_outcome)
+            return false;
         const Result<std::vector<bool>> areAdded = m_comparison.take(rows);
         if (!areAdded) {
             m_outcome = failure(areAdded.error());
@@ -63,7 +66,7 @@ public:
 private:
     [[nodiscard]] bool isFirst(const Submission &row)
     {
-        if (m_seen.insert(row.submissionId, textHash(row.submissionId)).second)
+        if (m_seen.insert(textDigest(row.submissionId)))
             return true;
         reject(
             {row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), utf8Text(row.submissionId)});
@@ -106,7 +109,7 @@ private:
     const AgencyDecisions &m_decisions;
     Result<void> m_outcome;
     std::unordered_map<AgencyId, QString> m_agencyNames;
-    TextIndex m_seen;
+    SeenTexts m_seen;
 };
 
 /// Of all files, and of what a backend sent.

@@ -5,6 +5,7 @@
 #include "base/instant.h"
 #include "domain/submission/importissue.h"
 #include "services/import/differences/importdifference.h"
+#include "services/import/index/indexentry.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,8 +25,9 @@ struct ImportRequest
     QStringList files;
     QString profileFile; ///< mapping profile, a file or one that the contest keeps; empty: whatever fits the columns
     QString importer;
-    std::shared_ptr<FeedSpool> feed = {}; ///< what a backend sent, beside the files
-    QByteArray profile = {};              ///< JSON of a mapping profile that was put together for the files
+    std::shared_ptr<FeedSpool> feed = {};          ///< what a backend sent, beside the files
+    QByteArray profile = {};                       ///< JSON of a mapping profile that was put together for the files
+    std::size_t entriesInMemory = usualIndexLimit; ///< of ids and of accounts, before temporary files are used
 };
 
 /// A dump of an import or of its preview: a file, or an entry of a zip file.

@@ -16,11 +16,21 @@ ImportIssue duplicateIssue(const Submission &row)
 
 RowClassifier::RowHashes RowClassifier::fetched(const Submission &row) const
 {
-    const RowHashes hashes{textHash(row.submissionId), textHash(row.accountId)};
-    m_seen.prefetch(hashes.id);
+    const RowHashes hashes{textHash(row.submissionId), textDigest(row.submissionId), textDigest(row.accountId)};
+    m_seen.prefetch(hashes.idDigest);
     m_indexes.storedSubmissions.prefetch(hashes.id);
     m_indexes.accounts.prefetch(hashes.account);
     return hashes;
+}
+
+std::uint32_t RowClassifier::accountNumber(TextDigest account)
+{
+    std::uint32_t number = m_indexes.accounts.find(account);
+    if (number == 0) {
+        number = newAccountBit | m_indexes.newAccounts++;
+        m_indexes.accounts.insert(account, number);
+    }
+    return number;
 }
 
 bool RowClassifier::submissions(SubmissionBlock &&block)
@@ -34,20 +44,19 @@ bool RowClassifier::submissions(SubmissionBlock &&block)
         hashes.push_back(fetched(row));
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         const Submission &row = result.block.rows[i];
-        if (!m_seen.insert(row.submissionId, hashes[i].id).second) {
+        if (!m_seen.insert(hashes[i].idDigest)) {
             result.issues.push_back(duplicateIssue(row));
             continue;
         }
         ClassifiedRow classified;
         classified.row = &row;
         classified.idHash = hashes[i].id;
-        classified.storedId =
-            static_cast<qint64>(m_indexes.storedSubmissions.find(hashes[i].id, [](std::uint64_t) { return true; }));
-        classified.account = m_indexes.accounts.insert(row.accountId, hashes[i].account).first;
+        classified.storedId = m_indexes.storedSubmissions.find(hashes[i].id);
+        classified.account = accountNumber(hashes[i].account);
         classified.sealed = m_sealer.seal(row, result.block);
         result.rows.push_back(classified);
     }
-    return m_queue.push(std::move(result));
+    return outcome() && m_queue.push(std::move(result));
 }
 
 bool RowClassifier::issues(std::vector<ImportIssue> &&issues)

@@ -4,71 +4,59 @@
 
 #include "storage/imports/conflictrepository.h"
 #include "storage/repositories/batchrepository.h"
-#include "storage/repositories/contestrepository.h"
 
 #include <QtEndian>
 
 #include <set>
+#include <string>
 
 namespace hoithi {
 
 namespace {
 
-constexpr qsizetype bytesPerRow = 16;
-
-void unpack(const QByteArray &packed, HashTable<std::uint64_t> &table)
-{
-    constexpr qsizetype ahead = bytesPerRow * 32;
-    for (qsizetype i = 0; i + bytesPerRow <= packed.size(); i += bytesPerRow) {
-        if (i + ahead < packed.size())
-            table.prefetch(qFromLittleEndian<quint64>(packed.constData() + i + ahead));
-        table.insert(qFromLittleEndian<quint64>(packed.constData() + i),
-                     qFromLittleEndian<quint64>(packed.constData() + i + 8));
-    }
-}
-
 /// The list without those that gave way to others: under their ids these are found.
-QByteArray without(const std::set<qint64> &submissions, const QByteArray &packed)
+std::string without(const std::set<qint64> &submissions, std::string_view packed)
 {
-    if (submissions.empty())
-        return packed;
-    QByteArray kept;
+    std::string kept;
     kept.reserve(packed.size());
-    for (qsizetype i = 0; i + bytesPerRow <= packed.size(); i += bytesPerRow) {
-        const auto submission = static_cast<qint64>(qFromLittleEndian<quint64>(packed.constData() + i + 8));
+    for (std::size_t i = 0; i + bytesPerStoredId <= packed.size(); i += bytesPerStoredId) {
+        const auto submission = static_cast<qint64>(qFromLittleEndian<quint64>(packed.data() + i + 8));
         if (!submissions.contains(submission))
-            kept.append(packed.constData() + i, bytesPerRow);
+            kept.append(packed.substr(i, bytesPerStoredId));
     }
     return kept;
 }
 
 } // namespace
 
-Result<std::vector<QByteArray>> storedIdLists(Store &store)
+void StoredIds::add(std::string_view packed)
 {
-    const BatchRepository batches(*store.database);
-    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    HOITHI_TRY(const LeftOut left, ConflictRepository(*store.database).leftOut());
-    std::vector<QByteArray> lists;
-    for (const Round &round : rounds) {
-        HOITHI_CHECK(batches.forEachIdHashes(round.number, [&](ImportBatchId batch, const QByteArray &packed) {
-            if (!left.batches.contains(batch.value()))
-                lists.push_back(without(left.submissions, packed));
-        }));
+    constexpr std::size_t ahead = bytesPerStoredId * 32;
+    for (std::size_t i = 0; i + bytesPerStoredId <= packed.size(); i += bytesPerStoredId) {
+        if (i + ahead < packed.size())
+            m_index.prefetch(qFromLittleEndian<quint64>(packed.data() + i + ahead));
+        m_index.insert(
+            {qFromLittleEndian<quint64>(packed.data() + i), qFromLittleEndian<quint64>(packed.data() + i + 8)});
     }
-    return lists;
 }
 
-void unpackIdLists(std::vector<QByteArray> &lists, HashTable<std::uint64_t> &table)
+Result<void> StoredIds::load(Store &store)
 {
-    qsizetype size = 0;
-    for (const QByteArray &packed : lists)
-        size += packed.size();
-    table.reserve(static_cast<std::size_t>(size / bytesPerRow));
-    for (QByteArray &packed : lists) {
-        unpack(packed, table);
-        packed = QByteArray();
+    const BatchRepository batches(*store.database);
+    HOITHI_TRY(const std::vector<ImportBatch> all, batches.all());
+    HOITHI_TRY(const LeftOut left, ConflictRepository(*store.database).leftOut());
+    qint64 rows = 0;
+    for (const ImportBatch &batch : all)
+        rows += batch.counts.accepted;
+    m_index.reserve(static_cast<std::size_t>(rows));
+    for (const ImportBatch &batch : all) {
+        if (left.batches.contains(batch.id.value()))
+            continue;
+        HOITHI_CHECK(batches.readIdHashes(batch.id, [&](std::string_view piece) {
+            left.submissions.empty() ? add(piece) : add(without(left.submissions, piece));
+        }));
     }
+    return m_index.outcome();
 }
 
 } // namespace hoithi

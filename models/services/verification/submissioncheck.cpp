@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification/submissioncheck.h"
 
-#include "services/import/hashtable.h"
+#include "services/import/index/texthash.h"
 #include "storage/imports/conflictrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -139,10 +139,13 @@ Result<bool> SubmissionCheck::verifyRound(int roundNumber, VerifyReport &report,
         report.findings.push_back(
             {Services::tr("round %1").arg(roundNumber), Services::tr("it holds submissions of no known batch")});
     }
-    HOITHI_CHECK(BatchRepository(*m_store.database)
-                     .forEachIdHashes(roundNumber, [&facts](ImportBatchId batch, const QByteArray &packed) {
-                         facts.push_back(idHashesFact(batch.value(), packed));
-                     }));
+    for (const ImportBatch &batch : batches) {
+        Sha256 hash;
+        HOITHI_CHECK(BatchRepository(*m_store.database).readIdHashes(batch.id, [&hash](std::string_view piece) {
+            hash.add(QByteArrayView(piece.data(), std::ssize(piece)));
+        }));
+        facts.push_back(idHashesFact(batch.id.value(), hash.hex()));
+    }
     return same;
 }
 

@@ -6,8 +6,10 @@
 #include "storage/bulkinsert.h"
 #include "storage/database.h"
 #include "storage/imports/conflictrepository.h"
+#include "storage/imports/storedbytes.h"
 #include "storage/row.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -72,19 +74,35 @@ Result<ImportBatchId> BatchRepository::nextId()
     return ImportBatchId(id);
 }
 
-Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const QByteArray &idHashes)
+Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const BytesInPieces &idHashes)
 {
     HOITHI_TRY(const ImportBatchId id, nextId());
+    HOITHI_TRY(BulkInsert insert,
+               BulkInsert::begin(m_database, QStringLiteral("import_batch"),
+                                 {"id", "round", "file_name", "sha256", "size", "importer", "imported_at", "accepted",
+                                  "unchanged", "conflicts", "excluded", "agency_unresolved", "rejected_by",
+                                  "content_digest", "content_key_id", "sealing_salt", "id_hashes"}));
     const ImportCounts &counts = batch.counts;
-    HOITHI_CHECK(m_database.execute(
-        QStringLiteral(
-            "INSERT INTO import_batch (id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
-            "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt, "
-            "id_hashes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id.value(), batch.roundNumber, batch.fileName, QString::fromLatin1(batch.sha256), batch.size, batch.importer,
-         toMillis(batch.importedAtUtc), counts.accepted, counts.unchanged, counts.conflicts, counts.excluded,
-         counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest), batch.contentKey,
-         QString::fromLatin1(batch.sealingSalt), idHashes}));
+    const std::array texts{batch.fileName.toUtf8(), batch.importer.toUtf8(), rejectedText(counts).toUtf8()};
+    const auto view = [](const QByteArray &text) {
+        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
+    };
+    insert.add(id.value());
+    insert.add(static_cast<qint64>(batch.roundNumber));
+    insert.add(view(texts[0]));
+    insert.add(view(batch.sha256));
+    insert.add(batch.size);
+    insert.add(view(texts[1]));
+    for (const qint64 number : {toMillis(batch.importedAtUtc), counts.accepted, counts.unchanged, counts.conflicts,
+                                counts.excluded, counts.agencyUnresolved})
+        insert.add(number);
+    insert.add(view(texts[2]));
+    insert.add(view(batch.contentDigest));
+    insert.add(batch.contentKey);
+    insert.add(view(batch.sealingSalt));
+    HOITHI_CHECK(insert.addBytes(idHashes));
+    HOITHI_CHECK(insert.endRow());
+    HOITHI_CHECK(insert.flush());
     return id;
 }
 
@@ -206,11 +224,10 @@ Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId bat
     return conflicts;
 }
 
-Result<void> BatchRepository::forEachIdHashes(int roundNumber,
-                                              const std::function<void(ImportBatchId, const QByteArray &)> &take) const
+Result<void> BatchRepository::readIdHashes(ImportBatchId batch, const std::function<void(std::string_view)> &take) const
 {
-    return m_database.select(QStringLiteral("SELECT id, id_hashes FROM import_batch WHERE round = ? ORDER BY id"),
-                             {roundNumber}, [&](const Row &row) { take(ImportBatchId(row.number(0)), row.bytes(1)); });
+    return readStoredBytes(m_database, QStringLiteral("import_batch"), QStringLiteral("id_hashes"), batch.value(),
+                           take);
 }
 
 Result<qint64> BatchRepository::withdraw(const StoredBatchWithdrawal &withdrawal)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/bulkinsert.h"
 #include "storage/records.h"
 
 #include <functional>
@@ -10,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace hoithi {
@@ -37,7 +39,7 @@ public:
 
     /// Gives the id. Insert the batch's rows before it or after it, in the same transaction.
     /// `idHashes` is an opaque blob of the caller's, e.g. hashes of the submission ids.
-    [[nodiscard]] Result<ImportBatchId> insert(const ImportBatch &batch, const QByteArray &idHashes);
+    [[nodiscard]] Result<ImportBatchId> insert(const ImportBatch &batch, const BytesInPieces &idHashes);
     [[nodiscard]] Result<ImportBatchId> nextId();
     /// Rows are added to `digest` as groupFacts() does.
     [[nodiscard]] Result<void> insertIssues(ImportBatchId batch, std::span<const StoredIssue> issues,
@@ -58,9 +60,9 @@ public:
     /// The first so many, in the order inserted.
     [[nodiscard]] Result<std::vector<ImportConflict>> conflicts(ImportBatchId batch,
                                                                 int most = std::numeric_limits<int>::max()) const;
-    /// Withdrawn batches' too.
-    [[nodiscard]] Result<void> forEachIdHashes(
-        int roundNumber, const std::function<void(ImportBatchId, const QByteArray &)> &take) const;
+    /// Piece by piece, as they were inserted.
+    [[nodiscard]] Result<void> readIdHashes(ImportBatchId batch,
+                                            const std::function<void(std::string_view)> &take) const;
 
     /// Gives the id. Inside a Transaction.
     [[nodiscard]] Result<qint64> withdraw(const StoredBatchWithdrawal &withdrawal);

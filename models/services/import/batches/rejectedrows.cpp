@@ -6,8 +6,8 @@
 #include "ingest/submissionvalidator.h"
 #include "services/import/batches/batchwithdrawal.h"
 #include "services/import/importcontext.h"
+#include "services/import/index/textnumbers.h"
 #include "services/import/profiles/profilechoice.h"
-#include "services/import/textindex.h"
 #include "storage/repositories/batchrepository.h"
 
 #include <algorithm>
@@ -60,13 +60,13 @@ public:
         if (m_validator.validate(record, m_block))
             return true;
         const std::string_view id = m_block.rows.back().submissionId;
-        return !m_seen.insert(id, textHash(id)).second;
+        return !m_seen.insert(textDigest(id));
     }
 
 private:
     SubmissionValidator m_validator;
     SubmissionBlock m_block;
-    TextIndex m_seen;
+    SeenTexts m_seen;
 };
 
 tl::unexpected<Error> noneOf(const QString &file, const ImportBatch &batch)

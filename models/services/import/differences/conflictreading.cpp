@@ -3,7 +3,6 @@
 #include "services/import/differences/conflictreading.h"
 
 #include "services/import/differences/recordtexts.h"
-#include "services/import/hashtable.h"
 #include "services/import/storedids.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -21,16 +20,15 @@ Result<StoredById> storedOnes(Store &store, std::span<const StoredConflict> conf
     StoredById stored;
     if (conflicts.empty())
         return stored;
-    HOITHI_TRY(std::vector<QByteArray> lists, storedIdLists(store));
-    HashTable<std::uint64_t> table;
-    unpackIdLists(lists, table);
+    StoredIds known;
+    HOITHI_CHECK(known.load(store));
     std::vector<SubmissionId> ids;
     for (const StoredConflict &conflict : conflicts) {
-        const std::uint64_t found =
-            table.find(textHash(conflict.row.submissionId.toStdString()), [](std::uint64_t) { return true; });
-        if (found != 0)
-            ids.emplace_back(static_cast<qint64>(found));
+        const SubmissionId found = known.find(textHash(conflict.row.submissionId.toStdString()));
+        if (found.isValid())
+            ids.push_back(found);
     }
+    HOITHI_CHECK(known.outcome());
     HOITHI_TRY(const std::vector<StoredSubmission> rows, fetchSubmissions(*store.database, ids));
     for (const StoredSubmission &row : rows)
         stored.emplace(row.submissionId, row);

@@ -65,8 +65,7 @@ PreviewComparison::PreviewComparison(Store &store, const ImportContext &context,
 
 Result<void> PreviewComparison::begin()
 {
-    HOITHI_TRY(std::vector<QByteArray> lists, storedIdLists(m_store));
-    unpackIdLists(lists, m_ids);
+    HOITHI_CHECK(m_ids.load(m_store));
     HOITHI_TRY(m_batches, BatchRepository(*m_store.database).inForce(m_context.round.number));
     m_preview.stored =
         std::accumulate(m_batches.begin(), m_batches.end(), qint64{0},
@@ -135,9 +134,9 @@ Result<PreviewComparison::Match> PreviewComparison::match(const Submission &row,
 PreviewComparison::Match PreviewComparison::matchEarlierFile(const Submission &row, std::uint64_t hash)
 {
     const std::uint64_t own = rowHash(row, m_context.paperOf(row), m_bytes);
-    const std::uint64_t earlier = m_fresh.find(hash, [](std::uint64_t) { return true; });
+    const std::uint64_t earlier = m_fresh.find(hash);
     if (earlier == 0) {
-        m_fresh.insert(hash, own);
+        m_fresh.insert({hash, own});
         return Match::None;
     }
     if (earlier == own)
@@ -157,7 +156,7 @@ Result<std::vector<bool>> PreviewComparison::take(std::span<const Submission *co
         m_ids.prefetch(hashes.back());
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        ids[i] = SubmissionId{static_cast<qint64>(m_ids.find(hashes[i], [](std::uint64_t) { return true; }))};
+        ids[i] = m_ids.find(hashes[i]);
         if (ids[i].isValid())
             wanted.push_back(ids[i]);
     }
@@ -177,6 +176,8 @@ Result<std::vector<bool>> PreviewComparison::take(std::span<const Submission *co
         if (isAdded[i] && m_preview.stored > 0 && hasRoomFor(DifferenceKind::Added))
             add(DifferenceKind::Added, *rows[i], {});
     }
+    HOITHI_CHECK(m_ids.outcome());
+    HOITHI_CHECK(m_fresh.outcome());
     return isAdded;
 }
 

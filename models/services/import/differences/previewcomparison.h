@@ -3,9 +3,9 @@
 #pragma once
 
 #include "services/import/differences/storedrows.h"
-#include "services/import/hashtable.h"
 #include "services/import/importcontext.h"
 #include "services/import/importview.h"
+#include "services/import/storedids.h"
 #include "storage/imports/conflictrepository.h"
 
 #include <span>
@@ -16,7 +16,7 @@ namespace hoithi {
 struct RecordTexts;
 
 /// What the files of a preview do to what is stored, in one pass: counted exactly, and the first of each kind kept with its fields. Takes
-/// some 24 bytes for each submission stored, and a bit for each of the round's.
+/// a bit of memory for each of the round's submissions.
 class PreviewComparison
 {
 public:
@@ -44,9 +44,9 @@ private:
     const ImportContext &m_context;
     ImportPreview &m_preview;
     StoredRows m_stored;
-    HashTable<std::uint64_t> m_ids;   ///< stored ones
-    HashTable<std::uint64_t> m_fresh; ///< hash of an added row's id → hash of the row, for the files after it
-    std::vector<bool> m_met;          ///< by position in the round
+    StoredIds m_ids;
+    SpillingIndex m_fresh;   ///< hash of an added row's id → hash of the row, for the files after it
+    std::vector<bool> m_met; ///< by position in the round
     qint64 m_metCount = 0;
     std::vector<ImportBatch> m_batches; ///< of the round, in force
     LeftOut m_left;
