@@ -11,11 +11,11 @@ Result<std::vector<FileBatch>> batchesOfFile(Database &database, const QByteArra
 {
     std::vector<FileBatch> batches;
     HOITHI_CHECK(database.select(
-        QStringLiteral("SELECT b.id, b.round, b.file_name, b.imported_at, w.batch_id IS NOT NULL FROM import_batch b "
+        QStringLiteral("SELECT b.id, b.round, b.file_name, b.imported_at, w.batch_id FROM import_batch b "
                        "LEFT JOIN batch_withdrawal w ON w.batch_id = b.id WHERE b.sha256 = ? ORDER BY b.id"),
         {QString::fromLatin1(sha256)}, [&batches](const Row &row) {
             batches.push_back(
-                {ImportBatchId(row.number(0)), row.integer(1), row.text(2), row.instant(3), row.boolean(4)});
+                {ImportBatchId(row.number(0)), row.integer(1), row.text(2), row.instant(3), !row.isNull(4)});
         }));
     return batches;
 }
