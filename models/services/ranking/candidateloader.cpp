@@ -132,7 +132,8 @@ Result<void> addPrizesOf(Store &store, const AssumedRound &round, const RuleBook
     return {};
 }
 
-Result<std::vector<std::uint32_t>> accountsOf(Store &store, int roundNumber, const std::vector<StoredStanding> &winners)
+Result<std::vector<std::uint32_t>> winnersAccounts(Store &store, int roundNumber,
+                                                   const std::vector<StoredStanding> &winners)
 {
     std::vector<SubmissionId> ids;
     ids.reserve(winners.size());
@@ -153,7 +154,7 @@ Result<void> addStoredPrizes(Store &store, int roundNumber, const RankingInputs 
         if (!run)
             continue;
         HOITHI_TRY(std::vector<StoredStanding> winners, RunRepository(*store.database).winners(run->id));
-        HOITHI_TRY(std::vector<std::uint32_t> accounts, accountsOf(store, roundNumber, winners));
+        HOITHI_TRY(std::vector<std::uint32_t> accounts, winnersAccounts(store, roundNumber, winners));
         HOITHI_CHECK(addPrizesOf(store, {run->rulesVersion, std::move(winners), std::move(accounts)},
                                  inputs.rules.rules, prizes));
     }
