@@ -11,6 +11,7 @@
 #include "services/vault/contentkeys.h"
 #include "storage/records.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -42,9 +43,13 @@ struct ImportContext
 /// Whether an import may begin: refused for who may not, sealed, without a key.
 [[nodiscard]] Result<void> checkImport(Store &store, const ImportRequest &request);
 
-/// Reads the files and says what an import would find, compared with what is stored, without writing.
+using DumpFilter = std::function<bool(const DumpPart &)>;
+
+/// Reads the files and says what an import would find, compared with what is stored, without writing. `wanted` leaves out dumps of
+/// a zip file, which an import does not.
 [[nodiscard]] Result<ImportPreview> previewImport(Store &store, const ImportRequest &request,
-                                                  const std::stop_token &stop, const ProgressCallback &progress);
+                                                  const std::stop_token &stop, const ProgressCallback &progress,
+                                                  const DumpFilter &wanted = {});
 
 /// Imports all files in one transaction. A file that cannot be read, a stop, or a kill leaves nothing of any.
 [[nodiscard]] Result<ImportReport> importFiles(Store &store, const ImportRequest &request, const std::stop_token &stop,

@@ -113,7 +113,8 @@ private:
 };
 
 /// Of all files, and of what a backend sent.
-Result<std::vector<DumpPart>> partsOf(const ImportRequest &request, const std::stop_token &stop)
+Result<std::vector<DumpPart>> partsOf(const ImportRequest &request, const DumpFilter &wanted,
+                                      const std::stop_token &stop)
 {
     std::vector<DumpPart> all;
     for (const QString &file : request.files) {
@@ -122,6 +123,8 @@ Result<std::vector<DumpPart>> partsOf(const ImportRequest &request, const std::s
     }
     if (request.feed)
         all.push_back(request.feed->part());
+    if (wanted)
+        std::erase_if(all, [&wanted](const DumpPart &part) { return !wanted(part); });
     return all;
 }
 
@@ -146,7 +149,7 @@ Result<void> previewParts(const std::vector<DumpPart> &parts, const ImportContex
 } // namespace
 
 Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, const std::stop_token &stop,
-                                    const ProgressCallback &progress)
+                                    const ProgressCallback &progress, const DumpFilter &wanted)
 {
     HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // all of it out of one state
     HOITHI_TRY(const std::unique_ptr<ImportContext> context, prepareImport(store, request));
@@ -154,7 +157,7 @@ Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, 
     ImportPreview preview;
     PreviewComparison comparison(store, *context, preview);
     HOITHI_CHECK(comparison.begin());
-    const Result<std::vector<DumpPart>> parts = partsOf(request, stop);
+    const Result<std::vector<DumpPart>> parts = partsOf(request, wanted, stop);
     const Result<void> read =
         parts ? previewParts(*parts, *context, *agencies, stop, progress, comparison, preview) : failure(parts.error());
     if (!read && read.error().code != ErrorCode::Cancelled)

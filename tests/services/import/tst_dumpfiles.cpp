@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../committee.h"
+#include "containers/archive.h"
 #include "services/import/batches/rejectsname.h"
 #include "services/import/dumpfiles/dumpfileservice.h"
 #include "testregistry.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -23,6 +25,21 @@ ImportRequest of(const QString &file)
     return {1, {file}, {}, QStringLiteral("Đỗ Thị Tổ Chức")};
 }
 
+/// The row of this place as another account's.
+QStringList rowOfAnother(int place)
+{
+    return sevenRows().sliced(place, 1).replaceInStrings(QStringLiteral("hue"), QStringLiteral("hue9"));
+}
+
+/// A zip file of these dumps.
+QString zipped(const SmallStore &store, const QStringList &dumps)
+{
+    std::vector<std::pair<QString, QByteArray>> entries;
+    for (const QString &dump : dumps)
+        entries.emplace_back(QFileInfo(dump).fileName(), bytesOf(dump));
+    return store.file(QStringLiteral("dumps.zip"), writeArchive(entries).value_or(QByteArray()));
+}
+
 } // namespace
 
 /// Dump files as they lie on the disk.
@@ -35,6 +52,10 @@ private Q_SLOTS:
     void whatComesInIsKnownByItsBytes();
     void whatBringsMoreSinceAnotherWasWithdrawnIsTold_data() { ENGINE_ROWS(); }
     void whatBringsMoreSinceAnotherWasWithdrawnIsTold();
+    void eachDumpOfAZipFileIsLookedAtForItself_data() { ENGINE_ROWS(); }
+    void eachDumpOfAZipFileIsLookedAtForItself();
+    void conflictsOfOneDumpAreNotThoseOfAnother_data() { ENGINE_ROWS(); }
+    void conflictsOfOneDumpAreNotThoseOfAnother();
     void aRoundMayComeInParts_data() { ENGINE_ROWS(); }
     void aRoundMayComeInParts();
     void aRejectedRowIsFoundInItsFile_data() { ENGINE_ROWS(); }
@@ -94,6 +115,52 @@ void TestDumpFiles::whatBringsMoreSinceAnotherWasWithdrawnIsTold()
     QCOMPARE(again->preview.counts.conflicts, qint64{1});
     QCOMPARE(importInto(contest, {both})->counts.conflicts, qint64{1});
     QVERIFY(arrived(both)->isKnown());
+}
+
+void TestDumpFiles::eachDumpOfAZipFileIsLookedAtForItself()
+{
+    OPEN_STORE();
+    const auto withdraw = [&](qint64 batch) {
+        return wait(contest.withdrawBatch(batch, QStringLiteral("thử"), QStringLiteral("Đỗ Thử")));
+    };
+    const QString first = store.dump(QStringLiteral("a.csv"), sevenRows().first(1));
+    const QString both = zipped(store, {store.dump(QStringLiteral("b.csv"), sevenRows().first(2)),
+                                        store.dump(QStringLiteral("c.csv"), sevenRows().sliced(2))});
+    QVERIFY_RESULT(importInto(contest, {first}));
+    QVERIFY_RESULT(importInto(contest, {both}));
+    QVERIFY_RESULT(withdraw(3));
+    auto arrived = wait(contest.dumpFiles().arrival(of(both), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(arrived->isWithdrawn && arrived->isKnown()); // its rows are those of the dump that was withdrawn
+    QCOMPARE(arrived->batch, std::optional<qint64>(3));
+    QVERIFY_RESULT(withdraw(1));
+    arrived = wait(contest.dumpFiles().arrival(of(both), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QVERIFY(arrived->bringsMore && !arrived->isPlain()); // what the other file alone had brought
+    QCOMPARE(arrived->batch, std::optional<qint64>(2));
+    QCOMPARE(arrived->preview.counts.accepted, qint64{6}); // importing it brings all its dumps
+    QVERIFY_RESULT(importInto(contest, {both}));
+    QVERIFY(wait(contest.dumpFiles().arrival(of(both), {}, {}))->isKnown());
+}
+
+void TestDumpFiles::conflictsOfOneDumpAreNotThoseOfAnother()
+{
+    OPEN_STORE();
+    const QString one = store.dump(QStringLiteral("one.csv"), rowOfAnother(0));
+    const QString two = store.dump(QStringLiteral("two.csv"), sevenRows().sliced(1, 1));
+    const QString other = store.dump(QStringLiteral("other.csv"), rowOfAnother(1));
+    const QString b = store.dump(QStringLiteral("b.csv"), sevenRows().first(1));
+    const QString both = zipped(store, {b, store.dump(QStringLiteral("c.csv"), sevenRows().sliced(1, 1))});
+    QVERIFY_RESULT(importInto(contest, {one})); // the first row of b.csv differs from it
+    QVERIFY_RESULT(importInto(contest, {two}));
+    QCOMPARE(importInto(contest, {both})->counts.conflicts, qint64{1});
+    for (const qint64 batch : {1, 2})
+        QVERIFY_RESULT(wait(contest.withdrawBatch(batch, QStringLiteral("thử"), QStringLiteral("Đỗ Thử"))));
+    QVERIFY_RESULT(importInto(contest, {b, other}));
+    const auto arrived = wait(contest.dumpFiles().arrival(of(both), {}, {}));
+    QVERIFY_RESULT(arrived);
+    QCOMPARE(arrived->preview.counts.conflicts, qint64{1});
+    QVERIFY(arrived->bringsMore); // on the line of the one that is on record, but of the other dump
 }
 
 void TestDumpFiles::aRoundMayComeInParts()

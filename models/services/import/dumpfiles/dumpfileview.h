@@ -50,9 +50,9 @@ struct ArrivedFile
     QByteArray sha256;
     /// Batch of these bytes, where there is one, whether it counts or was withdrawn.
     std::optional<qint64> batch;
-    bool isWithdrawn = false;
+    bool isWithdrawn = false; ///< or a dump of the zip file is, where the others bring nothing more
     /// It was imported before, counts, and would be a batch once more: rows of it were stored only with a file that was withdrawn
-    /// since, or are conflicts by now that are not on record.
+    /// since, or are conflicts by now that are not on record. Of a zip file, those of the dumps that were not withdrawn.
     bool bringsMore = false;
     ImportPreview preview; ///< empty where it was imported before and brings nothing more
 
