@@ -97,7 +97,7 @@ Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Deli
     }
 }
 
-/// An error of one dump, of which there may be several, names it. A workbook or a zip file is read from its end, which a pipe has not.
+/// A workbook or a zip file is read from its end, which a pipe has not.
 Error asOfPart(const DumpPart &part, const Error &error)
 {
     if (part.isStandardInput() && error.code == ErrorCode::Unsupported)
@@ -105,9 +105,7 @@ Error asOfPart(const DumpPart &part, const Error &error)
                 Ingest::tr("An archive or a workbook cannot be read from standard input. Save it to a file, and import "
                            "that."),
                 error.detail};
-    if (part.fetched || error.code != ErrorCode::BadInput || error.message.contains(part.place()))
-        return error;
-    return {error.code, Ingest::tr("%1: %2").arg(part.place(), error.message), error.detail};
+    return part.named(error);
 }
 
 /// Fills `summary`; Cancelled where the watch said stop.

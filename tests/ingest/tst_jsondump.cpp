@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dumpsinks.h"
 #include "ingest/json/jsonelements.h"
+#include "ingest/layout/samplereader.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -183,6 +184,9 @@ void TestJsonDump::brokenDocumentsAreRefusedWithTheirLine()
     QVERIFY(!summary);
     QVERIFY2(summary.error().message.contains(QStringLiteral("a.json: Line %1").arg(line)),
              qPrintable(summary.error().message));
+    const auto sample = readSample({m_folder.path(QStringLiteral("a.json"))});
+    QVERIFY(!sample);
+    QCOMPARE(sample.error().message, summary.error().message);
 }
 
 void TestJsonDump::aFileCutAnywhereIsRefused_data()

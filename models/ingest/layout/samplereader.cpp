@@ -204,9 +204,7 @@ std::optional<TableSample> sheetOf(const std::vector<SheetSample> &sheets, const
     return first;
 }
 
-} // namespace
-
-Result<std::optional<FileSample>> readSample(const DumpPart &part)
+Result<std::optional<FileSample>> sampleOf(const DumpPart &part)
 {
     if (part.isStandardInput() || part.fetched)
         return std::optional<FileSample>();
@@ -231,6 +229,16 @@ Result<std::optional<FileSample>> readSample(const DumpPart &part)
     if (sample->objects && sample->objects->lines.front().cells.empty())
         return std::optional<FileSample>(); // nothing in it has a key
     return std::optional(*std::move(sample));
+}
+
+} // namespace
+
+Result<std::optional<FileSample>> readSample(const DumpPart &part)
+{
+    Result<std::optional<FileSample>> sample = sampleOf(part);
+    if (!sample)
+        return failure(part.named(sample.error()));
+    return sample;
 }
 
 Result<TableSample> tableOf(const FileSample &sample, const MappingProfile &profile)

@@ -100,6 +100,13 @@ QString DumpPart::place() const
     return archive ? path + QLatin1Char('/') + entry : isStandardInput() ? name() : path;
 }
 
+Error DumpPart::named(const Error &error) const
+{
+    if (fetched || error.code != ErrorCode::BadInput || error.message.contains(place()))
+        return error;
+    return {error.code, Ingest::tr("%1: %2").arg(place(), error.message), error.detail};
+}
+
 bool DumpPart::isNamedAs(const QString &name) const
 {
     // The file may have another name by now, an entry has not.
@@ -108,9 +115,12 @@ bool DumpPart::isNamedAs(const QString &name) const
 
 Result<std::vector<DumpPart>> dumpPartsOf(const QString &path, const ReadWatch &watch)
 {
-    if (path != standardInputPath && isZip(path))
-        return partsOfZip(path, watch);
-    return std::vector<DumpPart>{{path}};
+    if (path == standardInputPath || !isZip(path))
+        return std::vector<DumpPart>{{path}};
+    Result<std::vector<DumpPart>> parts = partsOfZip(path, watch);
+    if (!parts)
+        return failure(DumpPart{path}.named(parts.error()));
+    return parts;
 }
 
 Result<std::unique_ptr<DumpBytes>> openDumpPart(const DumpPart &part, qint64 chunkSize)

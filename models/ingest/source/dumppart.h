@@ -44,6 +44,8 @@ struct DumpPart
     [[nodiscard]] std::optional<DumpFormat> format() const;
     /// With its folder, as errors name it.
     [[nodiscard]] QString place() const;
+    /// The error of reading it, which names it: there may be several dumps. What was fetched has errors of its own.
+    [[nodiscard]] Error named(const Error &error) const;
     /// Whether it is the same dump as one of this name, of a file with the same bytes.
     [[nodiscard]] bool isNamedAs(const QString &name) const;
 };
