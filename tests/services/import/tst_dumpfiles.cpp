@@ -56,6 +56,8 @@ private Q_SLOTS:
     void eachDumpOfAZipFileIsLookedAtForItself();
     void conflictsOfOneDumpAreNotThoseOfAnother_data() { ENGINE_ROWS(); }
     void conflictsOfOneDumpAreNotThoseOfAnother();
+    void whatIsStoppedIsNotTold_data() { ENGINE_ROWS(); }
+    void whatIsStoppedIsNotTold();
     void aRoundMayComeInParts_data() { ENGINE_ROWS(); }
     void aRoundMayComeInParts();
     void aRejectedRowIsFoundInItsFile_data() { ENGINE_ROWS(); }
@@ -161,6 +163,17 @@ void TestDumpFiles::conflictsOfOneDumpAreNotThoseOfAnother()
     QVERIFY_RESULT(arrived);
     QCOMPARE(arrived->preview.counts.conflicts, qint64{1});
     QVERIFY(arrived->bringsMore); // on the line of the one that is on record, but of the other dump
+}
+
+void TestDumpFiles::whatIsStoppedIsNotTold()
+{
+    OPEN_STORE();
+    const QString file = store.dump(QStringLiteral("a.csv"), sevenRows());
+    std::stop_source stop;
+    const auto stopped =
+        wait(contest.dumpFiles().arrival(of(file), stop.get_token(), [&stop](auto &&...) { stop.request_stop(); }));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
 }
 
 void TestDumpFiles::aRoundMayComeInParts()

@@ -63,6 +63,15 @@ Result<bool> hasNewConflict(Store &store, const KnownDumps &known, const ImportP
               });
 }
 
+Result<ImportPreview> wholePreview(Store &store, const ImportRequest &request, const std::stop_token &stop,
+                                   const ProgressCallback &progress, const DumpFilter &wanted = {})
+{
+    HOITHI_TRY(ImportPreview preview, previewImport(store, request, stop, progress, wanted));
+    if (preview.cancelled)
+        return failure(ErrorCode::Cancelled, {});
+    return preview;
+}
+
 /// Only where an earlier file was withdrawn since do rows mean something else that were looked at when this one was imported.
 Result<void> lookAgain(Store &store, const ImportRequest &request, const std::stop_token &stop,
                        const ProgressCallback &progress, const KnownDumps &known, ArrivedFile &arrived)
@@ -75,11 +84,11 @@ Result<void> lookAgain(Store &store, const ImportRequest &request, const std::st
     const auto counts = [&known](const DumpPart &part) {
         return known.areToBeRead(part);
     };
-    HOITHI_TRY(arrived.preview, previewImport(store, request, stop, progress, counts));
+    HOITHI_TRY(arrived.preview, wholePreview(store, request, stop, progress, counts));
     HOITHI_TRY(const bool isNew, hasNewConflict(store, known, arrived.preview));
     arrived.bringsMore = arrived.preview.counts.accepted > 0 || isNew;
     if (arrived.bringsMore && !known.withdrawn.empty()) { // an import would bring all of its dumps
-        HOITHI_TRY(arrived.preview, previewImport(store, request, stop, progress));
+        HOITHI_TRY(arrived.preview, wholePreview(store, request, stop, progress));
     }
     return {};
 }
@@ -103,7 +112,7 @@ Result<ArrivedFile> readArrival(Store &store, const ImportRequest &request, cons
     HOITHI_TRY(arrived.sha256, sha256Of(arrived.file, [&stop] { return !stop.stop_requested(); }));
     HOITHI_TRY(const std::vector<FileBatch> batches, batchesOfFile(*store.database, arrived.sha256));
     if (batches.empty()) {
-        HOITHI_TRY(arrived.preview, previewImport(store, request, stop, progress));
+        HOITHI_TRY(arrived.preview, wholePreview(store, request, stop, progress));
         return arrived;
     }
     const KnownDumps known = knownDumps(batches, request.roundNumber);

@@ -60,15 +60,13 @@ struct ArrivedFile
     /// file of the round: an import takes nothing away.
     [[nodiscard]] bool isPlain() const
     {
-        return !batch && !preview.cancelled && preview.counts.accepted > 0 && preview.counts.rejected() == 0
-               && preview.counts.conflicts == 0;
+        return !batch && preview.counts.accepted > 0 && preview.counts.rejected() == 0 && preview.counts.conflicts == 0;
     }
     /// Whether importing it would change nothing: all that it holds is stored already.
     [[nodiscard]] bool isKnown() const
     {
         return (batch && !bringsMore)
-               || (!preview.cancelled && preview.counts.unchanged > 0
-                   && preview.counts.unchanged == preview.counts.read());
+               || (preview.counts.unchanged > 0 && preview.counts.unchanged == preview.counts.read());
     }
 };
 
