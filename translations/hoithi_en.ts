@@ -3907,6 +3907,10 @@
     <context>
         <name>ImportTexts</name>
         <message>
+            <source>%1, and %2 more</source>
+            <translation>%1, and %2 more</translation>
+        </message>
+        <message>
             <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
             <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
         </message>
@@ -20464,8 +20468,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Folder</translation>
         </message>
         <message>
-            <source>Import a dump by itself where it only brings &amp;new rows: none changed, vanished or rejected</source>
-            <translation>Import a dump by itself where it only brings &amp;new rows: none changed, vanished or rejected</translation>
+            <source>Import a dump by itself where it only brings &amp;new rows: none changed or rejected</source>
+            <translation>Import a dump by itself where it only brings &amp;new rows: none changed or rejected</translation>
         </message>
         <message>
             <source>whatever fits the columns</source>

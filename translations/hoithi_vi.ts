@@ -3906,6 +3906,10 @@
     <context>
         <name>ImportTexts</name>
         <message>
+            <source>%1, and %2 more</source>
+            <translation>%1 và %2 tệp khác</translation>
+        </message>
+        <message>
             <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
             <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
         </message>
@@ -20447,8 +20451,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Thư mục</translation>
         </message>
         <message>
-            <source>Import a dump by itself where it only brings &amp;new rows: none changed, vanished or rejected</source>
-            <translation>Tự động nhập tệp chỉ có dòng &amp;mới: không có dòng thay đổi, biến mất hay bị loại</translation>
+            <source>Import a dump by itself where it only brings &amp;new rows: none changed or rejected</source>
+            <translation>Tự động nhập tệp chỉ có dòng &amp;mới: không có dòng thay đổi hay bị loại</translation>
         </message>
         <message>
             <source>whatever fits the columns</source>

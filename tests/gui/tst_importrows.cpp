@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theFileOfAnEarlierImportIsAskedFor();
     void rejectedRowsAreSavedAfterAnImport();
     void whatComesIntoAFolderIsShownAndImportedByOneClick();
+    void longNamesDoNotWidenTheWindow();
     void plainFilesAreImportedByThemselves();
     void whatCannotBeReadSaysWhyAndIsLookedAtAgain();
 };
@@ -200,6 +201,30 @@ void TestImportRows::whatComesIntoAFolderIsShownAndImportedByOneClick()
     QCOMPARE(found<QLineEdit>(*dialogNamed(page, "watchFolderDialog"), "watchFolder")->text(), folder);
     found<QPushButton>(*dialogNamed(page, "watchFolderDialog"), "watchStop")->click();
     QTRY_VERIFY(!found<QWidget>(page, "watchRow")->isVisible());
+}
+
+void TestImportRows::longNamesDoNotWidenTheWindow()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = importPage(contest, window);
+    const QString folder = contest.path(QStringLiteral("in"));
+    QVERIFY(QDir().mkdir(folder));
+    watch(contest, page, folder, false);
+    const int width = window.minimumSizeHint().width();
+    const QString name = QStringLiteral("R&D_%1_cuối.csv").arg(QString(150, u'a'));
+    const QString file = written(folder + u'/' + name, header(contest) + row("x1", "Lê Thị Mẫu"));
+    auto *import = found<QPushButton>(page, "watchImport");
+    QTRY_VERIFY_WITH_TIMEOUT(import->isVisible(), 15'000);
+    QVERIFY(import->text().startsWith(QStringLiteral("Import R&&D_aaa"))
+            && import->text().endsWith(QStringLiteral("_cuối.csv")));
+    QCOMPARE(import->toolTip(), name);
+    QCOMPARE(window.minimumSizeHint().width(), width);
+    contest.files->toOpen = QStringList(300, file);
+    for (int i = 0; i < 300; ++i)
+        contest.files->toOpen[i] = written(contest.path(QStringLiteral("%1.csv").arg(i)), header(contest));
+    trigger(page, "import.choose");
+    QTRY_VERIFY(text(page, "dropText").endsWith(QStringLiteral("7.csv, and 292 more")));
 }
 
 void TestImportRows::plainFilesAreImportedByThemselves()

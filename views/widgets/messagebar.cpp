@@ -67,6 +67,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // also above a page whose content is not there yet
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // a long word, as a path may be, does not widen the window
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setObjectName(QStringLiteral("messageLink"));

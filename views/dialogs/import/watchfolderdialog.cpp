@@ -53,8 +53,7 @@ WatchFolderDialog::WatchFolderDialog(const FolderChoice &choice, const QList<std
     m_round->setObjectName(QStringLiteral("watchRound"));
     m_profile->setObjectName(QStringLiteral("watchProfile"));
     m_automatic->setObjectName(QStringLiteral("watchAutomatic"));
-    m_automatic->setText(
-        tr("Import a dump by itself where it only brings &new rows: none changed, vanished or rejected"));
+    m_automatic->setText(tr("Import a dump by itself where it only brings &new rows: none changed or rejected"));
     for (const auto &[number, title] : rounds)
         m_round->addItem(title, number);
     m_profile->addItem(tr("whatever fits the columns"), QString());

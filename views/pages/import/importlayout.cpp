@@ -5,10 +5,10 @@
 #include "services/import/profiles/profileservice.h"
 #include "views/dialogs/import/layoutdialog.h"
 #include "views/pages/import/importpage.h"
+#include "views/pages/import/importtexts.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 
-#include <QFileInfo>
 #include <QLineEdit>
 
 namespace hoithi {
@@ -43,7 +43,7 @@ void ImportPage::sayUnread(const QString &file)
     messages().showMessage(Tone::Warning,
                            tr("%1 was not read: what its columns hold is still open. Choose it, or take the file away "
                               "(Take the chosen files away).")
-                               .arg(QFileInfo(file).fileName()),
+                               .arg(shownFileName(file)),
                            tr("Choose the columns…"), [this, file] {
                                if (m_files.contains(file))
                                    openLayout(file);

@@ -19,7 +19,6 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/jobbar.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -269,13 +268,13 @@ void ImportPage::retranslateContent()
     showWatch();
     QStringList names;
     for (const QString &file : std::as_const(m_files))
-        names << QFileInfo(file).fileName();
+        names << shownFileName(file);
     if (m_feed)
         names << m_feed->name();
     m_drop->setText(
         names.isEmpty()
             ? tr("Drop dump files or folders here (.csv, .ndjson, .json, .xlsx, .gz, .zip), or choose them above.")
-            : names.join(QStringLiteral(", ")));
+            : shownNames(names));
     showTable();
     updateActions();
 }

@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace hoithi {
 
@@ -16,6 +17,24 @@ QString translate(const char *context, const char *text)
 }
 
 } // namespace
+
+QString shownFileName(const QString &file)
+{
+    constexpr qsizetype most = 48;
+    constexpr qsizetype ending = 20; // the date or the number of the file is there
+    const QString name = QFileInfo(file).fileName();
+    return name.size() <= most ? name : name.left(most - ending - 1) + u'…' + name.right(ending);
+}
+
+QString shownNames(const QStringList &names)
+{
+    constexpr qsizetype most = 8;
+    const qsizetype others = names.size() - most;
+    if (others <= 0)
+        return names.join(QStringLiteral(", "));
+    return translate("ImportTexts", "%1, and %2 more")
+        .arg(QStringList(names.first(most)).join(QStringLiteral(", ")), formatNumber(others));
+}
 
 QString importCountsText(const ImportCounts &counts)
 {

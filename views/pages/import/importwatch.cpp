@@ -38,14 +38,9 @@ QString contestKey(const ContestState &state)
     return state.overview() ? QString::fromLatin1(state.overview()->identity) : QString();
 }
 
-QString nameOf(const QString &file)
-{
-    return QFileInfo(file).fileName();
-}
-
 QString arrivedText(const WaitingFile &waiting)
 {
-    const QString name = nameOf(waiting.arrived.file);
+    const QString name = shownFileName(waiting.arrived.file);
     if (waiting.problem)
         return ImportPage::tr("%1 has come in, and cannot be read: %2")
             .arg(name, inWindowWords(waiting.problem->message));
@@ -77,6 +72,7 @@ void ImportPage::buildWatch(QVBoxLayout *above)
     m_watchText->setObjectName(QStringLiteral("watchText"));
     m_watchText->setTextFormat(Qt::PlainText);
     m_watchText->setWordWrap(true);
+    m_watchText->setMinimumWidth(1); // a long word of the path does not widen the window
     m_watchImport->setObjectName(QStringLiteral("watchImport"));
     m_watchDrop->setObjectName(QStringLiteral("watchDrop"));
     m_watchAgain->setObjectName(QStringLiteral("watchAgain"));
@@ -201,7 +197,7 @@ void ImportPage::takeArrival(const WaitingFile &waiting)
     if (watchedBy(page()).isAutomatic && waiting.arrived.isPlain() && mayImport)
         return importArrival(file, true);
     showWatch(); // of another file, maybe: what somebody is about to click stays
-    messages().showMessage(Tone::Neutral, tr("%1 has come in.").arg(nameOf(file)), tr("Show it"), [this, file] {
+    messages().showMessage(Tone::Neutral, tr("%1 has come in.").arg(shownFileName(file)), tr("Show it"), [this, file] {
         m_watchShown = file;
         showWatch();
     });
@@ -261,14 +257,19 @@ void ImportPage::listArrivals()
     m_watchShown = shown ? shown->arrived.file : QString();
     m_watchFiles->clear();
     for (const WaitingFile &waiting : m_arrivals) {
-        const QString name = nameOf(waiting.arrived.file);
+        const QString name = shownFileName(waiting.arrived.file);
         m_watchFiles->addItem(waiting.isSkipped ? tr("%1 (skipped)").arg(name) : name, waiting.arrived.file);
+        m_watchFiles->setItemData(m_watchFiles->count() - 1, QFileInfo(waiting.arrived.file).fileName(),
+                                  Qt::ToolTipRole);
     }
     m_watchFiles->setCurrentIndex(m_watchFiles->findData(m_watchShown));
     m_watchFiles->setAccessibleName(tr("Files that wait"));
     m_watchFiles->setVisible(m_arrivals.size() > 1);
-    const QString name = nameOf(m_watchShown);
-    m_watchImport->setText(shown && shown->problem ? tr("Choose its columns…") : tr("Import %1").arg(name));
+    const QString name = shownFileName(m_watchShown);
+    m_watchImport->setText(shown && shown->problem
+                               ? tr("Choose its columns…")
+                               : tr("Import %1").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
+    m_watchImport->setToolTip(QFileInfo(m_watchShown).fileName());
     m_watchAgain->setText(tr("Look again"));
     m_watchDrop->setText(tr("Skip"));
     m_watchImport->setVisible(shown && (!shown->problem || shown->isForeign));
