@@ -49,8 +49,8 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
     m_table->setHorizontalHeaderLabels({tr("Agency"), tr("Code"), tr("Headcount now"), tr("New headcount")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (const int column : {Known, New})
-        m_table->setColumnWidth(column, 130);
+    m_table->horizontalHeader()->setSectionResizeMode(Known, QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(New, 130);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // long names differ at their ends
     m_table->setMinimumHeight(240);
     setMinimumWidth(820);
