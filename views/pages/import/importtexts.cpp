@@ -20,8 +20,8 @@ QString translate(const char *context, const char *text)
 
 QString shownFileName(const QString &file)
 {
-    constexpr qsizetype most = 48;
-    constexpr qsizetype ending = 20; // the date or the number of the file is there
+    constexpr qsizetype most = 36;
+    constexpr qsizetype ending = 14; // the date or the number of the file is there
     const QString name = QFileInfo(file).fileName();
     return name.size() <= most ? name : name.left(most - ending - 1) + u'…' + name.right(ending);
 }
