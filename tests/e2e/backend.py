@@ -29,14 +29,28 @@ class Backend(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def do_GET(self):
+    def is_foreign(self):
+        if self.headers["Authorization"] == f"Bearer {type(self).token}":
+            return False
+        self.answer(401)
+        return True
+
+    def is_refused(self):
+        """The request is noted, and answered where it is foreign or the backend fails for now."""
         backend = type(self)
         backend.seen.append((self.path, dict(self.headers)))
-        if self.headers["Authorization"] != f"Bearer {backend.token}":
-            return self.answer(401)
-        if backend.failing:
-            backend.failing -= 1
-            return self.answer(503, Retry_After="0")
+        if self.is_foreign():
+            return True
+        if not backend.failing:
+            return False
+        backend.failing -= 1
+        self.answer(503, Retry_After="0")
+        return True
+
+    def do_GET(self):
+        backend = type(self)
+        if self.is_refused():
+            return None
         if self.headers["If-None-Match"] == backend.tag:
             self.send_response(304)
             return self.end_headers()
@@ -53,20 +67,16 @@ class Backend(http.server.BaseHTTPRequestHandler):
         return '"' + hashlib.sha256(content).hexdigest() + '"' if content is not None else None
 
     def do_HEAD(self):
-        if self.headers["Authorization"] != f"Bearer {type(self).token}":
-            return self.answer(401)
+        if self.is_foreign():
+            return None
         tag = self.published_tag()
         return self.answer(200, ETag=tag) if tag else self.answer(404)
 
     def do_PUT(self):
         backend = type(self)
         content = self.rfile.read(int(self.headers["Content-Length"]))
-        backend.seen.append((self.path, dict(self.headers)))
-        if self.headers["Authorization"] != f"Bearer {backend.token}":
-            return self.answer(401)
-        if backend.failing:
-            backend.failing -= 1
-            return self.answer(503, Retry_After="0")
+        if self.is_refused():
+            return None
         tag = self.published_tag()
         if (self.headers["If-Match"] != tag if tag else self.headers["If-None-Match"] != "*"):
             return self.answer(412)
