@@ -9,6 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import zipfile
 
 from program import BINARY, ENVIRONMENT, Checks, done, run
 
@@ -81,6 +82,24 @@ def imported(checks, store, folder):
     checks.equal(run("watch", store, folder).code, 2, "no round")
 
 
+def zipped(checks, store, folder):
+    write(folder, "first.csv", rows(11))
+    once(store, folder, "--import")
+    with zipfile.ZipFile(os.path.join(folder, "weeks.zip"), "w") as file:
+        file.writestr("week1.csv", rows(11, 12))
+        file.writestr("week2.csv", rows(13))
+    _, lines = once(store, folder, "--import")
+    whole, first = lines["weeks.zip"], lines["first.csv"]["batch"]
+    checks.equal((whole["state"], whole["added"]), ("imported", 2), "a zip file is imported")
+    done("batch", "withdraw", store, whole["batch"], "--by", "Đỗ Thử", "--reason", "thử")
+    checks.equal(once(store, folder, "--import")[1]["weeks.zip"]["state"], "withdrawn", "a dump of it was taken back")
+    done("batch", "withdraw", store, first, "--by", "Đỗ Thử", "--reason", "thử")
+    told = once(store, folder, "--import")[1]["weeks.zip"]
+    checks.equal((told["state"], told["batch"], told["added"]), ("again", whole["batch"] - 1, 2), "its other dump brings more by now")
+    for name in ("first.csv", "weeks.zip"):
+        os.remove(os.path.join(folder, name))
+
+
 def ended(checks, store, folder, ending):
     process = subprocess.Popen([BINARY, "watch", store, "--round", "1", folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                env=ENVIRONMENT, encoding="utf-8")
@@ -113,6 +132,7 @@ def main():
         done("paper", "set-key", store, "--round", 1, "--key", "ABCDABCDABCDABC")
         looked_at(checks, store, folder)
         imported(checks, store, folder)
+        zipped(checks, store, folder)
         for ending in (signal.SIGTERM, signal.SIGINT):
             ended(checks, store, folder, ending)
         checks.equal(run("verify", store).code, 0, "verify")
