@@ -3,16 +3,19 @@
 #include "views/dialogs/agencies/headcountsdialog.h"
 
 #include "itemmodels/format.h"
+#include "views/theme/tokens.h"
 #include "views/widgets/dayfield.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <optional>
 
 namespace hoithi {
@@ -32,6 +35,14 @@ std::optional<int> peopleOf(QString text)
     return isNumber && people >= 0 ? std::optional(people) : std::nullopt;
 }
 
+/// Headings are bold by the style sheet, which the header does not reckon with.
+int headingWidth(const QTableWidget &table, int column)
+{
+    QFont bold = table.font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + 2 * space::m;
+}
+
 } // namespace
 
 HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, const ChangeAuthor &author,
@@ -49,8 +60,8 @@ HeadcountsDialog::HeadcountsDialog(const std::vector<AgencyState> &agencies, con
     m_table->setHorizontalHeaderLabels({tr("Agency"), tr("Code"), tr("Headcount now"), tr("New headcount")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Known, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(New, 130);
+    for (const int column : {Known, New})
+        m_table->setColumnWidth(column, std::max(130, headingWidth(*m_table, column)));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // long names differ at their ends
     m_table->setMinimumHeight(240);
     setMinimumWidth(820);
