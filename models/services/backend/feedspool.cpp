@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backend/feedspool.h"
 
+#include "base/namelessfile.h"
 #include "base/sha256.h"
-#include "services/namelessfile.h"
 #include "services/store.h"
 
 #include <QtEndian>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/writtenids.h"
 
+#include "base/namelessfile.h"
+#include "services/import/index/noroom.h"
 #include "services/import/storedids.h"
-#include "services/namelessfile.h"
 
 #include <QtEndian>
 

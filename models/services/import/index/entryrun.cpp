@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/index/entryrun.h"
 
-#include "services/namelessfile.h"
+#include "base/namelessfile.h"
+#include "services/import/index/noroom.h"
 
 #include <algorithm>
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/namelessfile.h"
-
-#include "services/store.h"
+#include "base/namelessfile.h"
 
 #include <QDir>
 
@@ -21,16 +19,6 @@ std::unique_ptr<QTemporaryFile> namelessFile()
     if (file->open())
         QFile::remove(file->fileName());
     return file;
-}
-
-tl::unexpected<Error> noRoomForNotes(const QFile &file)
-{
-    return failure(
-        ErrorCode::Io,
-        Services::tr("There is no room for what an import notes of so many rows. Free some space in the folder "
-                     "for temporary files (%1).")
-            .arg(temporaryFolder()),
-        file.errorString());
 }
 
 } // namespace hoithi

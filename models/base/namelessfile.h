@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
 #include <QTemporaryFile>
 
 #include <memory>
@@ -16,8 +14,5 @@ namespace hoithi {
 /// A file for a while that nothing is left of once the process is gone, however it went: without a name where the system lets an open
 /// file go without one. Not open where it could not be made; errorString() says why.
 [[nodiscard]] std::unique_ptr<QTemporaryFile> namelessFile();
-
-/// That what an import notes of its rows did not go into this file, or did not come back.
-[[nodiscard]] tl::unexpected<Error> noRoomForNotes(const QFile &file);
 
 } // namespace hoithi
