@@ -8399,6 +8399,10 @@
             <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, a row that differs, agencies, the roster or the rules.</source>
             <translation>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, a row that differs, agencies, the roster or the rules.</translation>
         </message>
+        <message>
+            <source>There is no room for what an import notes of so many rows. Free some space in the folder for temporary files (%1).</source>
+            <translation>There is no room for what an import notes of so many rows. Free some space in the folder for temporary files (%1).</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

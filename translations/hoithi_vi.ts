@@ -8397,6 +8397,10 @@
             <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, a row that differs, agencies, the roster or the rules.</source>
             <translation>Mục nhật ký %1 không phải là quyết định giải quyết đơn: sửa đáp án, bài dự thi, tài khoản, đồng hạng, bản ghi khác nhau, đơn vị, danh sách không xét giải hoặc thể lệ.</translation>
         </message>
+        <message>
+            <source>There is no room for what an import notes of so many rows. Free some space in the folder for temporary files (%1).</source>
+            <translation>Không đủ chỗ để ghi tạm khi nhập số bản ghi lớn như vậy. Hãy giải phóng dung lượng ở thư mục tạm (%1).</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
