@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <random>
 #include <set>
 #include <string>
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         std::mt19937_64 random(seed);
         std::vector<std::uint64_t> keys(20'000);
-        std::ranges::generate(keys, random);
+        std::ranges::generate(keys, std::ref(random));
         KeyFilter filter(keys.size());
         for (const std::uint64_t key : keys)
             filter.add(key);
