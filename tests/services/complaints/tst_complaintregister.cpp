@@ -340,7 +340,8 @@ private Q_SLOTS:
         };
         QVERIFY(isHeldUp());
         const QString keys = store.postgres ? QStringLiteral("hoithi.content_key") : QStringLiteral("content_key");
-        QCOMPARE(tamper(store.path, QStringLiteral("DELETE FROM %1 WHERE purpose IN ('personal', 'siphash-index')").arg(keys)),
+        QCOMPARE(tamper(store.path,
+                        QStringLiteral("DELETE FROM %1 WHERE purpose IN ('personal', 'siphash-index')").arg(keys)),
                  QString());
         QVERIFY(!isHeldUp());
     }
