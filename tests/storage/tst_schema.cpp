@@ -6,7 +6,9 @@
 #include "storage/repositories/keyrepository.h"
 #include "storage/row.h"
 #include "storage/schema/migrations.h"
+#include "storage/schema/schemacheck.h"
 #include "storage/sqldialect.h"
+#include "storage/submissionscan.h"
 #include "storage/transaction.h"
 #include "storefixture.h"
 #include "support/testregistry.h"
@@ -102,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(!migrate(database, {broken}));
         QCOMPARE(schemaVersion(database).value(), version);
         QCOMPARE(schemaOf(database), before);
+    }
+
+    /// Files were once made with accounts by name (migration 22).
+    void accountsKeepTheirNumbersWhenTheyBecomeTheirKey()
+    {
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        QVERIFY(fixture.isOpen());
+        Database &database = fixture.database();
+        for (const char *statement :
+             {"DROP TABLE participant",
+              "CREATE TABLE participant (account_id TEXT PRIMARY KEY, id BIGINT NOT NULL) WITHOUT ROWID",
+              "INSERT INTO participant VALUES ('hue9', 1), ('hue1', 2), ('hue5', 3)",
+              "DELETE FROM schema_migration WHERE number = 22"})
+            QVERIFY_RESULT(database.execute(QString::fromLatin1(statement)));
+        QVERIFY_RESULT(migrate(database, loadMigrations(QStringLiteral("sqlite")).value()));
+        QStringList accounts;
+        QVERIFY_RESULT(loadParticipants(database, [&accounts](std::string_view account, qint64 id) {
+            accounts.append(QStringLiteral("%1 %2").arg(id).arg(QLatin1String(account.data(), std::ssize(account))));
+        }));
+        QCOMPARE(accounts, QStringList({QStringLiteral("1 hue9"), QStringLiteral("2 hue1"), QStringLiteral("3 hue5")}));
+        QVERIFY(schemaProblems(database).value().isEmpty());
     }
 
     void factsCannotBeChanged_data()
