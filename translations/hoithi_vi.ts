@@ -3825,7 +3825,7 @@
         </message>
         <message>
             <source>Use a &amp;mapping profile…</source>
-            <translation>&amp;Dùng hồ sơ ánh xạ…</translation>
+            <translation>Dùng hồ &amp;sơ ánh xạ…</translation>
         </message>
         <message>
             <source>Choose &amp;files…</source>
