@@ -8403,6 +8403,10 @@
             <source>There is no room for what an import notes of so many rows. Free some space in the folder for temporary files (%1).</source>
             <translation>There is no room for what an import notes of so many rows. Free some space in the folder for temporary files (%1).</translation>
         </message>
+        <message>
+            <source>One file brings more than %1 new submissions. Divide it, and import the parts.</source>
+            <translation>One file brings more than %1 new submissions. Divide it, and import the parts.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -8401,6 +8401,10 @@
             <source>There is no room for what an import notes of so many rows. Free some space in the folder for temporary files (%1).</source>
             <translation>Không đủ chỗ để ghi tạm khi nhập số bản ghi lớn như vậy. Hãy giải phóng dung lượng ở thư mục tạm (%1).</translation>
         </message>
+        <message>
+            <source>One file brings more than %1 new submissions. Divide it, and import the parts.</source>
+            <translation>Một tệp có hơn %1 bài dự thi mới. Hãy chia tệp rồi nhập từng phần.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

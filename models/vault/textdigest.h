@@ -7,8 +7,8 @@
 
 namespace hoithi {
 
-/// What stands for a text within this process: SipHash-2-4-128 under a key that only this process has. Nobody can make two texts meet, and by
-/// chance two of a thousand million meet once in 10²⁰ times.
+/// What stands for a text within this process: SipHash-2-4-128 under a key that only this process has, so that nobody can make two
+/// texts meet. Where 96 of the bits are compared, two of a thousand million texts meet by chance once in 10¹¹ times.
 struct TextDigest
 {
     std::uint64_t low = 0;

@@ -15,6 +15,19 @@ namespace {
 /// New accounts that wait to be written: enough for a server to take at once.
 constexpr std::size_t accountsAtOnce = 65536;
 
+/// What both engines hold in one value of the list of ids, 10⁹ bytes.
+constexpr qint64 mostRows = 1'000'000'000 / static_cast<qint64>(bytesPerStoredId);
+
+Result<void> requireRoom(qint64 rows)
+{
+    if (rows <= mostRows)
+        return {};
+    return failure(ErrorCode::BadInput,
+                   Services::tr("One file brings more than %1 new submissions. Divide it, and import "
+                                "the parts.")
+                       .arg(mostRows));
+}
+
 } // namespace
 
 BatchImport::BatchImport(Store &store, const ImportContext &context, NewAccounts &accounts)
@@ -151,6 +164,7 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
         ++m_nextId;
     }
     m_counts.accepted += static_cast<qint64>(rows.size());
+    HOITHI_CHECK(requireRoom(m_counts.accepted));
     HOITHI_CHECK(m_writer->write(inserts));
     return m_newParticipants.size() < accountsAtOnce ? Result<void>() : writeParticipants();
 }
