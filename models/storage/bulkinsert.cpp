@@ -6,6 +6,7 @@
 #include "storage/server/opencopy.h"
 #include "storage/sqldialect.h"
 #include "storage/sqliterows.h"
+#include "storage/storagetexts.h"
 
 #include <QtEndian>
 
@@ -17,6 +18,11 @@
 namespace hoithi {
 
 namespace {
+
+tl::unexpected<Error> endsEarly()
+{
+    return failure(storageError(StorageFault::Other, QStringLiteral("bytes that come in pieces end early")));
+}
 
 class SqliteSink final : public BulkInsert::Sink
 {
@@ -90,7 +96,9 @@ private:
         for (int at = 0; at < bytes.size;) {
             HOITHI_TRY(const std::string_view piece, bytes.next());
             const auto size = static_cast<int>(piece.size());
-            if (size == 0 || sqlite3_blob_write(blob.get(), piece.data(), size, at) != SQLITE_OK)
+            if (size == 0)
+                return endsEarly();
+            if (sqlite3_blob_write(blob.get(), piece.data(), size, at) != SQLITE_OK)
                 return refusal();
             at += size;
         }
@@ -138,7 +146,7 @@ public:
         for (qint64 sent = 0; sent < bytes.size;) {
             HOITHI_TRY(const std::string_view piece, bytes.next());
             if (piece.empty())
-                return failure(ErrorCode::Internal, QString());
+                return endsEarly();
             HOITHI_CHECK(m_copy->send(piece));
             sent += std::ssize(piece);
         }

@@ -19,12 +19,14 @@
 #include "storage/repositories/runrepository.h"
 #include "storage/repositories/signaturerepository.h"
 #include "storage/submissionscan.h"
+#include "storage/transaction.h"
 #include "storefixture.h"
 #include "support/testregistry.h"
 #include "vault/hashchain.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <set>
@@ -113,6 +115,38 @@ void checkBatch(Database &database)
     std::string hashes;
     QVERIFY_RESULT(batches.readIdHashes(ImportBatchId(1), [&](std::string_view piece) { hashes.append(piece); }));
     QCOMPARE(hashes, std::string("\0\1\2\377", 4));
+}
+
+/// Larger than what is written or read at once.
+void checkLargeList(Database &database)
+{
+    std::string list(2'500'000, '\0');
+    std::ranges::generate(list, [n = 0]() mutable { return static_cast<char>(++n * 31 % 251); });
+    std::string_view left(list);
+    ImportBatch batch = sampleBatch();
+    batch.sha256 = "cd34";
+    const auto next = [&left]() -> Result<std::string_view> {
+        const std::string_view piece = left.substr(0, 700'000);
+        left.remove_prefix(piece.size());
+        return piece;
+    };
+    const auto transaction = Transaction::begin(database, QStringLiteral("large list")); // never committed
+    QVERIFY_RESULT(transaction);
+    BatchRepository batches(database);
+    const auto id = batches.insert(batch, {std::ssize(list), next});
+    QVERIFY_RESULT(id);
+    std::string read;
+    int pieces = 0;
+    QVERIFY_RESULT(batches.readIdHashes(*id, [&](std::string_view piece) {
+        read.append(piece);
+        ++pieces;
+    }));
+    QVERIFY(read == list);
+    QVERIFY(pieces > 1);
+    const auto early = batches.insert(batch, {10, []() -> Result<std::string_view> {
+                                                  return std::string_view();
+                                              }});
+    QVERIFY(!early);
 }
 
 void checkSubmissions(Database &database)
@@ -232,6 +266,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(fillSampleStore(database));
         checkFrame(database);
         checkBatch(database);
+        checkLargeList(database);
         checkSubmissions(database);
         checkKeys(database);
         checkQuestions(database);
