@@ -138,7 +138,7 @@ private Q_SLOTS:
         int wrong = 0;
         for (int i = 0; i < 20'000; ++i)
             wrong += filter.mayHold(random()) ? 1 : 0;
-        QVERIFY2(wrong < 600, qPrintable(QString::number(wrong)));
+        QVERIFY2(wrong < 200, qPrintable(QString::number(wrong)));
     }
 
     void textsAreToldApartByTheirDigests()

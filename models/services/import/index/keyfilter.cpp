@@ -8,7 +8,7 @@ namespace hoithi {
 
 KeyFilter::KeyFilter(std::size_t keys)
 {
-    constexpr std::size_t bitsPerKey = 10;
+    constexpr std::size_t bitsPerKey = 14;
     constexpr std::size_t bitsPerBlock = sizeof(Block) * 8;
     m_blocks.resize(std::max<std::size_t>(1, keys * bitsPerKey / bitsPerBlock));
 }

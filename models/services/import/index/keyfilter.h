@@ -9,7 +9,7 @@
 namespace hoithi {
 
 /// Which keys are surely not among so many: a Bloom filter whose bits of a key lie in one block, so that a look-up costs one cache
-/// miss. With 10 bits a key it is wrong about one absent key in a hundred.
+/// miss. With 14 bits a key it is wrong about three absent keys in a thousand: each costs the reading of a page.
 class KeyFilter
 {
 public:
