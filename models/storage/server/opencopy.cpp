@@ -34,16 +34,11 @@ Result<std::shared_ptr<OpenCopy>> OpenCopy::begin(Database &database, const QByt
             return failure(copy->refusal(started.get()).error());
     }
     database.keepCopy(copy);
-    HOITHI_CHECK(copy->put(header));
+    HOITHI_CHECK(copy->send(header));
     return copy;
 }
 
-Result<void> OpenCopy::send(std::string_view rows)
-{
-    return put(rows);
-}
-
-Result<void> OpenCopy::put(std::string_view bytes)
+Result<void> OpenCopy::send(std::string_view bytes)
 {
     {
         const AnswerWatch::Waiting waiting(m_database.answerWatch(), m_database.socket());

@@ -29,8 +29,8 @@ public:
     OpenCopy &operator=(const OpenCopy &) = delete;
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    /// Returns once `rows`, whole ones, are on their way.
-    [[nodiscard]] Result<void> send(std::string_view rows);
+    /// Returns once these are on their way. Rows may be cut anywhere.
+    [[nodiscard]] Result<void> send(std::string_view bytes);
 
     // For Database.
     [[nodiscard]] Result<void> end();
@@ -39,7 +39,6 @@ public:
 
 private:
     explicit OpenCopy(Database &database);
-    [[nodiscard]] Result<void> put(std::string_view bytes);
     [[nodiscard]] Result<void> answer();
     [[nodiscard]] Result<void> refusal(const pg_result *result) const;
 
