@@ -261,6 +261,11 @@ Result<qint64> submissionCount(Database &database, int roundNumber)
     return last == 0 ? 0 : last - first;
 }
 
+Result<qint64> lastParticipant(Database &database)
+{
+    return database.number(QStringLiteral("SELECT MAX(id) FROM participant"));
+}
+
 Result<void> loadParticipants(Database &database,
                               const std::function<void(std::string_view accountId, qint64 id)> &take)
 {

@@ -54,7 +54,7 @@ public:
 
     /// Ascending ids are fastest.
     [[nodiscard]] Result<void> write(std::span<const SubmissionInsert> rows);
-    /// Sorted by account is fastest.
+    /// Ascending numbers are fastest.
     [[nodiscard]] Result<void> writeParticipants(std::span<const ParticipantInsert> rows);
 
 private:

@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/reviewrepository.h"
+#include "storage/submissionscan.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Result<std::uint32_t> participantOf(Store &store, const Submission &row)
                ReviewRepository(*store.database).participants({textOf(row.accountId)}));
     if (known.front() >= 0)
         return static_cast<std::uint32_t>(known.front());
-    HOITHI_TRY(const qint64 last, store.database->number(QStringLiteral("SELECT MAX(id) FROM participant")));
+    HOITHI_TRY(const qint64 last, lastParticipant(*store.database));
     return static_cast<std::uint32_t>(last + 1);
 }
 

@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/reviewrepository.h"
+#include "storage/submissionscan.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -111,7 +112,7 @@ Result<std::vector<Fact>> TakenRow::write(Store &store, const StoredConflict &co
     HOITHI_TRY(const std::optional<ImportBatch> came, batches.find(conflict.batch));
     const QString account = QString::fromUtf8(row().accountId.data(), static_cast<qsizetype>(row().accountId.size()));
     HOITHI_TRY(const std::vector<qint64> known, ReviewRepository(*store.database).participants({account}));
-    HOITHI_TRY(const qint64 last, store.database->number(QStringLiteral("SELECT MAX(id) FROM participant")));
+    HOITHI_TRY(const qint64 last, lastParticipant(*store.database));
     NewAccounts accounts{last + 1, {}};
     ClassifiedRow classified;
     classified.row = &row();

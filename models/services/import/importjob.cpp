@@ -96,7 +96,7 @@ Result<void> ImportJob::loadIndexes()
 
 Result<void> ImportJob::loadAccounts()
 {
-    HOITHI_TRY(const qint64 known, m_store.database->number(QStringLiteral("SELECT MAX(id) FROM participant")));
+    HOITHI_TRY(const qint64 known, lastParticipant(*m_store.database));
     m_newAccounts.next = known + 1;
     m_indexes.accounts.reserve(static_cast<std::size_t>(known));
     // Some behind, so that memory is there when its turn comes.
