@@ -11,6 +11,7 @@
 #include "storage/repositories/batchrepository.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace hoithi {
@@ -66,7 +67,8 @@ public:
 private:
     SubmissionValidator m_validator;
     SubmissionBlock m_block;
-    SeenTexts m_seen;
+    SeenTexts m_seen{
+        std::numeric_limits<std::size_t>::max()}; ///< none in files: nobody could be told that there is no room
 };
 
 tl::unexpected<Error> noneOf(const QString &file, const ImportBatch &batch)
