@@ -155,7 +155,7 @@ void TestAiken::namesWhatItCannotHold()
 void TestAiken::leavesOutWhatWouldBeReadAsAnother_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"A. Einstein?", "ANSWER: A", "answer: b", ""})
+    for (const char *text : {"A. Einstein?", "ANSWER: A", "answer: b", "%PDF là gì?", ""})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

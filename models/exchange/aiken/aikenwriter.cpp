@@ -3,6 +3,7 @@
 #include "exchange/aiken/aikenwriter.h"
 
 #include "exchange/aiken/aikenreader.h"
+#include "exchange/foreignfile.h"
 
 #include <algorithm>
 
@@ -37,9 +38,11 @@ QByteArray aikenOf(const Question &held)
     return (item + QStringLiteral("ANSWER: ") + key + QStringLiteral("\n\n")).toUtf8();
 }
 
-/// Whether reading gives the question back: a text "ANSWER: A" does not.
+/// Whether reading gives the question back: a text "ANSWER: A" does not, and a file that begins with "%PDF" is taken for another.
 bool isReadBack(const QByteArray &item, const Question &held)
 {
+    if (!foreignFileAdvice(item).isEmpty())
+        return false;
     const auto file = readAiken(item, {});
     return file && file->issues.empty() && file->questions.size() == 1 && file->questions.front().question == held;
 }
