@@ -261,18 +261,4 @@ Result<qint64> submissionCount(Database &database, int roundNumber)
     return last == 0 ? 0 : last - first;
 }
 
-Result<qint64> lastParticipant(Database &database)
-{
-    return database.number(QStringLiteral("SELECT MAX(id) FROM participant"));
-}
-
-Result<void> loadParticipants(Database &database,
-                              const std::function<void(std::string_view accountId, qint64 id)> &take)
-{
-    return bulkScan(database, "SELECT account_id, id FROM participant ORDER BY id", [&](const ScannedRow &row) {
-        take(row.text(0), row.number(1));
-        return true;
-    });
-}
-
 } // namespace hoithi

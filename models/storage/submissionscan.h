@@ -86,11 +86,4 @@ enum class ExcludedRows { Counting, OfFilesInForce };
 /// How many submissions a round has stored, withdrawn ones too; also the last position taken.
 [[nodiscard]] Result<qint64> submissionCount(Database &database, int roundNumber);
 
-/// The highest number of an account; 0 where there is none.
-[[nodiscard]] Result<qint64> lastParticipant(Database &database);
-
-/// Every account and its number, ascending by number.
-[[nodiscard]] Result<void> loadParticipants(Database &database,
-                                            const std::function<void(std::string_view accountId, qint64 id)> &take);
-
 } // namespace hoithi

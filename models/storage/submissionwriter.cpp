@@ -39,7 +39,7 @@ Result<SubmissionWriter> SubmissionWriter::begin(Database &database, ImportBatch
                            "national_id", "phone_index", "national_id_index", "agency_code", "agency_name"},
                           TextsLive::UntilFlush));
     HOITHI_TRY(BulkInsert participants,
-               BulkInsert::begin(database, QStringLiteral("participant"), {"account_id", "id"}, TextsLive::UntilFlush));
+               BulkInsert::begin(database, QStringLiteral("participant_list"), {"first_id", "accounts"}));
     return SubmissionWriter(std::make_unique<Private>(Private{batch, std::move(submissions), std::move(participants)}));
 }
 
@@ -72,13 +72,11 @@ Result<void> SubmissionWriter::write(std::span<const SubmissionInsert> rows)
     return insert.flush();
 }
 
-Result<void> SubmissionWriter::writeParticipants(std::span<const ParticipantInsert> rows)
+Result<void> SubmissionWriter::writeParticipants(qint64 firstId, ParticipantList &accounts)
 {
-    for (const ParticipantInsert &row : rows) {
-        d->participants.add(row.accountId);
-        d->participants.add(row.id);
-        HOITHI_CHECK(d->participants.endRow());
-    }
+    d->participants.add(firstId);
+    d->participants.add(accounts.json());
+    HOITHI_CHECK(d->participants.endRow());
     return d->participants.flush();
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/submission/submission.h"
+#include "storage/imports/participantlists.h"
 #include "storage/records.h"
 
 #include <memory>
@@ -33,13 +34,6 @@ struct SubmissionInsert
     SealedIdentity sealed;
 };
 
-/// An account seen for the first time.
-struct ParticipantInsert
-{
-    std::string_view accountId;
-    qint64 id = 0; ///< dense, from 1
-};
-
 /// Bulk insertion within a transaction of the caller's, by BulkInsert. Other statements may run between calls.
 class SubmissionWriter
 {
@@ -54,8 +48,8 @@ public:
 
     /// Ascending ids are fastest.
     [[nodiscard]] Result<void> write(std::span<const SubmissionInsert> rows);
-    /// Ascending numbers are fastest.
-    [[nodiscard]] Result<void> writeParticipants(std::span<const ParticipantInsert> rows);
+    /// The first of them has the number `firstId`, the one after the last account that is stored; 1 for the first of all.
+    [[nodiscard]] Result<void> writeParticipants(qint64 firstId, ParticipantList &accounts);
 
 private:
     struct Private;

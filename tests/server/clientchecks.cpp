@@ -39,9 +39,10 @@ constexpr std::array invariants{
               "submission GROUP BY 1) t WHERE last <> n"},
     Invariant{"the same file is one batch",
               "SELECT count(*) FROM (SELECT FROM import_batch GROUP BY round, sha256 HAVING count(*) > 1) d"},
-    Invariant{"an account is one person, and a person one account",
-              "SELECT (SELECT count(*) - count(DISTINCT id) FROM participant) + (SELECT count(*) FROM submission s "
-              "LEFT JOIN participant p ON p.account_id = s.account_id WHERE p.id IS DISTINCT FROM s.participant_id)"},
+    Invariant{
+        "an account is one person, and a person one account",
+        "SELECT (SELECT count(*) - count(DISTINCT id) FROM participants()) + (SELECT count(*) FROM submission s "
+        "LEFT JOIN participants() p ON p.account_id = s.account_id WHERE p.id IS DISTINCT FROM s.participant_id)"},
     Invariant{"whom the roster names is excluded",
               "SELECT count(*) FROM (SELECT DISTINCT s.id >> 32 AS r, s.participant_id AS p FROM submission s JOIN "
               "roster_entry e ON e.account_id = s.account_id) named FULL JOIN (SELECT DISTINCT round AS r, "

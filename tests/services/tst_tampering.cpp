@@ -271,11 +271,17 @@ void addImportCases()
     addCase("no batch", "UPDATE submission SET batch_id = -7 WHERE submission_id = 'S3'", "round 1");
     addCase("no round", "UPDATE submission SET id = id + 4294967296000 WHERE submission_id = 'S3'", "batch 1");
     addCase("submission gone", "DELETE FROM submission WHERE submission_id = 'S6'", "batch 1");
-    addCase("account", "UPDATE participant SET account_id = 'x' WHERE account_id = 'hue3'", "accounts");
-    addCase("account gone", "DELETE FROM participant WHERE account_id = 'hue3'", "accounts");
-    addCase("account added", "INSERT INTO participant SELECT 'hue99', MAX(id) + 1 FROM participant", "accounts",
+    addCase("account", "UPDATE participant_list SET accounts = replace(accounts, 'hue3', 'x')", "accounts");
+    addCase("account gone", "UPDATE participant_list SET accounts = json_remove(accounts, '$[#-1]')", "accounts");
+    addCase("accounts gone", "DELETE FROM participant_list", "accounts");
+    addCase("account elsewhere", "UPDATE participant_list SET first_id = first_id + 1", "accounts");
+    addCase("account added", "UPDATE participant_list SET accounts = json_insert(accounts, '$[#]', 'hue99')",
+            "accounts", Beside);
+    addCase("account twice", "UPDATE participant_list SET accounts = json_insert(accounts, '$[#]', 'hue3')", "accounts",
             Beside);
-    addCase("account twice", "INSERT INTO participant SELECT 'hue3', MAX(id) + 1 FROM participant", "accounts", Beside);
+    addCase("accounts no list", "UPDATE participant_list SET accounts = '{}'", "accounts");
+    addCase("account no text", "UPDATE participant_list SET accounts = json_insert(accounts, '$[#]', 3)", "accounts",
+            Beside);
     addCase("submissions elsewhere",
             "INSERT INTO submission SELECT 99999 * 4294967296, batch_id, participant_id, "
             "submitted_at, started_at, prediction, paper_id, answers, 'S99', agency_id, "

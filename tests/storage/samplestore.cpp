@@ -79,9 +79,10 @@ Result<void> fillSubmissions(Database &database)
                            {sealedText, {}, indexText, {}}});
     }
     HOITHI_CHECK(writer.write(inserts));
-    const std::array participants{ParticipantInsert{"acc-1", 1}, ParticipantInsert{"acc-2", 2},
-                                  ParticipantInsert{"acc-Đ", 3}};
-    HOITHI_CHECK(writer.writeParticipants(participants));
+    ParticipantList participants;
+    for (const char *account : {"acc-1", "acc-2", "acc-Đ"})
+        participants.add(account);
+    HOITHI_CHECK(writer.writeParticipants(1, participants));
     std::string_view pieces("\0\1\2\377", 4); // one byte each
     HOITHI_CHECK(batches.insert(sampleBatch(), {4, [&pieces]() -> Result<std::string_view> {
                                                     const std::string_view piece = pieces.substr(0, 1);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         const auto add = [](const char *row, const char *who, const QString &sql, const char *state) {
             QTest::newRow(row) << QString::fromLatin1(who) << sql << QString::fromLatin1(state);
         };
-        const QString account = QStringLiteral("INSERT INTO participant VALUES ('hue77', 1)");
+        const QString account = QStringLiteral("INSERT INTO participant_list VALUES (1, '[\"hue77\"]')");
         add("an account by a member of another contest", "elsewhere", account, "HT003");
         add("a submission by a member of another contest", "elsewhere",
             QStringLiteral("INSERT INTO submission SELECT * FROM submission WHERE false"), "HT003");

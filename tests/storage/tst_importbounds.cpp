@@ -40,7 +40,7 @@ QString conflict(const QString &id, const QString &batch)
 
 QString account(const QString &account, const QString &person)
 {
-    return QStringLiteral("INSERT INTO participant VALUES ('%1', %2); ").arg(account, person);
+    return QStringLiteral("INSERT INTO participant_list VALUES (%2, '[\"%1\"]'); ").arg(account, person);
 }
 
 QString batch(int accepted, int rejected, int conflicts)
@@ -160,6 +160,17 @@ private Q_SLOTS:
              untold},
             {"an account without a submission", "organiser",
              account(QStringLiteral("acc-9"), QStringLiteral("4")) + batch(0, 0, 0) + imported, untold},
+            {"a number as an account", "organiser",
+             account(QStringLiteral("7"), QStringLiteral("4")).remove(u'"')
+                 + submission(next, QStringLiteral("2"))
+                       .replace(QStringLiteral("account_id,"), QStringLiteral("'7',"))
+                       .replace(QStringLiteral("participant_id,"), QStringLiteral("4,"))
+                 + batch(1, 0, 0) + imported,
+             untold},
+            {"accounts that are no list", "organiser",
+             account(QStringLiteral("7"), QStringLiteral("4")).replace(u'[', u'{').replace(u']', u'}') + batch(0, 0, 0)
+                 + imported,
+             QStringLiteral("22P02")},
             {"the last number of all accounts", "organiser", account(QStringLiteral("hue77"), last) + imported, untold},
             {"checked before the last row comes", "organiser",
              QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE; ") + submission(next, QStringLiteral("1")), untold},

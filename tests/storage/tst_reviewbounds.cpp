@@ -52,7 +52,7 @@ QString finalisation(const QString &run, const QString &name = QStringLiteral("{
 
 /// Run 2 is signed; run 3 too, but leaves its second row undecided (-2, in the packed standing).
 const QString moreRuns = QStringLiteral(
-    "INSERT INTO participant VALUES ('ma', 901), ('mb', 902); "
+    "INSERT INTO participant_list VALUES (901, '[\"ma\", \"mb\"]'); "
     "INSERT INTO ranking_run SELECT id + 1, round, repeat('c', 64), manifest, rules_version, target, participants, "
     "eligible, all_correct, counted, computed_at, standing FROM ranking_run WHERE id = 1; "
     "INSERT INTO ranking_run SELECT id + 2, round, repeat('e', 64), manifest, rules_version, target, participants, "

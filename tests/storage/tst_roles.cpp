@@ -26,7 +26,7 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("import_batch"),
                 QStringLiteral("import_issue"),
                 QStringLiteral("import_conflict"),
-                QStringLiteral("participant"),
+                QStringLiteral("participant_list"),
                 QStringLiteral("submission"),
                 QStringLiteral("exclusion"),
                 QStringLiteral("roster_entry"),
@@ -61,13 +61,14 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("milestone_version"),
                 QStringLiteral("draft")};
     if (role == QStringLiteral("judge"))
-        return {QStringLiteral("answer_key"),        QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
-                QStringLiteral("standing"),          QStringLiteral("signature"),      QStringLiteral("proposal"),
-                QStringLiteral("proposal_end"),      QStringLiteral("presence"),       QStringLiteral("audit_entry"),
-                QStringLiteral("account_decision"),  QStringLiteral("tie_decision"),   QStringLiteral("flag_verdict"),
-                QStringLiteral("run_finalisation"),  QStringLiteral("complaint"),      QStringLiteral("complaint_step"),
-                QStringLiteral("conflict_decision"), QStringLiteral("import_batch"),   QStringLiteral("participant"),
-                QStringLiteral("submission"),        QStringLiteral("exclusion")};
+        return {
+            QStringLiteral("answer_key"),        QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
+            QStringLiteral("standing"),          QStringLiteral("signature"),      QStringLiteral("proposal"),
+            QStringLiteral("proposal_end"),      QStringLiteral("presence"),       QStringLiteral("audit_entry"),
+            QStringLiteral("account_decision"),  QStringLiteral("tie_decision"),   QStringLiteral("flag_verdict"),
+            QStringLiteral("run_finalisation"),  QStringLiteral("complaint"),      QStringLiteral("complaint_step"),
+            QStringLiteral("conflict_decision"), QStringLiteral("import_batch"),   QStringLiteral("participant_list"),
+            QStringLiteral("submission"),        QStringLiteral("exclusion")};
     if (role == QStringLiteral("secretary"))
         return {QStringLiteral("award"),       QStringLiteral("draft"),     QStringLiteral("presence"),
                 QStringLiteral("audit_entry"), QStringLiteral("complaint"), QStringLiteral("complaint_step")};

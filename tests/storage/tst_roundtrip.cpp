@@ -4,6 +4,7 @@
 #include "storage/complaints/complaintrepository.h"
 #include "storage/copies/backup.h"
 #include "storage/imports/conflictrepository.h"
+#include "storage/imports/participantlists.h"
 #include "storage/imports/profilerepository.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
@@ -19,6 +20,7 @@
 #include "storage/repositories/runrepository.h"
 #include "storage/repositories/signaturerepository.h"
 #include "storage/submissionscan.h"
+#include "storage/submissionwriter.h"
 #include "storage/transaction.h"
 #include "storefixture.h"
 #include "support/testregistry.h"
@@ -386,6 +388,49 @@ private Q_SLOTS:
         const auto copy = Database::open(path, OpenMode::OpenExisting);
         QVERIFY_RESULT(copy);
         QCOMPARE(AgencyRepository(**copy).decisions().value(), decisions);
+    }
+
+    void accountsOfAnyTextKeepTheirNumbers_data() { addEngineRows(); }
+    void accountsOfAnyTextKeepTheirNumbers()
+    {
+        WITH_STORE();
+        QCOMPARE(lastParticipant(database).value(), 0);
+        const QByteArrayList texts{
+            "hue1", "\"", "\\", "a\tb\nc\x01\x1f", "]", "\xE2\x80\xA8", "Đặng “Huế” \xF0\x9F\x98\x80", ""};
+        const auto transaction = Transaction::begin(database, QStringLiteral("accounts"));
+        QVERIFY_RESULT(transaction);
+        auto writer = SubmissionWriter::begin(database, ImportBatchId(1), 1);
+        QVERIFY_RESULT(writer);
+        ParticipantList list;
+        for (qint64 first = 1; first < 80; first += texts.size()) {
+            for (const QByteArray &text : texts)
+                list.add({text.constData(), static_cast<std::size_t>(text.size())});
+            QCOMPARE(list.size(), texts.size());
+            QVERIFY_RESULT(writer->writeParticipants(first, list));
+            list.clear();
+        }
+        QByteArrayList read;
+        QVERIFY_RESULT(loadParticipants(database, [&read](std::string_view account, qint64 id) {
+            QCOMPARE(id, read.size() + 1);
+            read.append(QByteArray(account.data(), std::ssize(account)));
+        }));
+        QCOMPARE(read.size(), 80);
+        for (qsizetype i = 0; i < read.size(); ++i)
+            QCOMPARE(read.at(i), texts.at(i % texts.size()));
+        QCOMPARE(lastParticipant(database).value(), 80);
+    }
+
+    void accountListsHaveAnEnd()
+    {
+        ParticipantList many;
+        while (!many.isFull())
+            many.add("a");
+        ParticipantList large;
+        const std::string account(100'000, 'a');
+        while (!large.isFull())
+            large.add(account);
+        QVERIFY(many.size() > 10'000 && many.json().size() < 16U * 1024 * 1024);
+        QVERIFY(large.size() < 100 && large.json().size() < 16U * 1024 * 1024);
     }
 
     void mappingProfilesAreKept_data() { addEngineRows(); }

@@ -7,6 +7,7 @@
 #include "services/conflicts/takenrow.h"
 #include "services/contest/contestcreation.h"
 #include "storage/database.h"
+#include "storage/imports/participantlists.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/submissionscan.h"

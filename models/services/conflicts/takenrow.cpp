@@ -8,6 +8,7 @@
 #include "services/import/index/texthash.h"
 #include "services/vault/identitysealer.h"
 #include "storage/database.h"
+#include "storage/imports/participantlists.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/reviewrepository.h"
 #include "storage/submissionscan.h"

@@ -12,9 +12,6 @@ namespace hoithi {
 
 namespace {
 
-/// New accounts that wait to be written: enough for a server to take at once.
-constexpr std::size_t accountsAtOnce = 65536;
-
 /// What both engines hold in one value of the list of ids, 10⁹ bytes.
 constexpr qint64 mostRows = 1'000'000'000 / static_cast<qint64>(bytesPerStoredId);
 
@@ -129,9 +126,7 @@ qint64 BatchImport::participantOf(const ClassifiedRow &row)
     std::uint32_t &participant = m_accounts.participants[number];
     if (participant == 0) {
         participant = static_cast<std::uint32_t>(m_accounts.next++);
-        m_accountTexts.append(row.row->accountId);
-        m_accountEnds.push_back(m_accountTexts.size());
-        m_newParticipants.push_back(participant);
+        m_newParticipants.add(row.row->accountId);
     }
     return participant;
 }
@@ -166,7 +161,7 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
     m_counts.accepted += static_cast<qint64>(rows.size());
     HOITHI_CHECK(requireRoom(m_counts.accepted));
     HOITHI_CHECK(m_writer->write(inserts));
-    return m_newParticipants.size() < accountsAtOnce ? Result<void>() : writeParticipants();
+    return m_newParticipants.isFull() ? writeParticipants() : Result<void>();
 }
 
 ImportCounts BatchImport::countsWithDecisions() const
@@ -178,17 +173,9 @@ ImportCounts BatchImport::countsWithDecisions() const
 
 Result<void> BatchImport::writeParticipants()
 {
-    std::vector<ParticipantInsert> inserts;
-    inserts.reserve(m_newParticipants.size());
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < m_newParticipants.size(); ++i) {
-        inserts.push_back(
-            {std::string_view(m_accountTexts).substr(begin, m_accountEnds[i] - begin), m_newParticipants[i]});
-        begin = m_accountEnds[i];
-    }
-    Result<void> written = m_writer->writeParticipants(inserts);
-    m_accountTexts.clear();
-    m_accountEnds.clear();
+    if (m_newParticipants.isEmpty())
+        return {};
+    Result<void> written = m_writer->writeParticipants(m_accounts.next - m_newParticipants.size(), m_newParticipants);
     m_newParticipants.clear();
     return written;
 }

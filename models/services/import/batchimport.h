@@ -71,9 +71,7 @@ private:
     std::vector<ImportIssue> m_issues;
     std::vector<ImportConflict> m_conflicts; ///< of the block at hand
     std::vector<RosterRepository::Exclusion> m_exclusions;
-    std::string m_accountTexts;             ///< of m_newParticipants, one after another
-    std::vector<qint64> m_newParticipants;  ///< not written yet
-    std::vector<std::size_t> m_accountEnds; ///< in m_accountTexts
+    ParticipantList m_newParticipants; ///< not written yet
     WrittenIds m_written;
 };
 

@@ -9,6 +9,7 @@
 #include "services/import/storedids.h"
 #include "services/people/acting.h"
 #include "storage/database.h"
+#include "storage/imports/participantlists.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"

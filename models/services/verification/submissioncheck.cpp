@@ -4,6 +4,7 @@
 
 #include "services/import/index/texthash.h"
 #include "storage/imports/conflictrepository.h"
+#include "storage/imports/participantlists.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 

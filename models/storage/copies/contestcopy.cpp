@@ -75,7 +75,7 @@ std::vector<Table> tables()
         {"import_conflict", {"id", "batch_id", "line", "submission_id", "payload", "personal"}},
         {"conflict_decision",
          {"id", "conflict_id", "kind", "submission_id", "batch_id", "judges", "reason", "decided_at"}},
-        {"participant", {"account_id", "id"}},
+        {"participant_list", {"first_id", "accounts"}},
         {"submission",
          {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction", "paper_id", "answers",
           "submission_id", "agency_id", "account_id", "line", "full_name", "phone", "national_id", "phone_index",

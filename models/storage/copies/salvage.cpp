@@ -238,12 +238,16 @@ Result<void> countMissing(Database &target, std::vector<SalvagedTable> &tables)
     return {};
 }
 
-/// Accounts stand in every submission too: the list of them is made whole again from there.
+/// Accounts stand in every submission too: lists that are lost are made again from there, one for each account.
 Result<qint64> rebuildAccounts(Database &target)
 {
+    HOITHI_CHECK(target.execute(QStringLiteral("DELETE FROM participant_list WHERE NOT json_valid(accounts)")));
     HOITHI_CHECK(target.execute(QStringLiteral(
-        "INSERT OR IGNORE INTO participant (account_id, id) SELECT account_id, participant_id FROM submission")));
-    return target.number(QStringLiteral("SELECT COUNT(*) FROM participant"));
+        "INSERT OR IGNORE INTO participant_list (first_id, accounts) SELECT participant_id, "
+        "json_array(MIN(account_id)) "
+        "FROM submission WHERE participant_id NOT IN (SELECT l.first_id + a.key FROM participant_list l, "
+        "json_each(l.accounts) a) GROUP BY participant_id")));
+    return target.number(QStringLiteral("SELECT COUNT(*) FROM participant_list"));
 }
 
 Result<Salvaged> copyReadable(sqlite3 *from, const QString &part, const std::stop_token &stop)
@@ -258,7 +262,7 @@ Result<Salvaged> copyReadable(sqlite3 *from, const QString &part, const std::sto
         if (stop.stop_requested())
             return cancelled();
     }
-    const auto accounts = std::ranges::find(outcome.tables, QStringLiteral("participant"), &SalvagedTable::name);
+    const auto accounts = std::ranges::find(outcome.tables, QStringLiteral("participant_list"), &SalvagedTable::name);
     if (accounts != outcome.tables.end() && (accounts->broken || accounts->refused > 0)) {
         HOITHI_TRY(accounts->saved, rebuildAccounts(*to));
     }

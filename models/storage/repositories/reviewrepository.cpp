@@ -3,6 +3,7 @@
 #include "storage/repositories/reviewrepository.h"
 
 #include "storage/database.h"
+#include "storage/imports/participantlists.h"
 #include "storage/namelist.h"
 #include "storage/row.h"
 
@@ -105,19 +106,19 @@ Result<std::optional<RunFinalisation>> ReviewRepository::finalisation(RankingRun
 
 Result<std::vector<qint64>> ReviewRepository::participants(const QStringList &accountIds) const
 {
-    // Both engines go through the whole table: once for so many accounts.
-    constexpr qsizetype atOnce = 500;
-    QHash<QString, qint64> found;
-    for (qsizetype first = 0; first < accountIds.size(); first += atOnce) {
-        const QStringList some = accountIds.mid(first, atOnce);
-        const QString places = QStringList(some.size(), QStringLiteral("?")).join(QLatin1Char(','));
-        HOITHI_CHECK(m_database.select(
-            QStringLiteral("SELECT account_id, id FROM participant WHERE account_id IN (%1)").arg(places),
-            QVariantList(some.begin(), some.end()), [&](const Row &row) { found.insert(row.text(0), row.number(1)); }));
-    }
+    if (accountIds.isEmpty())
+        return std::vector<qint64>();
+    QHash<QByteArray, qint64> wanted;
+    for (const QString &account : accountIds)
+        wanted.insert(account.toUtf8(), -1);
+    HOITHI_CHECK(loadParticipants(m_database, [&wanted](std::string_view account, qint64 id) {
+        const auto found = wanted.find(QByteArray::fromRawData(account.data(), std::ssize(account)));
+        if (found != wanted.end())
+            *found = id;
+    }));
     std::vector<qint64> participants;
     for (const QString &account : accountIds)
-        participants.push_back(found.value(account, -1));
+        participants.push_back(wanted.value(account.toUtf8()));
     return participants;
 }
 

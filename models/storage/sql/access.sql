@@ -136,7 +136,7 @@ DECLARE
     entry record;
     item record;
 BEGIN
-    FOR entry IN SELECT unnest(ARRAY['participant', 'submission', 'import_issue', 'import_conflict', 'roster_entry', 'exclusion',
+    FOR entry IN SELECT unnest(ARRAY['participant_list', 'submission', 'import_issue', 'import_conflict', 'roster_entry', 'exclusion',
                                      'paper', 'standing']) AS name LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH STATEMENT '
                        'EXECUTE FUNCTION hoithi.require_member()', entry.name || '_members', entry.name);
@@ -146,7 +146,7 @@ BEGIN
                'released_key exclusion question_change round round_version milestone_version agency agency_merger agency_headcount'),
         (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation '
                 'roster_withdrawal batch_withdrawal conflict_decision agency_decision agency_change agency_version'),
-        (1048576, 'draft mapping_profile rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
+        (1048576, 'draft mapping_profile rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image participant_list'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
             EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON hoithi.%I FOR EACH ROW '
@@ -179,8 +179,8 @@ BEGIN
     EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
-         'proposal_end conflict_decision import_batch participant submission exclusion complaint complaint_step audit_entry'),
-        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal batch_withdrawal agency_decision mapping_profile audit_entry'),
+         'proposal_end conflict_decision import_batch participant_list submission exclusion complaint complaint_step audit_entry'),
+        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant_list submission exclusion roster_entry roster_withdrawal batch_withdrawal agency_decision mapping_profile audit_entry'),
         ('hoithi_secretary', 'award complaint complaint_step audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
     ) AS list (role, adds) LOOP
