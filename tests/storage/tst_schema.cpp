@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplestore.h"
+#include "storage/imports/participantlists.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/keyrepository.h"
@@ -8,7 +9,6 @@
 #include "storage/schema/migrations.h"
 #include "storage/schema/schemacheck.h"
 #include "storage/sqldialect.h"
-#include "storage/submissionscan.h"
 #include "storage/transaction.h"
 #include "storefixture.h"
 #include "support/testregistry.h"
