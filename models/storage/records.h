@@ -50,7 +50,7 @@ struct ImportBatch
     ImportCounts counts;
     QByteArray contentDigest; ///< over the accepted rows, hex
     qint64 contentKey = 0;    ///< that seals what is sealed of its rows
-    QByteArray sealingSalt;   ///< hex
+    QByteArray sealingSalt;   ///< hex; "2:" before it where phone and national id have one seal
 };
 
 /// A row whose submission_id is stored already with other content; `payload` is the differing row as canonical JSON,
@@ -221,8 +221,9 @@ struct StoredSubmission
     QString submissionId;
     QString accountId;
     QString fullName;
-    QByteArray sealedPhone;
-    QByteArray sealedNationalId;
+    /// Phone and national id; in a batch whose salt does not begin with "2:" the phone alone. Its column is called phone.
+    QByteArray sealedIdentity;
+    QByteArray sealedNationalId; ///< in such a batch
     QString agencyCode;
     QString agencyName;
 };

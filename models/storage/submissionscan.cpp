@@ -96,7 +96,7 @@ void fill(StoredSubmissionView &view, const ScannedRow &row, ScanColumns columns
         return;
     view.accountId = row.text(13);
     view.line = static_cast<quint64>(row.number(14));
-    view.sealedPhone = row.bytes(15);
+    view.sealedIdentity = row.bytes(15);
     view.sealedNationalId = row.bytes(16);
     view.agencyCode = row.text(17);
     view.agencyName = row.text(18);
@@ -129,7 +129,7 @@ StoredSubmission copied(const StoredSubmissionView &view)
     row.submissionId = copied(view.submissionId);
     row.accountId = copied(view.accountId);
     row.fullName = copied(view.fullName);
-    row.sealedPhone = copiedBytes(view.sealedPhone);
+    row.sealedIdentity = copiedBytes(view.sealedIdentity);
     row.sealedNationalId = copiedBytes(view.sealedNationalId);
     row.agencyCode = copied(view.agencyCode);
     row.agencyName = copied(view.agencyName);

@@ -37,8 +37,8 @@ struct StoredSubmissionView
     // The rest is filled by ScanColumns::All only.
     std::string_view accountId;
     quint64 line = 0;
-    std::string_view sealedPhone; ///< empty where there is none
-    std::string_view sealedNationalId;
+    std::string_view sealedIdentity;   ///< StoredSubmission::sealedIdentity; empty where there is none
+    std::string_view sealedNationalId; ///< of older batches
     std::string_view agencyCode;
     std::string_view agencyName;
 };

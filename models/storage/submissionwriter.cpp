@@ -61,8 +61,8 @@ Result<void> SubmissionWriter::write(std::span<const SubmissionInsert> rows)
         insert.add(row.accountId);
         insert.add(static_cast<qint64>(row.line));
         insert.add(row.fullName);
-        insert.addBytes(item.sealed.phone);
-        insert.addBytes(item.sealed.nationalId);
+        insert.addBytes(item.sealed.identity);
+        insert.addBytes(std::string_view()); // once the national id, under a seal of its own
         insert.addBytes(item.sealed.phoneIndex);
         insert.addBytes(item.sealed.nationalIdIndex);
         insert.add(row.agencyCode);

@@ -18,8 +18,7 @@ class Database;
 /// What is sealed of a submission, with the indexes that find equal values.
 struct SealedIdentity
 {
-    std::string_view phone;
-    std::string_view nationalId;
+    std::string_view identity; ///< phone and national id, under one seal
     std::string_view phoneIndex;
     std::string_view nationalIdIndex;
 };

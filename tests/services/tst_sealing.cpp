@@ -79,6 +79,35 @@ Result<BlindIndex> makeOlder(const SmallStore &store)
     return BlindIndex(*key, "phone");
 }
 
+/// Makes of the only submission, in a contest without a passphrase, one of a batch whose phones and national ids had a seal each.
+Result<void> sealApart(const SmallStore &store, const std::string &id, const std::string &phone,
+                       const std::string &nationalId)
+{
+    HOITHI_TRY(const std::shared_ptr<Database> database, Database::open(store.path, OpenMode::OpenExisting));
+    HOITHI_TRY(const std::vector<StoredKeySlot> slotRows, KeyRepository(*database).keySlots());
+    HOITHI_TRY(const std::vector<StoredContentKey> keys, KeyRepository(*database).contentKeys());
+    const auto vaultKey = openedKey(slotFrom(slotRows.front()));
+    const auto personal = std::ranges::find(keys, purpose::personal, &StoredContentKey::purpose);
+    const auto key = vaultKey && personal != keys.end() ? unwrapped(*vaultKey, *personal) : std::nullopt;
+    if (!key)
+        return failure(ErrorCode::Internal, QStringLiteral("no key of personal data"));
+    const QByteArray salt = newBatchSalt();
+    const auto sealed = [&](std::string_view column, const std::string &text) {
+        std::string bytes;
+        constexpr quint64 firstLine = 2;
+        ColumnSealer(*key, column, salt).seal(firstLine, id, text, bytes);
+        const QString hex = QString::fromLatin1(QByteArray::fromStdString(bytes).toHex());
+        return QString(store.postgres ? QStringLiteral("decode('%1', 'hex')") : QStringLiteral("x'%1'")).arg(hex);
+    };
+    const QString schema = store.postgres ? QStringLiteral("hoithi.") : QString();
+    const QString failed =
+        tamper(store.path, QStringLiteral("UPDATE %1submission SET phone = %2, national_id = %3; "
+                                          "UPDATE %1import_batch SET sealing_salt = '%4'")
+                               .arg(schema, sealed("submission.phone", phone),
+                                    sealed("submission.national_id", nationalId), QString::fromLatin1(salt.toHex())));
+    return failed.isEmpty() ? Result<void>() : failure(ErrorCode::Database, failed);
+}
+
 QByteArray phoneIndexOf(const SmallStore &store, const QString &submission)
 {
     QByteArray index;
@@ -135,6 +164,30 @@ private Q_SLOTS:
         QCOMPARE(wait((*again)->verify({})).value().auditEntries, entries + 1);
         (*again)->lock();
         QCOMPARE(wait((*again)->vaultState()).value(), VaultState::Locked);
+    }
+
+    void phonesThatOlderBatchesSealedAreOpenedAndCompared_data() { ENGINE_ROWS(); }
+    void phonesThatOlderBatchesSealedAreOpenedAndCompared()
+    {
+        SEALED_STORE(QString());
+        const QByteArray row = line("s1", "a1", "0900000001", "046000000001");
+        QVERIFY_RESULT(importLines(contest, store, row));
+        QVERIFY_RESULT(sealApart(store, "s1", "0900000001", "046000000001"));
+        const auto again = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(again);
+        const auto identity = wait((*again)->showPersonal(QStringLiteral("s1"), actor, reason));
+        QVERIFY_RESULT(identity);
+        QCOMPARE(identity->phone, QStringLiteral("0900000001"));
+        QCOMPARE(identity->nationalId, QStringLiteral("046000000001"));
+        const auto same = importLines(**again, store, row + line("s2", "a2", ""));
+        QVERIFY_RESULT(same);
+        QCOMPARE(same->total().unchanged, 1);
+        const auto other =
+            importLines(**again, store, line("s1", "a1", "0900000001", "046000000002") + line("s3", "a3", "", "0460"));
+        QVERIFY_RESULT(other);
+        QCOMPARE(other->total().conflicts, 1);
+        QCOMPARE(phoneOf(**again, "s3"), QString());
+        QCOMPARE(wait((*again)->showPersonal(QStringLiteral("s3"), actor, reason))->nationalId, QStringLiteral("0460"));
     }
 
     void aPersonIsShownOnlyWithANameAndAReason()

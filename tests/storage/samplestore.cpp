@@ -76,7 +76,7 @@ Result<void> fillSubmissions(Database &database)
                            position,
                            PaperId(1),
                            &rows[i],
-                           {sealedText, {}, indexText, {}}});
+                           {sealedText, indexText, {}}});
     }
     HOITHI_CHECK(writer.write(inserts));
     ParticipantList participants;

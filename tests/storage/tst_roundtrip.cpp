@@ -161,7 +161,7 @@ void checkSubmissions(Database &database)
             const Submission &row = expected[at++];
             const bool same = view.submissionId == row.submissionId && view.answers == row.answers
                               && view.accountId == row.accountId && view.fullName == row.fullName
-                              && view.sealedPhone == std::string_view("\0\1\377s", 4)
+                              && view.sealedIdentity == std::string_view("\0\1\377s", 4)
                               && view.phoneIndex == std::string_view("\0\200", 2) && view.sealedNationalId.empty()
                               && view.agencyName == row.agencyName && view.prediction == row.prediction
                               && view.line == row.line && view.submittedAtMs == toMillis(row.submittedAtUtc)

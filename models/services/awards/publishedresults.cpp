@@ -55,7 +55,7 @@ Result<QStringList> phonesOf(Store &store, const PrizeWinners &winners)
     QStringList phones;
     for (const StoredSubmission &row : rows) {
         phones.append(QString());
-        if (row.sealedPhone.isEmpty())
+        if (row.sealedIdentity.isEmpty())
             continue;
         const Result<ContentKeys> keys = contentKeys(store);
         if (!keys && keys.error().code == ErrorCode::Refused)

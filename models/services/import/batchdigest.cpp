@@ -32,8 +32,7 @@ void BatchDigest::add(const SubmissionInsert &insert)
     m_content.add(row.prediction);
     m_content.add(resolved(row.agencyId.value()));
     m_content.endRow();
-    addTexts(m_sealed,
-             {insert.sealed.phone, insert.sealed.nationalId, insert.sealed.phoneIndex, insert.sealed.nationalIdIndex});
+    addTexts(m_sealed, {insert.sealed.identity, {}, insert.sealed.phoneIndex, insert.sealed.nationalIdIndex});
     m_sealed.endRow();
     addPlace(insert.id.value(), insert.participantId);
 }
@@ -48,7 +47,7 @@ void BatchDigest::add(const StoredSubmissionView &row)
     m_content.add(row.prediction);
     m_content.add(resolved(row.agencyId));
     m_content.endRow();
-    addTexts(m_sealed, {row.sealedPhone, row.sealedNationalId, row.phoneIndex, row.nationalIdIndex});
+    addTexts(m_sealed, {row.sealedIdentity, row.sealedNationalId, row.phoneIndex, row.nationalIdIndex});
     m_sealed.endRow();
     addPlace(row.id, row.participantId);
 }

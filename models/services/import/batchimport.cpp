@@ -35,7 +35,7 @@ Result<void> BatchImport::begin(ImportBatchId id)
 {
     m_id = id;
     HOITHI_TRY(m_contentKey, m_context.keys.key(m_context.keys.newest()));
-    m_salt = newBatchSalt().toHex();
+    m_salt = newSealingSalt();
     m_sealer.emplace(m_context.keys, *m_contentKey, m_salt);
     const int round = m_context.round.number;
     HOITHI_TRY(const qint64 stored, submissionCount(*m_store.database, round));

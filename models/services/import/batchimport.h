@@ -58,7 +58,7 @@ private:
     NewAccounts &m_accounts;
     ImportBatchId m_id;
     SecretPtr m_contentKey;
-    QByteArray m_salt; ///< hex
+    QByteArray m_salt; ///< ImportBatch::sealingSalt
     std::optional<IdentitySealer> m_sealer;
     StoredRows m_earlier;
     std::optional<SubmissionWriter> m_writer;

@@ -8,12 +8,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <charconv>
+
 namespace hoithi {
 
 namespace {
 
+constexpr std::string_view identityColumn = "submission.identity";
+/// Once each of the two had a seal of its own; for as short texts as these are, the seal is what costs the time.
 constexpr std::string_view phoneColumn = "submission.phone";
 constexpr std::string_view nationalIdColumn = "submission.national_id";
+constexpr char together[] = "2:";
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -29,6 +34,38 @@ QString textOf(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
+
+QByteArray saltBytes(const QByteArray &salt)
+{
+    return QByteArray::fromHex(salt.startsWith(together) ? salt.mid(2) : salt);
+}
+
+/// "10:" where the phone has ten bytes, the phone, the national id.
+struct JoinedIdentity
+{
+    static void join(std::string_view phone, std::string_view nationalId, std::string &joined)
+    {
+        joined = std::to_string(phone.size());
+        joined += ':';
+        joined += phone;
+        joined += nationalId;
+    }
+
+    /// Nothing where the bytes are none that were joined.
+    static std::optional<JoinedIdentity> parted(std::string_view joined)
+    {
+        std::size_t size = 0;
+        const char *const end = joined.data() + joined.size();
+        const auto [rest, error] = std::from_chars(joined.data(), end, size);
+        if (error != std::errc{} || rest == end || *rest != ':' || size > static_cast<std::size_t>(end - rest - 1))
+            return std::nullopt;
+        const std::string_view both(rest + 1, static_cast<std::size_t>(end - rest - 1));
+        return JoinedIdentity{both.substr(0, size), both.substr(size)};
+    }
+
+    std::string_view phone;
+    std::string_view nationalId;
+};
 
 std::string_view sealInto(ColumnSealer &sealer, const Submission &row, std::string_view text, std::string &sealed)
 {
@@ -84,16 +121,32 @@ std::string IdentityIndex::nationalId(std::string_view text) const
     return m_nationalIds.of(text);
 }
 
-IdentitySealer::IdentitySealer(const ContentKeys &keys, const SecretBytes &contentKey, const QByteArray &saltHex)
-    : m_index(keys), m_phones(contentKey, phoneColumn, QByteArray::fromHex(saltHex)),
-      m_nationalIds(contentKey, nationalIdColumn, QByteArray::fromHex(saltHex))
+QByteArray newSealingSalt()
+{
+    return together + newBatchSalt().toHex();
+}
+
+IdentitySealer::IdentitySealer(const ContentKeys &keys, const SecretBytes &contentKey, const QByteArray &salt)
+    : m_together(salt.startsWith(together)), m_index(keys),
+      m_identities(contentKey, m_together ? identityColumn : phoneColumn, saltBytes(salt)),
+      m_nationalIds(contentKey, nationalIdColumn, saltBytes(salt))
 {}
+
+/// Into m_sealed.
+void IdentitySealer::sealTogether(const Submission &row)
+{
+    m_sealed.clear();
+    if (row.phone.empty() && row.nationalId.empty())
+        return;
+    JoinedIdentity::join(row.phone, row.nationalId, m_plain);
+    m_identities.seal(row.line, row.submissionId, m_plain, m_sealed);
+}
 
 SealedIdentity IdentitySealer::seal(const Submission &row, SubmissionBlock &block)
 {
     SealedIdentity sealed;
-    sealed.phone = block.keep(sealInto(m_phones, row, row.phone, m_sealed));
-    sealed.nationalId = block.keep(sealInto(m_nationalIds, row, row.nationalId, m_sealed));
+    sealTogether(row);
+    sealed.identity = block.keep(m_sealed);
     sealed.phoneIndex = block.keep(m_index.phone(row.phone));
     sealed.nationalIdIndex = block.keep(m_index.nationalId(row.nationalId));
     return sealed;
@@ -103,7 +156,11 @@ bool IdentitySealer::holds(const StoredSubmission &stored, const Submission &row
 {
     Submission there = row;
     there.line = stored.line; // where it stood in its own file
-    return sealInto(m_phones, there, row.phone, m_sealed) == viewOf(stored.sealedPhone)
+    if (m_together) {
+        sealTogether(there);
+        return m_sealed == viewOf(stored.sealedIdentity) && stored.sealedNationalId.isEmpty();
+    }
+    return sealInto(m_identities, there, row.phone, m_sealed) == viewOf(stored.sealedIdentity)
            && sealInto(m_nationalIds, there, row.nationalId, m_sealed) == viewOf(stored.sealedNationalId);
 }
 
@@ -111,16 +168,20 @@ Result<PersonalIdentity> IdentitySealer::open(const StoredSubmission &stored)
 {
     PersonalIdentity identity{stored.fullName, {}, {}};
     const std::string id = stored.submissionId.toStdString();
-    const auto opened = [&](ColumnSealer &sealer, const QByteArray &sealed, QString &text) {
-        if (sealed.isEmpty())
-            return true;
-        const auto plain = sealer.unseal(stored.line, id, viewOf(sealed));
-        text = plain ? textOf(*plain) : QString();
-        return plain.has_value();
+    const auto opened = [&](ColumnSealer &sealer, const QByteArray &sealed) {
+        return sealed.isEmpty() ? std::optional<std::string>(std::string())
+                                : sealer.unseal(stored.line, id, viewOf(sealed));
     };
-    if (!opened(m_phones, stored.sealedPhone, identity.phone)
-        || !opened(m_nationalIds, stored.sealedNationalId, identity.nationalId))
+    const std::optional<std::string> first = opened(m_identities, stored.sealedIdentity);
+    const std::optional<std::string> nationalId = opened(m_nationalIds, stored.sealedNationalId);
+    if (!first || !nationalId)
         return failure(alteredSeal());
+    const bool isJoined = m_together && !first->empty();
+    const auto parts = isJoined ? JoinedIdentity::parted(*first) : JoinedIdentity{*first, *nationalId};
+    if (!parts)
+        return failure(alteredSeal());
+    identity.phone = textOf(parts->phone);
+    identity.nationalId = textOf(parts->nationalId);
     return identity;
 }
 

@@ -28,13 +28,17 @@ private:
     BlindIndex m_nationalIds;
 };
 
+/// The salt of a new batch, as ImportBatch::sealingSalt has it.
+[[nodiscard]] QByteArray newSealingSalt();
+
 /// Seals and opens the phones and national ids of one batch. Not for two threads at once.
 class IdentitySealer
 {
 public:
-    IdentitySealer(const ContentKeys &keys, const SecretBytes &contentKey, const QByteArray &saltHex);
+    /// `salt` as ImportBatch::sealingSalt has it: it tells whether phone and national id have one seal.
+    IdentitySealer(const ContentKeys &keys, const SecretBytes &contentKey, const QByteArray &salt);
 
-    /// The bytes belong to `block`.
+    /// For a new batch. The bytes belong to `block`.
     [[nodiscard]] SealedIdentity seal(const Submission &row, SubmissionBlock &block);
     /// Whether the stored row, of this batch, holds the same phone and national id, to the letter: sealed again they are the same.
     [[nodiscard]] bool holds(const StoredSubmission &stored, const Submission &row);
@@ -42,10 +46,14 @@ public:
     [[nodiscard]] Result<PersonalIdentity> open(const StoredSubmission &stored);
 
 private:
+    void sealTogether(const Submission &row);
+
+    bool m_together;
     IdentityIndex m_index;
-    ColumnSealer m_phones;
+    ColumnSealer m_identities; ///< of an older batch: its phones
     ColumnSealer m_nationalIds;
-    std::string m_sealed; ///< used again and again
+    std::string m_plain; ///< both are used again and again
+    std::string m_sealed;
 };
 
 /// Of a batch that is stored.

@@ -238,7 +238,8 @@ Result<void> countMissing(Database &target, std::vector<SalvagedTable> &tables)
     return {};
 }
 
-/// Accounts stand in every submission too: lists that are lost are made again from there, one for each account.
+/// Accounts stand in every submission too: those of lists that are lost, or that an older file does not have, are listed again from
+/// there.
 Result<qint64> rebuildAccounts(Database &target)
 {
     HOITHI_CHECK(target.execute(QStringLiteral("DELETE FROM participant_list WHERE NOT json_valid(accounts)")));
@@ -263,9 +264,7 @@ Result<Salvaged> copyReadable(sqlite3 *from, const QString &part, const std::sto
             return cancelled();
     }
     const auto accounts = std::ranges::find(outcome.tables, QStringLiteral("participant_list"), &SalvagedTable::name);
-    if (accounts != outcome.tables.end() && (accounts->broken || accounts->refused > 0)) {
-        HOITHI_TRY(accounts->saved, rebuildAccounts(*to));
-    }
+    HOITHI_TRY(accounts->saved, rebuildAccounts(*to));
     HOITHI_CHECK(countMissing(*to, outcome.tables));
     HOITHI_CHECK(to->execute(QStringLiteral("COMMIT")));
     return outcome;
