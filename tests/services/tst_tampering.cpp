@@ -121,6 +121,14 @@ void addCase(const char *name, const char *statement, const char *subject, Beari
                                                 << QString::fromUtf8(subject) << (bearing == Decides);
 }
 
+/// Something in the list of accounts takes the place of something else.
+void addAccountCase(const char *name, const char *text, const char *by, Bearing bearing = Decides)
+{
+    const QByteArray statement =
+        QByteArray("UPDATE participant_list SET accounts = replace(accounts, '") + text + "', '" + by + "')";
+    addCase(name, statement.constData(), "accounts", bearing);
+}
+
 void addContestCases()
 {
     addCase("quorum", "UPDATE contest SET signature_quorum = 1", "the contest");
@@ -271,17 +279,14 @@ void addImportCases()
     addCase("no batch", "UPDATE submission SET batch_id = -7 WHERE submission_id = 'S3'", "round 1");
     addCase("no round", "UPDATE submission SET id = id + 4294967296000 WHERE submission_id = 'S3'", "batch 1");
     addCase("submission gone", "DELETE FROM submission WHERE submission_id = 'S6'", "batch 1");
-    addCase("account", "UPDATE participant_list SET accounts = replace(accounts, 'hue3', 'x')", "accounts");
-    addCase("account gone", "UPDATE participant_list SET accounts = json_remove(accounts, '$[#-1]')", "accounts");
+    addAccountCase("account", "hue3", "x");
+    addAccountCase("account gone", "\"hue3\",", "");
+    addAccountCase("account added", "]", ",\"hue99\"]", Beside);
+    addAccountCase("account twice", "]", ",\"hue3\"]", Beside);
+    addAccountCase("account no text", "]", ",3]");
+    addAccountCase("accounts no list", "[", "{");
     addCase("accounts gone", "DELETE FROM participant_list", "accounts");
     addCase("account elsewhere", "UPDATE participant_list SET first_id = first_id + 1", "accounts");
-    addCase("account added", "UPDATE participant_list SET accounts = json_insert(accounts, '$[#]', 'hue99')",
-            "accounts", Beside);
-    addCase("account twice", "UPDATE participant_list SET accounts = json_insert(accounts, '$[#]', 'hue3')", "accounts",
-            Beside);
-    addCase("accounts no list", "UPDATE participant_list SET accounts = '{}'", "accounts");
-    addCase("account no text", "UPDATE participant_list SET accounts = json_insert(accounts, '$[#]', 3)", "accounts",
-            Beside);
     addCase("submissions elsewhere",
             "INSERT INTO submission SELECT 99999 * 4294967296, batch_id, participant_id, "
             "submitted_at, started_at, prediction, paper_id, answers, 'S99', agency_id, "

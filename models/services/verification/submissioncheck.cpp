@@ -62,9 +62,12 @@ private:
 Result<void> SubmissionCheck::readAccounts()
 {
     std::vector<std::pair<qint64, std::uint64_t>> accounts;
-    HOITHI_CHECK(loadParticipants(*m_store.database, [&accounts](std::string_view account, qint64 id) {
+    const Result<void> loaded = loadParticipants(*m_store.database, [&accounts](std::string_view account, qint64 id) {
         accounts.emplace_back(id, textHash(account));
-    }));
+    });
+    if (!loaded && loaded.error().code != ErrorCode::Corrupt)
+        return loaded;
+    m_accountsMatch = loaded.has_value();
     // Numbers are dense, so the table is as long as the list; one beyond it was altered.
     m_accounts.resize(accounts.size() + 1);
     m_seen.resize(accounts.size() + 1);
