@@ -121,12 +121,12 @@ void addCase(const char *name, const char *statement, const char *subject, Beari
                                                 << QString::fromUtf8(subject) << (bearing == Decides);
 }
 
-/// Something in the list of accounts takes the place of something else.
-void addAccountCase(const char *name, const char *text, const char *by, Bearing bearing = Decides)
+/// In the lists of accounts something takes the place of something else.
+void addAccountCase(const char *name, const char *text, const char *by)
 {
     const QByteArray statement =
         QByteArray("UPDATE participant_list SET accounts = replace(accounts, '") + text + "', '" + by + "')";
-    addCase(name, statement.constData(), "accounts", bearing);
+    addCase(name, statement.constData(), "accounts");
 }
 
 void addContestCases()
@@ -281,8 +281,8 @@ void addImportCases()
     addCase("submission gone", "DELETE FROM submission WHERE submission_id = 'S6'", "batch 1");
     addAccountCase("account", "hue3", "x");
     addAccountCase("account gone", "\"hue3\",", "");
-    addAccountCase("account added", "]", ",\"hue99\"]", Beside);
-    addAccountCase("account twice", "]", ",\"hue3\"]", Beside);
+    addCase("account added", "INSERT INTO participant_list VALUES (8, '[\"hue99\"]')", "accounts", Beside);
+    addCase("account twice", "INSERT INTO participant_list VALUES (8, '[\"hue3\"]')", "accounts", Beside);
     addAccountCase("account no text", "]", ",3]");
     addAccountCase("accounts no list", "[", "{");
     addCase("accounts gone", "DELETE FROM participant_list", "accounts");
