@@ -281,8 +281,12 @@ void addImportCases()
     addCase("submission gone", "DELETE FROM submission WHERE submission_id = 'S6'", "batch 1");
     addAccountCase("account", "hue3", "x");
     addAccountCase("account gone", "\"hue3\",", "");
-    addCase("account added", "INSERT INTO participant_list VALUES (8, '[\"hue99\"]')", "accounts", Beside);
-    addCase("account twice", "INSERT INTO participant_list VALUES (8, '[\"hue3\"]')", "accounts", Beside);
+    addCase("account added",
+            "INSERT INTO participant_list SELECT MAX(first_id) + 1, '[\"hue99\"]' FROM participant_list", "accounts",
+            Beside);
+    addCase("account twice",
+            "INSERT INTO participant_list SELECT MAX(first_id) + 1, '[\"hue3\"]' FROM participant_list", "accounts",
+            Beside);
     addAccountCase("account no text", "]", ",3]");
     addAccountCase("accounts no list", "[", "{");
     addCase("accounts gone", "DELETE FROM participant_list", "accounts");
