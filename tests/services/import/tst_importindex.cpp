@@ -9,8 +9,11 @@
 
 #include <QtEndian>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <functional>
 #include <random>
 #include <set>
@@ -35,6 +38,25 @@ public:
 
 private:
     QByteArray m_before;
+};
+
+/// For as long as it lives no file grows beyond so many bytes: as on a disk that fills while it is written to.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // the write is to fail, not the process
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    rlimit m_before{};
 };
 
 std::string bytesOf(WrittenIds &ids, QByteArray *sha256 = nullptr)
@@ -63,11 +85,11 @@ QStringList manyRows(int count)
     return rows;
 }
 
-Result<ImportReport> importWith(ContestSession &session, const QString &file, std::size_t entriesInMemory)
+Result<ImportReport> importWith(ContestSession &session, const QStringList &files, std::size_t entriesInMemory)
 {
     ImportRequest request;
     request.roundNumber = 1;
-    request.files = {file};
+    request.files = files;
     request.importer = QStringLiteral("Lê Thử");
     request.entriesInMemory = entriesInMemory;
     return wait(session.import(request, {}, {}));
@@ -190,8 +212,8 @@ private Q_SLOTS:
         const auto otherSession = readySession(other);
         QVERIFY_RESULT(otherSession);
         const QString file = store.dump(QStringLiteral("1.csv"), manyRows(300));
-        const auto small = importWith(contest, file, 3);
-        const auto large = importWith(**otherSession, file, usualIndexLimit);
+        const auto small = importWith(contest, {file}, 3);
+        const auto large = importWith(**otherSession, {file}, usualIndexLimit);
         QVERIFY_RESULT(small);
         QVERIFY_RESULT(large);
         QCOMPARE(small->counts, large->counts);
@@ -199,10 +221,50 @@ private Q_SLOTS:
         QCOMPARE(small->counts.rejected(), 10);
         QCOMPARE(storedBy(store), storedBy(other));
         QVERIFY(wait(contest.verify({})).value().findings.empty());
-        const auto again = importWith(contest, file, 3);
+        const auto again = importWith(contest, {file}, 3);
         QVERIFY_RESULT(again);
         QVERIFY(again->nothingNew);
         QCOMPARE(wait(contest.rank(1)).value()->run.runHash.isEmpty(), false);
+    }
+
+    /// The second file's rows are looked for among those of the first, most of which are in files by then.
+    void aSecondFileOfTheSameImportIsComparedWithTheFirst_data() { ENGINE_ROWS(); }
+    void aSecondFileOfTheSameImportIsComparedWithTheFirst()
+    {
+        OPEN_STORE();
+        QStringList rows = manyRows(300);
+        const QString first = store.dump(QStringLiteral("1.csv"), rows);
+        for (const int changed : {0, 3, 150, 289})
+            rows[changed] =
+                row(QStringLiteral("S%1").arg(changed), QStringLiteral("hue%1").arg(changed % 70), changed, 51);
+        rows.append(row(QStringLiteral("later"), QStringLiteral("hue500"), 1, 1));
+        const QString second = store.dump(QStringLiteral("2.csv"), rows);
+        const auto report = importWith(contest, {first, second}, 3);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->counts.accepted, 291);
+        QCOMPARE(report->counts.conflicts, 4);
+        QCOMPARE(report->counts.unchanged, 286);
+        QVERIFY(wait(contest.verify({})).value().findings.empty());
+    }
+
+    void notesThatNoLongerFitOnTheDiskAreAnError()
+    {
+        SpillingIndex index(~std::uint64_t{0}, 1000);
+        WrittenIds ids(1000);
+        ids.begin(SubmissionId{4294967297});
+        Result<void> added;
+        {
+            const SmallFiles small(100'000);
+            std::mt19937_64 random(seed);
+            for (int i = 0; i < 50'000 && added; ++i)
+                added = ids.add(random());
+            for (int i = 0; i < 50'000 && index.outcome(); ++i)
+                index.insert({random(), 1});
+        }
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, ErrorCode::Io);
+        QVERIFY(!index.outcome());
+        QCOMPARE(index.outcome().error().code, ErrorCode::Io);
     }
 
     void withoutRoomForNotesNothingIsImported_data() { ENGINE_ROWS(); }
@@ -212,14 +274,14 @@ private Q_SLOTS:
         const QString file = store.dump(QStringLiteral("1.csv"), manyRows(300));
         {
             const NoTemporaryFiles none;
-            const auto refused = importWith(contest, file, 3);
+            const auto refused = importWith(contest, {file}, 3);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Io);
             QVERIFY2(refused.error().message.contains(QStringLiteral("/nowhere/at/all")),
                      qPrintable(refused.error().message));
         }
         QVERIFY(wait(contest.batches(1)).value().empty());
-        QVERIFY_RESULT(importWith(contest, file, 3));
+        QVERIFY_RESULT(importWith(contest, {file}, 3));
     }
 };
 
