@@ -226,8 +226,10 @@ void TestOtherKinds::nothingIsDecidedOnThem_data()
         "UPDATE rule_book_version SET in_force_from_round = CAST(in_force_from_round AS BLOB)");
     QTest::newRow("a submission's person")
         << QStringLiteral("UPDATE submission SET participant_id = participant_id + 0.5 WHERE submission_id = 'S2'");
-    QTest::newRow("a person's account") << QStringLiteral(
-        "UPDATE participant SET account_id = CAST(account_id AS BLOB) WHERE account_id = 'hue2'");
+    QTest::newRow("people's accounts") << QStringLiteral(
+        "UPDATE participant_list SET accounts = CAST(accounts AS BLOB)");
+    QTest::newRow("a person's number") << QStringLiteral(
+        "UPDATE participant_list SET accounts = replace(accounts, '\"hue2\"', '2')");
     QTest::newRow("an excluded person") << QStringLiteral(
         "UPDATE exclusion SET participant_id = CAST(participant_id AS BLOB)");
     QTest::newRow("a signature") << QStringLiteral("UPDATE signature SET judge_folded = CAST(judge_folded AS BLOB)");
