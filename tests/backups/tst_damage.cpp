@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultline.h"
 #include "smallcontest.h"
+#include "tampering.h"
 #include "testregistry.h"
 
 #include <QElapsedTimer>
@@ -22,6 +23,14 @@ namespace {
 
 using Rows = std::map<QString, std::set<QString>>;
 
+/// What is compared of a table: accounts one by one, since those that were lost come into other lists.
+QString rowsQuery(const QString &table)
+{
+    if (table == QStringLiteral("participant_list"))
+        return QStringLiteral("SELECT l.first_id + a.key, a.value FROM participant_list l, json_each(l.accounts) a");
+    return QStringLiteral("SELECT * FROM %1").arg(table);
+}
+
 /// Every row of every table as one text.
 Rows rowsOf(const QString &path)
 {
@@ -36,7 +45,7 @@ Rows rowsOf(const QString &path)
         tables.removeAll(QStringLiteral("schema_migration"));
         for (const QString &table : tables) {
             QSqlQuery query(database);
-            query.exec(QStringLiteral("SELECT * FROM %1").arg(table));
+            query.exec(rowsQuery(table));
             while (query.next()) {
                 QStringList values;
                 for (int i = 0; i < query.record().count(); ++i)
@@ -152,6 +161,8 @@ class TestDamage : public QObject
 private Q_SLOTS:
     void damageIsFoundAndNeverClaimedAway();
     void anUndamagedFileIsSavedWhole();
+    void accountsOfListsThatAreLostAreListedAgain_data();
+    void accountsOfListsThatAreLostAreListedAgain();
     void keysThatWereReplacedAreNoLosses();
     void aDamagedContestIsForReadingOnly();
 
@@ -210,6 +221,55 @@ void TestDamage::anUndamagedFileIsSavedWhole()
     QVERIFY2(report->whole, qPrintable(report->differences.empty() ? QString() : report->differences.front()));
     QVERIFY(rowsOf(saved) == original->rows);
     QCOMPARE(wait(ContestSession::salvage(store.path, saved, store.clock)).error().code, ErrorCode::AlreadyExists);
+}
+
+void TestDamage::accountsOfListsThatAreLostAreListedAgain_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    const auto add = [](const char *row, const QStringList &statements) {
+        QTest::newRow(row) << QStringList{QStringLiteral("PRAGMA ignore_check_constraints = ON")} + statements;
+    };
+    const auto listsAre = [](const char *value) {
+        return QStringList{QStringLiteral("UPDATE participant_list SET accounts = %1").arg(QLatin1String(value))};
+    };
+    add("no lists", {QStringLiteral("DELETE FROM participant_list")});
+    add("no JSON", listsAre("'[\"hue1\" \"hue2\"]'"));
+    add("no UTF-8", listsAre("CAST(x'5B22FF225D' AS TEXT)"));
+    add("no list", listsAre("'5'"));
+    add("bytes", listsAre("CAST(accounts AS BLOB)"));
+    add("a number among them", listsAre("replace(accounts, '\"hue2\"', '2')"));
+    add("lists with a number in both", {QStringLiteral("UPDATE participant_list SET first_id = 3 WHERE first_id > 3")});
+    add("a file of before",
+        {QStringLiteral("CREATE TABLE participant (account_id TEXT PRIMARY KEY, id BIGINT NOT NULL) "
+                        "WITHOUT ROWID"),
+         QStringLiteral("INSERT INTO participant SELECT a.value, l.first_id + a.key FROM "
+                        "participant_list l, json_each(l.accounts) a"),
+         QStringLiteral("DROP TABLE participant_list")});
+    const QString unguarded = QStringLiteral("DROP TRIGGER submission_no_update");
+    add("an account that is none",
+        {unguarded, QStringLiteral("UPDATE submission SET account_id = CAST(account_id AS BLOB) "
+                                   "WHERE submission_id = 'S3'")});
+    add("a number that is none",
+        {unguarded, QStringLiteral("UPDATE submission SET participant_id = 4000000000 WHERE submission_id = 'S3'")});
+}
+
+void TestDamage::accountsOfListsThatAreLostAreListedAgain()
+{
+    QFETCH(const QStringList, statements);
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto original = prepare(store);
+    QVERIFY_RESULT(original);
+    QCOMPARE(execute(store.path, statements), QString());
+    const QString saved = store.folder.filePath(QStringLiteral("saved.hoithi"));
+    QVERIFY_RESULT(wait(ContestSession::salvage(store.path, saved, store.clock)));
+    const QString lists = QStringLiteral("participant_list");
+    QVERIFY(!original->rows.at(lists).empty());
+    QVERIFY(rowsOf(saved).at(lists) == original->rows.at(lists));
+    const auto session = wait(ContestSession::open(saved, store.clock));
+    QVERIFY_RESULT(session);
+    const QString more =
+        store.dump(QStringLiteral("more.csv"), {row(QStringLiteral("S77"), QStringLiteral("hue77"), 1, 1)});
+    QCOMPARE(importInto(**session, {more}).value().counts.accepted, 1);
 }
 
 void TestDamage::keysThatWereReplacedAreNoLosses()

@@ -287,9 +287,11 @@ void addImportCases()
     addCase("account twice",
             "INSERT INTO participant_list SELECT MAX(first_id) + 1, '[\"hue3\"]' FROM participant_list", "accounts",
             Beside);
-    addAccountCase("account no text", "]", ",3]");
-    addAccountCase("accounts no list", "[", "{");
+    addAccountCase("account no text", "\"hue3\"", "3");
+    addAccountCase("accounts no list", ",", " ");
     addCase("accounts gone", "DELETE FROM participant_list", "accounts");
+    addCase("account beyond all numbers", "UPDATE participant_list SET first_id = 2147483647 WHERE first_id = 1",
+            "accounts");
     addCase("account elsewhere", "UPDATE participant_list SET first_id = first_id + 1", "accounts");
     addCase("submissions elsewhere",
             "INSERT INTO submission SELECT 99999 * 4294967296, batch_id, participant_id, "

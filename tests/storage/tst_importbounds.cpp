@@ -43,6 +43,11 @@ QString account(const QString &account, const QString &person)
     return QStringLiteral("INSERT INTO participant_list VALUES (%2, '[\"%1\"]'); ").arg(account, person);
 }
 
+QString accounts(qint64 firstId, const char *json)
+{
+    return QStringLiteral("INSERT INTO participant_list VALUES (%1, '%2'); ").arg(firstId).arg(QLatin1String(json));
+}
+
 QString batch(int accepted, int rejected, int conflicts)
 {
     return QStringLiteral("INSERT INTO import_batch SELECT 2, round, 'f', repeat('a', 64), size, '{me}', {now}, %1, "
@@ -52,6 +57,19 @@ QString batch(int accepted, int rejected, int conflicts)
         .arg(accepted)
         .arg(rejected)
         .arg(conflicts);
+}
+
+/// A batch 2 with a submission of each account.
+QString submissionsOf(const std::vector<std::pair<const char *, int>> &people)
+{
+    QString rows;
+    for (const auto &[account, person] : people) {
+        const qint64 id = 4294967300 + rows.count(QStringLiteral("INSERT"));
+        rows += submission(QString::number(id), QStringLiteral("2"))
+                    .replace(QStringLiteral("account_id,"), QStringLiteral("'%1',").arg(QLatin1String(account)))
+                    .replace(QStringLiteral("participant_id,"), QStringLiteral("%1,").arg(person));
+    }
+    return rows + batch(static_cast<int>(people.size()), 0, 0);
 }
 
 /// After a batch 2 without rows, which the sample does not have.
@@ -160,17 +178,6 @@ private Q_SLOTS:
              untold},
             {"an account without a submission", "organiser",
              account(QStringLiteral("acc-9"), QStringLiteral("4")) + batch(0, 0, 0) + imported, untold},
-            {"a number as an account", "organiser",
-             account(QStringLiteral("7"), QStringLiteral("4")).remove(u'"')
-                 + submission(next, QStringLiteral("2"))
-                       .replace(QStringLiteral("account_id,"), QStringLiteral("'7',"))
-                       .replace(QStringLiteral("participant_id,"), QStringLiteral("4,"))
-                 + batch(1, 0, 0) + imported,
-             untold},
-            {"accounts that are no list", "organiser",
-             account(QStringLiteral("7"), QStringLiteral("4")).replace(u'[', u'{').replace(u']', u'}') + batch(0, 0, 0)
-                 + imported,
-             QStringLiteral("22P02")},
             {"the last number of all accounts", "organiser", account(QStringLiteral("hue77"), last) + imported, untold},
             {"checked before the last row comes", "organiser",
              QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE; ") + submission(next, QStringLiteral("1")), untold},
@@ -183,6 +190,45 @@ private Q_SLOTS:
         });
     }
     void rowsOfADumpAreThoseOfItsBatch() { tryMemberRow(*m_logins); }
+
+    /// The sample has accounts 1 to 3.
+    void listsOfAccountsAreThoseOfTheRows_data()
+    {
+        const QString untold = QStringLiteral("HT011");
+        const QString noList = QStringLiteral("23514");
+        const QString none = batch(0, 0, 0) + imported;
+        addMemberRows({
+            {"two lists, one after the other",
+             "organiser",
+             accounts(4, "[\"x\"]") + accounts(5, "[\"y\"]") + submissionsOf({{"x", 4}, {"y", 5}}) + imported,
+             {}},
+            {"the same in one",
+             "organiser",
+             accounts(4, "[\"x\", \"y\"]") + submissionsOf({{"x", 4}, {"y", 5}}) + imported,
+             {}},
+            {"two lists with a number in both", "organiser",
+             accounts(4, "[\"x\",\"y\"]") + accounts(5, "[\"z\"]") + submissionsOf({{"x", 4}, {"y", 5}}) + imported,
+             untold},
+            {"a number of another account", "organiser", accounts(2, "[\"x\"]") + submissionsOf({{"x", 2}}) + imported,
+             untold},
+            {"an account twice", "organiser",
+             accounts(4, "[\"x\",\"x\"]") + submissionsOf({{"x", 4}, {"x", 5}}) + imported, untold},
+            {"a number among the accounts", "organiser",
+             accounts(4, "[\"x\",7,\"y\"]") + submissionsOf({{"x", 4}, {"7", 5}, {"y", 6}}) + imported, untold},
+            {"a list among the accounts", "organiser",
+             accounts(4, "[\"x\",[],\"y\"]") + submissionsOf({{"x", 4}, {"[]", 5}, {"y", 6}}) + imported, untold},
+            {"nothing among the accounts", "organiser", accounts(4, "[\"x\",null,\"y\"]") + none, untold},
+            {"no account", "organiser", accounts(4, "[]") + none, noList},
+            {"no account at the end of all numbers", "organiser", accounts(2147483647, "[]") + none, noList},
+            {"a number that is none", "organiser", accounts(2147483648, "[\"x\"]") + none, noList},
+            {"one number", "organiser", accounts(4, "[7]") + none, noList},
+            {"an object", "organiser", accounts(4, "{\"x\":\"y\"}") + none, noList},
+            {"no JSON", "organiser", accounts(4, "[\"x\" \"y\"]") + none, QStringLiteral("22P02")},
+            {"a character that is none", "organiser", accounts(4, "[\"\\u0000\"]") + none, QStringLiteral("22P05")},
+            {"half a character", "organiser", accounts(4, "[\"\\ud800\"]") + none, QStringLiteral("22P02")},
+        });
+    }
+    void listsOfAccountsAreThoseOfTheRows() { tryMemberRow(*m_logins); }
 
     void aBatchIsTakenBackByAnOrganiserAndItsEntry_data()
     {

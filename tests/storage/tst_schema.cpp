@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (const char *statement :
              {"DROP TABLE participant_list",
               "CREATE TABLE participant (account_id TEXT PRIMARY KEY, id BIGINT NOT NULL) WITHOUT ROWID",
-              "INSERT INTO participant VALUES ('hue9', 1), ('hue1', 2), ('h\"5', 3)",
+              "INSERT INTO participant VALUES ('hue9', 1), ('hue1', 2), ('h\"5', 3), ('hue7', 9)",
               "DELETE FROM schema_migration WHERE number = 22"})
             QVERIFY_RESULT(database.execute(QString::fromLatin1(statement)));
         fixture.close();
@@ -125,7 +125,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(loadParticipants(**opened, [&accounts](std::string_view account, qint64 id) {
             accounts.append(QStringLiteral("%1 %2").arg(id).arg(QLatin1String(account.data(), std::ssize(account))));
         }));
-        QCOMPARE(accounts, QStringList({QStringLiteral("1 hue9"), QStringLiteral("2 hue1"), QStringLiteral("3 h\"5")}));
+        QCOMPARE(accounts, QStringList({QStringLiteral("1 hue9"), QStringLiteral("2 hue1"), QStringLiteral("3 h\"5"),
+                                        QStringLiteral("9 hue7")}));
         QVERIFY(schemaProblems(**opened).value().isEmpty());
     }
 

@@ -45,7 +45,7 @@ Result<PrizeWinners> winnersOrNone(Store &store, int roundNumber)
     return winners;
 }
 
-/// Of the winners, in their order, masked. Nothing where the keys were erased, or nobody gave a phone.
+/// Of the winners, in their order, masked. Nothing where the keys were erased, or nobody gave a phone or an id.
 Result<QStringList> phonesOf(Store &store, const PrizeWinners &winners)
 {
     std::vector<SubmissionId> ids;

@@ -174,7 +174,7 @@ Result<PersonalIdentity> IdentitySealer::open(const StoredSubmission &stored)
     };
     const std::optional<std::string> first = opened(m_identities, stored.sealedIdentity);
     const std::optional<std::string> nationalId = opened(m_nationalIds, stored.sealedNationalId);
-    if (!first || !nationalId)
+    if (!first || !nationalId || (m_together && !nationalId->empty()))
         return failure(alteredSeal());
     const bool isJoined = m_together && !first->empty();
     const auto parts = isJoined ? JoinedIdentity::parted(*first) : JoinedIdentity{*first, *nationalId};

@@ -4,6 +4,7 @@
 
 #include "storage/connection.h"
 #include "storage/copies/brokentable.h"
+#include "storage/copies/savedaccounts.h"
 #include "storage/database.h"
 #include "storage/row.h"
 #include "storage/schema/migrations.h"
@@ -238,17 +239,27 @@ Result<void> countMissing(Database &target, std::vector<SalvagedTable> &tables)
     return {};
 }
 
-/// Accounts stand in every submission too: those of lists that are lost, or that an older file does not have, are listed again from
-/// there.
-Result<qint64> rebuildAccounts(Database &target)
+/// Accounts stand in every submission too: what is lost of their lists, or an older file has in another table, is listed anew.
+Result<void> mendAccounts(sqlite3 *from, Database &to, SalvagedTable &lists, const std::stop_token &stop)
 {
-    HOITHI_CHECK(target.execute(QStringLiteral("DELETE FROM participant_list WHERE NOT json_valid(accounts)")));
-    HOITHI_CHECK(target.execute(QStringLiteral(
-        "INSERT OR IGNORE INTO participant_list (first_id, accounts) SELECT participant_id, "
-        "json_array(MIN(account_id)) "
-        "FROM submission WHERE participant_id NOT IN (SELECT l.first_id + a.key FROM participant_list l, "
-        "json_each(l.accounts) a) GROUP BY participant_id")));
-    return target.number(QStringLiteral("SELECT COUNT(*) FROM participant_list"));
+    SavedAccounts accounts(to);
+    HOITHI_TRY(const qint64 none, accounts.readLists());
+    lists.refused += none;
+    const QStringList older{QStringLiteral("account_id"), QStringLiteral("id")};
+    if (columnsOf(from, QStringLiteral("participant")) == older) {
+        BrokenTable rows(from, QStringLiteral("participant"), older, stop);
+        const bool whole = rows.readByText(older.front(), [&accounts](sqlite3_stmt *row) {
+            const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(row, 1));
+            if (text != nullptr && sqlite3_column_type(row, 2) == SQLITE_INTEGER)
+                accounts.add({text, static_cast<std::size_t>(sqlite3_column_bytes(row, 1))},
+                             sqlite3_column_int64(row, 2));
+        });
+        lists.broken = lists.broken || !whole;
+    }
+    HOITHI_CHECK(accounts.addFromSubmissions());
+    HOITHI_CHECK(accounts.write());
+    lists.saved = accounts.size();
+    return {};
 }
 
 Result<Salvaged> copyReadable(sqlite3 *from, const QString &part, const std::stop_token &stop)
@@ -264,7 +275,7 @@ Result<Salvaged> copyReadable(sqlite3 *from, const QString &part, const std::sto
             return cancelled();
     }
     const auto accounts = std::ranges::find(outcome.tables, QStringLiteral("participant_list"), &SalvagedTable::name);
-    HOITHI_TRY(accounts->saved, rebuildAccounts(*to));
+    HOITHI_CHECK(mendAccounts(from, *to, *accounts, stop));
     HOITHI_CHECK(countMissing(*to, outcome.tables));
     HOITHI_CHECK(to->execute(QStringLiteral("COMMIT")));
     return outcome;

@@ -16,7 +16,7 @@ namespace hoithi {
 struct SalvagedTable
 {
     QString name;
-    qint64 saved = 0;    ///< rows that are in the new file
+    qint64 saved = 0;    ///< rows that are in the new file; of lists of accounts the accounts
     qint64 refused = 0;  ///< read, but nothing that the table may hold
     qint64 missing = 0;  ///< known to have been there: numbers left out, or counted elsewhere
     bool broken = false; ///< parts of it could not be read: what was there, nobody knows

@@ -25,39 +25,13 @@ bool isPlain(char c)
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
-/// The accounts of one row after another.
-class ListReader
-{
-public:
-    explicit ListReader(const std::function<void(std::string_view accountId, qint64 id)> &take) : m_take(take) {}
-
-    [[nodiscard]] bool read(std::string_view json, qint64 firstId)
-    {
-        simdjson::dom::array accounts;
-        if (m_parser.parse(json.data(), json.size()).get(accounts) != simdjson::SUCCESS)
-            return false;
-        for (const simdjson::dom::element account : accounts) {
-            std::string_view text;
-            if (account.get(text) != simdjson::SUCCESS)
-                return false;
-            m_take(text, firstId++);
-        }
-        return true;
-    }
-
-private:
-    const std::function<void(std::string_view accountId, qint64 id)> &m_take;
-    simdjson::dom::parser m_parser;
-};
-
 Result<void> readLists(Database &database, const QByteArray &order,
                        const std::function<void(std::string_view accountId, qint64 id)> &take)
 {
-    ListReader reader(take);
     bool sound = true;
     HOITHI_CHECK(bulkScan(database, "SELECT first_id, accounts FROM participant_list ORDER BY " + order,
                           [&](const ScannedRow &row) {
-                              sound = reader.read(row.text(1), row.number(0));
+                              sound = readParticipantList(row.number(0), row.text(1), take);
                               return sound;
                           }));
     return sound ? Result<void>()
@@ -103,6 +77,23 @@ std::string_view ParticipantList::json()
     if (m_json.empty() || m_json.back() != ']')
         m_json += ']';
     return m_json;
+}
+
+bool readParticipantList(qint64 firstId, std::string_view json,
+                         const std::function<void(std::string_view accountId, qint64 id)> &take)
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::array accounts;
+    if (parser.parse(json.data(), json.size()).get(accounts) != simdjson::SUCCESS)
+        return false;
+    qint64 id = firstId;
+    for (const simdjson::dom::element account : accounts) {
+        std::string_view text;
+        if (account.get(text) != simdjson::SUCCESS || id < 1 || id > mostParticipants)
+            return false;
+        take(text, id++);
+    }
+    return id > firstId;
 }
 
 Result<qint64> lastParticipant(Database &database)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_count; }
     /// Whether it is long enough to be written; one more account still fits.
     [[nodiscard]] bool isFull() const;
-    /// Until clear(), before which no more are added.
+    /// Until clear(), before which no more are added; not of an empty list.
     [[nodiscard]] std::string_view json();
 
 private:
@@ -31,6 +31,13 @@ private:
     std::string m_json; ///< without the bracket at its end
     qint64 m_count = 0;
 };
+
+/// What the numbers of accounts end with: an import tells new accounts from known ones by the bit after it.
+inline constexpr qint64 mostParticipants = 2'147'483'647;
+
+/// Gives each account of a stored list with its number; false where it is no list of accounts, of which some may have been given.
+[[nodiscard]] bool readParticipantList(qint64 firstId, std::string_view json,
+                                       const std::function<void(std::string_view accountId, qint64 id)> &take);
 
 /// The highest number of an account; 0 where there is none.
 [[nodiscard]] Result<qint64> lastParticipant(Database &database);

@@ -46,7 +46,11 @@ $$
 -- statement
 ALTER TABLE participant_list ALTER COLUMN accounts SET STORAGE EXTERNAL
 -- statement
-INSERT INTO participant_list (first_id, accounts) SELECT id, json_build_array(account_id)::text FROM participant
+-- Up to some ten thousand that follow each other come into one list.
+INSERT INTO participant_list (first_id, accounts)
+SELECT min(id), json_agg(account_id ORDER BY id)::text
+FROM (SELECT account_id, id, id - row_number() OVER (ORDER BY id) AS gaps FROM participant) AS numbered
+GROUP BY gaps, id / 65536
 -- statement
 DROP TABLE participant
 -- statement
@@ -54,14 +58,14 @@ CREATE TRIGGER participant_list_pending AFTER INSERT ON participant_list FOR EAC
 -- statement
 -- Every account, its number, and the transaction that brought it.
 CREATE FUNCTION participants() RETURNS TABLE (account_id text, id bigint, written xid) LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path = hoithi, pg_temp AS $$
-    SELECT a.account_id COLLATE "C", l.first_id + a.place - 1, l.xmin
+    SET search_path = hoithi, pg_temp SET enable_nestloop = on SET jit = off AS $$
+    SELECT a.account_id, l.first_id + a.place - 1, l.xmin
     FROM participant_list l, json_array_elements_text(l.accounts::json) WITH ORDINALITY AS a (account_id, place)
 $$
 -- statement
 -- As in 0013_schedule, of accounts in lists: of texts, since others would read a number as one.
 CREATE OR REPLACE FUNCTION submissions_counted(batches bigint[], own_round bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path = hoithi, pg_temp SET work_mem = '128MB' SET enable_nestloop = off AS $$
+    SET search_path = hoithi, pg_temp SET work_mem = '128MB' SET enable_nestloop = off SET jit = off AS $$
 DECLARE
     beginning bigint := own_round << 32;
     ending bigint := (own_round + 1) << 32;
