@@ -68,6 +68,7 @@ QString openUnguarded(const QString &store, const QString &connection, QStringLi
         return executeOn(connection, {QStringLiteral("SET search_path = hoithi"),
                                       QStringLiteral("SET session_replication_role = replica")});
     QSqlQuery query(QSqlDatabase::database(connection));
+    query.exec(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
     triggers = dropTriggers(query);
     return {};
 }

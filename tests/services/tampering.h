@@ -7,7 +7,7 @@
 
 namespace hoithi::test {
 
-/// A connection of that name beside the program's, on which no trigger stands in the way. Empty, or what is wrong.
+/// A connection of that name beside the program's, on which no trigger stands in the way, nor in a file a check. Empty, or what is wrong.
 /// `triggers`: what makes those of a file again, for when what was to be done is done.
 [[nodiscard]] QString openUnguarded(const QString &store, const QString &connection, QStringList &triggers);
 

@@ -228,8 +228,6 @@ void TestOtherKinds::nothingIsDecidedOnThem_data()
         << QStringLiteral("UPDATE submission SET participant_id = participant_id + 0.5 WHERE submission_id = 'S2'");
     QTest::newRow("people's accounts") << QStringLiteral(
         "UPDATE participant_list SET accounts = CAST(accounts AS BLOB)");
-    QTest::newRow("a person's number") << QStringLiteral(
-        "UPDATE participant_list SET accounts = replace(accounts, '\"hue2\"', '2')");
     QTest::newRow("an excluded person") << QStringLiteral(
         "UPDATE exclusion SET participant_id = CAST(participant_id AS BLOB)");
     QTest::newRow("a signature") << QStringLiteral("UPDATE signature SET judge_folded = CAST(judge_folded AS BLOB)");
