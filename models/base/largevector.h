@@ -57,7 +57,7 @@ public:
 private:
     static_assert(alignof(T) <= alignof(std::max_align_t));
     static constexpr std::size_t pageSize = std::size_t{2} * 1024 * 1024;
-    static constexpr std::size_t worthLargePages = 2 * pageSize;
+    static constexpr std::size_t worthLargePages = pageSize;
 };
 
 /// A vector for what may have millions of elements.

@@ -10,13 +10,15 @@
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionwriter.h"
 
+#include <deque>
+
 namespace hoithi {
 
 /// The accounts that a job is the first to store, over all of its files.
 struct NewAccounts
 {
-    qint64 next = 1;                         ///< participant of the one that comes next
-    std::vector<std::uint32_t> participants; ///< as ClassifiedRow counts them; 0: not stored yet
+    qint64 next = 1;                        ///< participant of the one that comes next
+    std::deque<std::uint32_t> participants; ///< as ClassifiedRow counts them; 0: not stored yet
 };
 
 /// The database thread's half of importing one file: writes what the reading thread passes on. Within the transaction of the job.

@@ -22,7 +22,7 @@ void EntryTable::insert(IndexEntry entry)
 
 void EntryTable::place(IndexEntry entry)
 {
-    std::size_t i = entry.key & mask();
+    std::size_t i = home(entry.key);
     while (m_slots[i].rest != 0)
         i = (i + 1) & mask();
     m_slots[i] = entry;
@@ -30,21 +30,34 @@ void EntryTable::place(IndexEntry entry)
 
 void EntryTable::rehash(std::size_t capacity)
 {
-    std::vector<IndexEntry> old(capacity);
+    LargeVector<IndexEntry> old(capacity);
     old.swap(m_slots);
+    m_shift = 64 - std::countr_zero(capacity);
     for (const IndexEntry &entry : old) {
         if (entry.rest != 0)
             place(entry);
     }
 }
 
+/// An entry is out of its place by the few that shared its slot; those of the last slots may have gone on at the front.
 std::span<const IndexEntry> EntryTable::sort()
 {
     const auto isFree = [](const IndexEntry &entry) {
         return entry.rest == 0;
     };
+    const auto begin = m_slots.begin();
     const auto end = std::ranges::remove_if(m_slots, isFree).begin();
-    std::sort(m_slots.begin(), end, [](const IndexEntry &a, const IndexEntry &b) { return a.key < b.key; });
+    const auto isLast = [](const IndexEntry &entry) {
+        return entry.key >> 63U != 0;
+    };
+    std::rotate(begin, std::find_if_not(begin, end, isLast), end);
+    for (auto next = begin; next != end; ++next) {
+        const IndexEntry entry = *next;
+        auto place = next;
+        for (; place != begin && std::prev(place)->key > entry.key; --place)
+            *place = *std::prev(place);
+        *place = entry;
+    }
     return {m_slots.data(), m_count};
 }
 

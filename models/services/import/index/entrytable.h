@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/largevector.h"
 #include "services/import/index/indexentry.h"
 
 #include <span>
-#include <vector>
 
 namespace hoithi {
 
@@ -22,7 +22,7 @@ public:
     {
         if (m_slots.empty())
             return 0;
-        for (std::size_t i = key & mask(); m_slots[i].rest != 0; i = (i + 1) & mask()) {
+        for (std::size_t i = home(key); m_slots[i].rest != 0; i = (i + 1) & mask()) {
             if (m_slots[i].key == key && ((m_slots[i].rest ^ rest) & compared) == 0)
                 return m_slots[i].rest;
         }
@@ -33,7 +33,7 @@ public:
     void prefetch(std::uint64_t key) const
     {
         if (!m_slots.empty())
-            __builtin_prefetch(&m_slots[key & mask()]);
+            __builtin_prefetch(&m_slots[home(key)]);
     }
 
     [[nodiscard]] std::size_t size() const { return m_count; }
@@ -44,10 +44,13 @@ public:
 
 private:
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
+    /// By the first bits, so that the slots are nearly in the order of their keys.
+    [[nodiscard]] std::size_t home(std::uint64_t key) const { return static_cast<std::size_t>(key >> m_shift); }
     void place(IndexEntry entry);
     void rehash(std::size_t capacity);
 
-    std::vector<IndexEntry> m_slots; ///< as many as a power of two; a rest of 0: free
+    LargeVector<IndexEntry> m_slots; ///< as many as a power of two; a rest of 0: free
+    int m_shift = 0;                 ///< of a key to its slot
     std::size_t m_count = 0;
 };
 

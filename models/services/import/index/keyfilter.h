@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/largevector.h"
+
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace hoithi {
 
@@ -25,7 +26,7 @@ private:
     [[nodiscard]] std::size_t blockOf(std::uint64_t key) const;
     [[nodiscard]] static Block bitsOf(std::uint64_t key);
 
-    std::vector<Block> m_blocks;
+    LargeVector<Block> m_blocks;
 };
 
 } // namespace hoithi
