@@ -19796,6 +19796,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1; its name says %2</source>
             <translation>%1; its name says %2</translation>
         </message>
+        <message>
+            <source>None of its columns is there: %1. If the first line holds values, the header is missing.</source>
+            <translation>None of its columns is there: %1. If the first line holds values, the header is missing.</translation>
+        </message>
     </context>
     <context>
         <name>Backend</name>

@@ -19779,6 +19779,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>%1; its name says %2</source>
             <translation>%1; theo tên cột là %2</translation>
         </message>
+        <message>
+            <source>None of its columns is there: %1. If the first line holds values, the header is missing.</source>
+            <translation>Không còn cột nào của hồ sơ ánh xạ: %1. Nếu dòng đầu là dữ liệu thì tệp thiếu dòng tiêu đề.</translation>
+        </message>
     </context>
     <context>
         <name>Backend</name>

@@ -71,6 +71,12 @@ QStringList layoutDifferences(const QStringList &before, const QStringList &now)
 {
     const QStringList gone = missingIn(now, before);
     const QStringList added = missingIn(before, now);
+    // Without a header the first row stands in its place: who that is is not to be read in a message.
+    if (!gone.isEmpty() && gone.size() == missingIn({}, before).size()) {
+        return {
+            GuessTexts::tr("None of its columns is there: %1. If the first line holds values, the header is missing.")
+                .arg(quoted(gone))};
+    }
     QStringList told;
     if (gone.size() == 1 && added.size() == 1 && before.indexOf(gone.front()) == now.indexOf(added.front())) {
         told << GuessTexts::tr("Where the column “%1” stood, there is “%2” now.").arg(gone.front(), added.front());

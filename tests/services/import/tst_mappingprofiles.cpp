@@ -145,6 +145,23 @@ private Q_SLOTS:
         }
     }
 
+    /// The first row stands where the header is looked for then.
+    void whoStandsInAFileWithoutHeaderIsNotTold()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(
+            saveGuess(**session, store.file(QStringLiteral("a.csv"), header + rows), QStringLiteral("Hue-S")));
+        const QString file = store.file(QStringLiteral("b.csv"), rows);
+        const auto refused = importBy(**session, {file}, QStringLiteral("Hue-S"));
+        QVERIFY(!refused);
+        const QString message = refused.error().message;
+        QVERIFY2(message.contains(QStringLiteral("the header is missing")), qPrintable(message));
+        for (const QByteArray &value : rows.split('\n').front().split(';'))
+            QVERIFY2(!message.contains(QStringLiteral("“%1”").arg(QString::fromUtf8(value))), qPrintable(message));
+    }
+
     void onlyWhatIsDecidedIsKept()
     {
         const SmallStore store(QStringLiteral("sqlite"));
