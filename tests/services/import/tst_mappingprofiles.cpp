@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         const QString message = refused.error().message;
         QVERIFY2(message.contains(QStringLiteral("the header is missing")), qPrintable(message));
-        for (const QByteArray &value : rows.split('\n').front().split(';'))
+        for (const QByteArray &value : rows.split('\n').front().split(','))
             QVERIFY2(!message.contains(QStringLiteral("“%1”").arg(QString::fromUtf8(value))), qPrintable(message));
     }
 
