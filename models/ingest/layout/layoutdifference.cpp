@@ -72,7 +72,7 @@ QStringList layoutDifferences(const QStringList &before, const QStringList &now)
     const QStringList gone = missingIn(now, before);
     const QStringList added = missingIn(before, now);
     // Without a header the first row stands in its place: who that is is not to be read in a message.
-    if (!gone.isEmpty() && gone.size() == missingIn({}, before).size()) {
+    if (!gone.isEmpty() && missingIn(gone, before).isEmpty()) {
         return {
             GuessTexts::tr("None of its columns is there: %1. If the first line holds values, the header is missing.")
                 .arg(quoted(gone))};

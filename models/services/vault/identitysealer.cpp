@@ -37,7 +37,7 @@ QString textOf(std::string_view bytes)
 
 QByteArray saltBytes(const QByteArray &salt)
 {
-    return QByteArray::fromHex(salt.startsWith(together) ? salt.mid(2) : salt);
+    return QByteArray::fromHex(salt.startsWith(together) ? salt.mid(static_cast<qsizetype>(qstrlen(together))) : salt);
 }
 
 /// "10:" where the phone has ten bytes, the phone, the national id.

@@ -28,7 +28,7 @@ public:
 private:
     void addEscaped(std::string_view accountId);
 
-    std::string m_json; ///< without the bracket at its end
+    std::string m_json; ///< without the bracket at its end until json()
     qint64 m_count = 0;
 };
 
